@@ -1,0 +1,82 @@
+package vn.tonghop.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, doubtful or worth telling. The text for people is made from it by {@link
+ * FindingMessages}; the fact names of the message templates are given with each component.
+ *
+ * @param code a code of {@link FindingCode}, or one the outline gives to a rule
+ * @param level weight; the outline may set another than the code's default
+ * @param subject what it is about: indicator code, or table key + row key + column key joined by
+ *     "/", or empty for the whole file; part of the identity, never shown
+ * @param origin place ({@code file}, {@code sheet}, {@code cell})
+ * @param column label of the indicator or column for people ({@code col}); may be empty
+ * @param row row number as the sheet shows it ({@code row}); null where none is meant
+ * @param found the raw text found ({@code raw}); may be empty
+ * @param expected what was expected, read or computed ({@code value}); may be empty
+ */
+public record Finding(
+    String code,
+    Level level,
+    String subject,
+    Origin origin,
+    String column,
+    @Nullable Integer row,
+    String found,
+    String expected) {
+
+  private static final int ID_LENGTH = 12;
+
+  public static Finding of(FindingCode code, Origin origin) {
+    return new Finding(code.code(), code.level(), "", origin, "", null, "", "");
+  }
+
+  public Finding about(String newSubject, String label) {
+    return new Finding(code, level, newSubject, origin, label, row, found, expected);
+  }
+
+  public Finding found(@Nullable String raw) {
+    return new Finding(code, level, subject, origin, column, row, raw == null ? "" : raw, expected);
+  }
+
+  public Finding expected(@Nullable String value) {
+    return new Finding(
+        code, level, subject, origin, column, row, found, value == null ? "" : value);
+  }
+
+  public Finding row(int number) {
+    return new Finding(code, level, subject, origin, column, number, found, expected);
+  }
+
+  public Finding level(Level newLevel) {
+    return new Finding(code, newLevel, subject, origin, column, row, found, expected);
+  }
+
+  public Finding code(String newCode) {
+    return new Finding(newCode, level, subject, origin, column, row, found, expected);
+  }
+
+  /**
+   * Identity of the finding: 12 hex digits of SHA-256(agency, code, subject, found), each closed by
+   * a NUL. Stable over re-reading and the same wherever the finding is shown.
+   *
+   * @param agency agency code, empty when the sender is unknown
+   */
+  public String id(String agency) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : new String[] {agency, code, subject, found}) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, ID_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

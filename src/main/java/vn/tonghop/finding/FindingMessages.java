@@ -1,0 +1,71 @@
+package vn.tonghop.finding;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a finding into a sentence for people. Templates are in {@code findings_vi.properties} and
+ * {@code findings_en.properties}; the holes are {@code {file} {sheet} {cell} {col} {row} {raw}
+ * {value}}.
+ */
+public final class FindingMessages {
+
+  private static final Pattern HOLE = Pattern.compile("\\{(file|sheet|cell|col|row|raw|value)}");
+  private static final int LONGEST_QUOTE = 200;
+
+  private final ResourceBundle bundle;
+
+  private FindingMessages(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Messages in Vietnamese or English; any other language gives Vietnamese. */
+  public static FindingMessages in(Locale locale) {
+    Locale used = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
+    return new FindingMessages(
+        ResourceBundle.getBundle(
+            "vn.tonghop.finding.findings",
+            used,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** The sentence: where, what was found, what to do. */
+  public String text(Finding finding) {
+    Matcher hole = HOLE.matcher(template(finding.code()));
+    return hole.replaceAll(m -> Matcher.quoteReplacement(fact(finding, m.group(1))));
+  }
+
+  private String template(String code) {
+    try {
+      return bundle.getString(code);
+    } catch (MissingResourceException e) {
+      throw new IllegalStateException("no message for finding " + code, e);
+    }
+  }
+
+  private static String fact(Finding finding, String name) {
+    return switch (name) {
+      case "file" -> finding.origin().file();
+      case "sheet" -> orDash(finding.origin().sheet());
+      case "cell" -> orDash(finding.origin().cell());
+      case "col" -> finding.column();
+      case "row" -> finding.row() == null ? "–" : finding.row().toString();
+      case "raw" -> shorten(finding.found());
+      case "value" -> shorten(finding.expected());
+      default -> throw new IllegalStateException(name);
+    };
+  }
+
+  private static String orDash(@Nullable String text) {
+    return text == null || text.isEmpty() ? "–" : text;
+  }
+
+  private static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+  }
+}

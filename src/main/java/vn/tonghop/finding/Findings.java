@@ -1,0 +1,75 @@
+package vn.tonghop.finding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the findings of one submission in bounded memory. INFO is folded per file, sheet, column
+ * and rule: one finding with the first place, its {@code expected} the count. Other levels are kept
+ * up to a cap per code; counts stay exact beyond it.
+ *
+ * <p>Not thread-safe: one submission, one thread.
+ */
+public final class Findings {
+
+  /** Most findings kept per code, INFO apart. */
+  public static final int CAP_PER_CODE = 1000;
+
+  private record Fold(String code, String file, String sheet, String column, String rule) {}
+
+  private final List<Finding> kept = new ArrayList<>();
+  private final Map<Fold, Integer> folds = new LinkedHashMap<>();
+  private final Map<Fold, Finding> firstOfFold = new LinkedHashMap<>();
+  private final Map<String, Integer> perCode = new LinkedHashMap<>();
+  private final Map<Level, Integer> perLevel = new EnumMap<>(Level.class);
+
+  /** Adds one finding. */
+  public void add(Finding finding) {
+    perLevel.merge(finding.level(), 1, Integer::sum);
+    int count = perCode.merge(finding.code(), 1, Integer::sum);
+    if (finding.level() == Level.INFO) {
+      String sheet = finding.origin().sheet();
+      Fold fold =
+          new Fold(
+              finding.code(),
+              finding.origin().file(),
+              sheet == null ? "" : sheet,
+              finding.column(),
+              finding.found());
+      folds.merge(fold, 1, Integer::sum);
+      firstOfFold.putIfAbsent(fold, finding);
+    } else if (count <= CAP_PER_CODE) {
+      kept.add(finding);
+    }
+  }
+
+  /** Everything kept, in the order found; the folded INFO findings last. */
+  public List<Finding> list() {
+    List<Finding> all = new ArrayList<>(kept);
+    firstOfFold.forEach(
+        (fold, first) -> {
+          boolean counts =
+              (first.code().equals(FindingCode.REPAIRED.code())
+                  || first.code().equals(FindingCode.FILL_DOWN.code()));
+          all.add(counts ? first.expected(String.valueOf(folds.get(fold))) : first);
+        });
+    return List.copyOf(all);
+  }
+
+  /** Exact number of findings of a level, those beyond the cap included. */
+  public int count(Level level) {
+    return perLevel.getOrDefault(level, 0);
+  }
+
+  /** Exact number per code, in the order first met. */
+  public Map<String, Integer> countsByCode() {
+    return Map.copyOf(perCode);
+  }
+
+  public boolean blocked() {
+    return count(Level.BLOCK) > 0;
+  }
+}

@@ -1,0 +1,32 @@
+package vn.tonghop.normalize;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Exact decimals: one scale, one rounding, one way to print. */
+public final class Decimals {
+
+  /** Scale of stored and published numbers (NUMERIC(38,10)). */
+  public static final int SCALE = 10;
+
+  public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Decimals() {}
+
+  /** n/d at scale 10, HALF_UP; the caller makes sure that d is not zero. */
+  public static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.divide(denominator, SCALE, RoundingMode.HALF_UP);
+  }
+
+  /** 100·n/d at scale 10, HALF_UP. */
+  public static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {
+    return divide(numerator.multiply(HUNDRED), denominator);
+  }
+
+  /** Plain notation at scale 10 (HALF_UP), trailing zeros stripped: {@code 12.5}, {@code 0}. */
+  public static String plain(BigDecimal number) {
+    BigDecimal scaled =
+        number.scale() > SCALE ? number.setScale(SCALE, RoundingMode.HALF_UP) : number;
+    return scaled.signum() == 0 ? "0" : scaled.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,91 @@
+package vn.tonghop.normalize;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.outline.Table;
+
+/**
+ * One data row of a table, normalized. Values stand in the order of {@link Table#columns()}:
+ * BigDecimal for numeric columns (money in đồng), else String (canonical text: choice codes joined
+ * by "|", ISO dates, yes/no, narrative); null where empty.
+ *
+ * @see Table
+ */
+public final class TableRow {
+
+  private final int number;
+  private final int sourceRow;
+  private final Origin origin;
+  private final List<@Nullable Object> values;
+  private final @Nullable String raw;
+  private final boolean rejected;
+
+  /**
+   * @param number counts the data rows of the table from 1, rejected ones included
+   * @param sourceRow row number as the sheet shows it
+   * @param origin file and sheet, no cell
+   * @param values one per column of the table; BigDecimal, String or null
+   * @param raw raw text of repaired cells, {@code key=text} joined by newlines; null: none
+   * @param rejected a cell could not be read: the row must not be used
+   */
+  public TableRow(
+      int number,
+      int sourceRow,
+      Origin origin,
+      @Nullable Object[] values,
+      @Nullable String raw,
+      boolean rejected) {
+    this.number = number;
+    this.sourceRow = sourceRow;
+    this.origin = origin;
+    this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
+    this.raw = raw;
+    this.rejected = rejected;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public int sourceRow() {
+    return sourceRow;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public List<@Nullable Object> values() {
+    return values;
+  }
+
+  public @Nullable String raw() {
+    return raw;
+  }
+
+  public boolean rejected() {
+    return rejected;
+  }
+
+  public @Nullable BigDecimal amount(int column) {
+    return (BigDecimal) values.get(column);
+  }
+
+  /** Text of a non-numeric column; null where empty. */
+  public @Nullable String text(int column) {
+    return (String) values.get(column);
+  }
+
+  /** Canonical text of any column, numbers in plain notation without trailing zeros. */
+  public @Nullable String canonical(int column) {
+    Object value = values.get(column);
+    if (value instanceof BigDecimal number) {
+      return Decimals.plain(number);
+    }
+    return (String) value;
+  }
+}

@@ -1,0 +1,50 @@
+package vn.tonghop.outline;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table.
+ *
+ * @param key ASCII; also the column of the database table and of the published CSV
+ * @param name header of the official document
+ * @param choices name of the choice list of an enum; null otherwise
+ * @param several an enum that may name several choices (stored in list order, joined by "|")
+ * @param open an enum whose unknown texts are kept as they are (WARN instead of ERROR)
+ * @param orPercent an enum that also accepts a percentage 0–100 (stored as its plain number)
+ * @param otherCode finding raised instead of ENUM when the synonyms give "other"; null: ENUM
+ * @param fillDown in a file without merges, empty cells take the value above
+ * @param order the running number of the form; regenerated on output, read only to tell group rows
+ * @param groupTitle receives the titles of group rows; has no header of its own unless aliased
+ * @param aliases further headers
+ * @param ticks headers of tick columns; a tick there adds the choice
+ */
+public record Column(
+    String key,
+    Label name,
+    Kind kind,
+    String unit,
+    boolean required,
+    boolean decimals,
+    @Nullable String choices,
+    boolean several,
+    boolean open,
+    boolean orPercent,
+    @Nullable String otherCode,
+    boolean fillDown,
+    boolean order,
+    boolean groupTitle,
+    List<String> aliases,
+    Map<String, String> ticks) {
+
+  public Column {
+    aliases = List.copyOf(aliases);
+    ticks = Map.copyOf(ticks);
+  }
+
+  /** True where the database and the outputs hold a number. */
+  public boolean isNumeric() {
+    return kind.isAmount();
+  }
+}

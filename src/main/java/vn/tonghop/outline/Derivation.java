@@ -1,0 +1,31 @@
+package vn.tonghop.outline;
+
+import java.util.List;
+
+/** How the engine computes one number of an indicator from what one agency sent. */
+public sealed interface Derivation {
+
+  /** Σ plus − Σ minus; undefined when one of the numbers is missing. */
+  record Linear(List<ComponentRef> plus, List<ComponentRef> minus) implements Derivation {
+    public Linear {
+      plus = List.copyOf(plus);
+      minus = List.copyOf(minus);
+    }
+  }
+
+  /**
+   * Σ of the numbers that are there; undefined when none is. For totals over levels of which some
+   * do not apply to the agency.
+   */
+  record TotalOf(List<ComponentRef> parts) implements Derivation {
+    public TotalOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Σ of a numeric column over the used rows of a table; undefined when the table is absent. */
+  record TableSum(String table, String column, RowFilter where) implements Derivation {}
+
+  /** Number of used rows of a table; undefined when the table is absent. */
+  record TableCount(String table, RowFilter where) implements Derivation {}
+}

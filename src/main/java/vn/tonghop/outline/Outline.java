@@ -1,0 +1,149 @@
+package vn.tonghop.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What an official document asks for. Loaded strictly from {@code jobs/outlines/<id>.yaml}; every
+ * reference in it has been checked.
+ */
+public final class Outline {
+
+  private final String id;
+  private final String version;
+  private final Label name;
+  private final String citation;
+  private final List<Section> sections;
+  private final Map<String, ChoiceList> choiceLists;
+  private final Cover cover;
+  private final List<Form> forms;
+  private final List<Indicator> indicators;
+  private final List<Table> tables;
+  private final List<RecordRule> rules;
+  private final List<CrossCheck> crossChecks;
+  private final StatisticsPlan statistics;
+  private final List<ReportLayout> reports;
+  private final Map<String, Indicator> byCode;
+
+  public Outline(
+      String id,
+      String version,
+      Label name,
+      String citation,
+      List<Section> sections,
+      Map<String, ChoiceList> choiceLists,
+      Cover cover,
+      List<Form> forms,
+      List<Indicator> indicators,
+      List<Table> tables,
+      List<RecordRule> rules,
+      List<CrossCheck> crossChecks,
+      StatisticsPlan statistics,
+      List<ReportLayout> reports) {
+    this.id = id;
+    this.version = version;
+    this.name = name;
+    this.citation = citation;
+    this.sections = List.copyOf(sections);
+    this.choiceLists = Map.copyOf(choiceLists);
+    this.cover = cover;
+    this.forms = List.copyOf(forms);
+    this.indicators = List.copyOf(indicators);
+    this.tables = List.copyOf(tables);
+    this.rules = List.copyOf(rules);
+    this.crossChecks = List.copyOf(crossChecks);
+    this.statistics = statistics;
+    this.reports = List.copyOf(reports);
+    this.byCode =
+        this.indicators.stream()
+            .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String version() {
+    return version;
+  }
+
+  public Label name() {
+    return name;
+  }
+
+  public String citation() {
+    return citation;
+  }
+
+  /** In the order of the document. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** By name. */
+  public Map<String, ChoiceList> choiceLists() {
+    return choiceLists;
+  }
+
+  public Cover cover() {
+    return cover;
+  }
+
+  public List<Form> forms() {
+    return forms;
+  }
+
+  /** In the order of the document; the order of every output. */
+  public List<Indicator> indicators() {
+    return indicators;
+  }
+
+  public Optional<Indicator> indicator(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** An indicator that is known to exist. */
+  public Indicator require(String code) {
+    Indicator indicator = byCode.get(code);
+    if (indicator == null) {
+      throw new IllegalArgumentException("no indicator " + code + " in " + id);
+    }
+    return indicator;
+  }
+
+  public List<Table> tables() {
+    return tables;
+  }
+
+  public Optional<Table> table(String key) {
+    return tables.stream().filter(t -> t.key().equals(key)).findFirst();
+  }
+
+  /** The choice list of an enum item or column; every enum has one. */
+  public ChoiceList choices(String listName) {
+    ChoiceList list = choiceLists.get(listName);
+    if (list == null) {
+      throw new IllegalArgumentException("no choice list " + listName + " in " + id);
+    }
+    return list;
+  }
+
+  public List<RecordRule> rules() {
+    return rules;
+  }
+
+  public List<CrossCheck> crossChecks() {
+    return crossChecks;
+  }
+
+  public StatisticsPlan statistics() {
+    return statistics;
+  }
+
+  public List<ReportLayout> reports() {
+    return reports;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.tonghop.outline;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The obliged agencies of a campaign with their groups and regions, valid at the campaign's date.
+ *
+ * @param agencies in official order (sort order, then code)
+ * @param groups in the order they are printed
+ * @param regions in the order they are printed
+ */
+public record Registry(List<Agency> agencies, List<Grouping> groups, List<Grouping> regions) {
+
+  /** Pseudo-group of all obliged agencies. */
+  public static final String ALL = "ALL";
+
+  /** A group or region. */
+  public record Grouping(String code, Label name) {}
+
+  public Registry {
+    agencies =
+        agencies.stream()
+            .sorted(Comparator.comparingInt(Agency::sortOrder).thenComparing(Agency::code))
+            .toList();
+    groups = List.copyOf(groups);
+    regions = List.copyOf(regions);
+  }
+
+  public Optional<Agency> agency(String code) {
+    return agencies.stream().filter(a -> a.code().equals(code)).findFirst();
+  }
+
+  /** ALL, then every group, then every region, each with its agencies; empty ones too. */
+  public Map<String, List<Agency>> populations() {
+    Map<String, List<Agency>> populations = new LinkedHashMap<>();
+    populations.put(ALL, agencies);
+    for (Grouping group : groups) {
+      populations.put(
+          group.code(), agencies.stream().filter(a -> a.group().equals(group.code())).toList());
+    }
+    for (Grouping region : regions) {
+      populations.put(
+          region.code(), agencies.stream().filter(a -> a.region().equals(region.code())).toList());
+    }
+    return populations;
+  }
+}

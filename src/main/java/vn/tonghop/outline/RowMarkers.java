@@ -1,0 +1,32 @@
+package vn.tonghop.outline;
+
+import java.util.List;
+
+/** Words that tell rows which are no data: totals, signatures, footnotes, titles, placeholders. */
+public record RowMarkers(List<Marker> markers) {
+
+  /** What a marked row is. */
+  public enum Type {
+    TOTAL,
+    SIGNATURE,
+    SIGNATURE_DATE,
+    FOOTNOTE,
+    TITLE,
+    PLACEHOLDER,
+    SECRET
+  }
+
+  /** How the text is compared: lower case, NFC, trimmed, with tone marks. */
+  public enum Match {
+    WHOLE,
+    PREFIX,
+    REGEX
+  }
+
+  /** One marker. */
+  public record Marker(Type type, Match match, String text) {}
+
+  public RowMarkers {
+    markers = List.copyOf(markers);
+  }
+}

@@ -1,0 +1,21 @@
+package vn.tonghop.outline;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Statistics wanted beyond those every kind gets.
+ *
+ * @param thresholds percent thresholds t of the measures {@code count_ge_t}
+ * @param rowCounts tables whose rows are counted by the values of a column
+ */
+public record StatisticsPlan(List<BigDecimal> thresholds, List<RowCount> rowCounts) {
+
+  /** Rows of a table by the values of a column: {@code @table.<table>.<column>}, {@code enum:…}. */
+  public record RowCount(String table, String column) {}
+
+  public StatisticsPlan {
+    thresholds = List.copyOf(thresholds);
+    rowCounts = List.copyOf(rowCounts);
+  }
+}

@@ -1,0 +1,59 @@
+package vn.tonghop.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repeated table of the outline.
+ *
+ * @param key ASCII; input file, output CSV and database table share it
+ * @param code item code of the catalogue
+ * @param sheet sheet name of the template, ASCII
+ * @param sheetAliases further sheet and file names
+ * @param condition when a CONDITIONAL table is required; null: the agency's judgement
+ * @param ignoredHeaders headers that are known and not read (computed by the form)
+ * @param totals numeric columns whose printed totals and subtotals are checked
+ * @param rowKey columns that name a row in findings
+ */
+public record Table(
+    String key,
+    String code,
+    String section,
+    Label name,
+    String sheet,
+    List<String> sheetAliases,
+    Applicability applies,
+    Requirement requirement,
+    @Nullable Condition condition,
+    List<Column> columns,
+    Set<String> ignoredHeaders,
+    List<String> totals,
+    List<String> rowKey,
+    List<RowRule> rules,
+    String citation) {
+
+  public Table {
+    sheetAliases = List.copyOf(sheetAliases);
+    columns = List.copyOf(columns);
+    ignoredHeaders = Set.copyOf(ignoredHeaders);
+    totals = List.copyOf(totals);
+    rowKey = List.copyOf(rowKey);
+    rules = List.copyOf(rules);
+  }
+
+  public Optional<Column> column(String columnKey) {
+    return columns.stream().filter(c -> c.key().equals(columnKey)).findFirst();
+  }
+
+  /** Position of a column, from 0; -1 when there is none. */
+  public int indexOf(String columnKey) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(columnKey)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

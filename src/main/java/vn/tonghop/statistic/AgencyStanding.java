@@ -1,0 +1,70 @@
+package vn.tonghop.statistic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.check.SectionCompleteness;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.outline.Agency;
+
+/**
+ * How one obliged agency stands in a campaign.
+ *
+ * @param used the submission whose figures are used; null: none was accepted
+ * @param refused the newest refused submission, when nothing later was accepted; null: none
+ */
+public record AgencyStanding(Agency agency, @Nullable Used used, @Nullable Used refused) {
+
+  /**
+   * The submission in question.
+   *
+   * @param revision null for a refused one without a number
+   * @param errors exact number of ERROR findings (and BLOCK for a refused one)
+   * @param infos INFO findings: automatic repairs and notes
+   */
+  public record Used(
+      @Nullable Integer revision,
+      Verdict verdict,
+      @Nullable String docNo,
+      LocalDate receivedOn,
+      int daysLate,
+      int errors,
+      int confirms,
+      int warnings,
+      int infos,
+      List<SectionCompleteness> completeness,
+      String sha256) {
+
+    public Used {
+      completeness = List.copyOf(completeness);
+    }
+
+    /** 100·answered/expected over all sections; null when nothing is expected. */
+    public @Nullable BigDecimal completenessPercent() {
+      int answered = completeness.stream().mapToInt(SectionCompleteness::answered).sum();
+      int expected = completeness.stream().mapToInt(SectionCompleteness::expected).sum();
+      return expected == 0
+          ? null
+          : BigDecimal.valueOf(100L * answered)
+              .divide(BigDecimal.valueOf(expected), 10, RoundingMode.HALF_UP);
+    }
+  }
+
+  /** Where the agency stands, for people. */
+  public enum Status {
+    ON_TIME,
+    LATE,
+    /** Only refused submissions. */
+    REFUSED,
+    MISSING
+  }
+
+  public Status status() {
+    if (used != null) {
+      return used.daysLate() > 0 ? Status.LATE : Status.ON_TIME;
+    }
+    return refused != null ? Status.REFUSED : Status.MISSING;
+  }
+}

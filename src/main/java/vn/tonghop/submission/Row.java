@@ -1,0 +1,31 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row with at least one cell.
+ *
+ * @param number counts from 1 as the sheet shows it; the physical line for CSV
+ * @param hidden the sheet hides the row
+ * @param cells non-empty cells in increasing column order
+ */
+public record Row(int number, boolean hidden, List<Cell> cells) {
+
+  public Row {
+    cells = List.copyOf(cells);
+  }
+
+  /** The cell of a column (from 1); null where it is empty. */
+  public @Nullable Cell cell(int column) {
+    for (Cell cell : cells) {
+      if (cell.column() == column) {
+        return cell;
+      }
+      if (cell.column() > column) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
