@@ -133,8 +133,7 @@ class CatalogueTest {
     assertThat(actual).hasSize(35).isEqualTo(expected);
     assertThat(COMPUTED)
         .allMatch(code -> outline.require(code).requirement() == Requirement.DERIVED);
-    assertThat(CELLS)
-        .allMatch(code -> outline.require(code).requirement() == Requirement.OPTIONAL);
+    assertThat(CELLS).allMatch(code -> outline.require(code).requirement() == Requirement.OPTIONAL);
   }
 
   @Test
@@ -375,8 +374,7 @@ class CatalogueTest {
   @Test
   void the_consolidated_tables_of_the_campaign_are_those_of_the_first_publication() {
     assertThat(setup.campaign().reports())
-        .containsExactly(
-            "T-01", "T-03", "T-04", "T-05", "T-08", "T-09", "T-10", "T-11", "T-12");
+        .containsExactly("T-01", "T-03", "T-04", "T-05", "T-08", "T-09", "T-10", "T-11", "T-12");
     assertThat(outline.reports())
         .filteredOn(report -> report.blocks().size() == 2)
         .extracting(report -> report.id())
@@ -398,10 +396,7 @@ class CatalogueTest {
   }
 
   private static Applicability appliesOf(String code) {
-    return outline
-        .indicator(code)
-        .map(Indicator::applies)
-        .orElseGet(() -> table(code).applies());
+    return outline.indicator(code).map(Indicator::applies).orElseGet(() -> table(code).applies());
   }
 
   private static Set<String> agenciesOf(Applicability applies) {
@@ -465,8 +460,7 @@ class CatalogueTest {
     return Kind.valueOf(words.split(" ")[0].toUpperCase(Locale.ROOT));
   }
 
-  private static <T> Map<String, T> catalogued(
-      Function<Map<String, String>, T> value) {
+  private static <T> Map<String, T> catalogued(Function<Map<String, String>, T> value) {
     Map<String, T> map = new LinkedHashMap<>();
     items.forEach(row -> map.put(row.get("code"), value.apply(row)));
     return map;
