@@ -76,48 +76,4 @@ public record ReadLimits(
       }
     }
   }
-
-  ReadLimits withFileBytes(long bytes) {
-    return copy(bytes, partBytes, totalBytes, entries, ratio, rows, cellCharacters);
-  }
-
-  ReadLimits withPartBytes(long bytes) {
-    return copy(fileBytes, bytes, totalBytes, entries, ratio, rows, cellCharacters);
-  }
-
-  ReadLimits withTotalBytes(long bytes) {
-    return copy(fileBytes, partBytes, bytes, entries, ratio, rows, cellCharacters);
-  }
-
-  ReadLimits withEntries(int count) {
-    return copy(fileBytes, partBytes, totalBytes, count, ratio, rows, cellCharacters);
-  }
-
-  ReadLimits withRows(int count) {
-    return copy(fileBytes, partBytes, totalBytes, entries, ratio, count, cellCharacters);
-  }
-
-  ReadLimits withCellCharacters(int count) {
-    return copy(fileBytes, partBytes, totalBytes, entries, ratio, rows, count);
-  }
-
-  private ReadLimits copy(
-      long file, long part, long total, int parts, int packed, int lines, int characters) {
-    return new ReadLimits(
-        file,
-        part,
-        total,
-        parts,
-        nesting,
-        packed,
-        sheets,
-        lines,
-        columns,
-        characters,
-        lineCharacters,
-        sharedCharacters,
-        sharedStrings,
-        styles,
-        merges);
-  }
 }
