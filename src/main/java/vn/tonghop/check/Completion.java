@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -19,13 +20,19 @@ final class Completion {
 
   private final TableAnswers tables;
   private final Function<ComponentRef, @Nullable BigDecimal> numbers;
+  private final Predicate<ComponentRef> leftOut;
 
   /**
    * @param numbers the number of another item; null where it is not there
+   * @param leftOut whether another item was left out by an ERROR
    */
-  Completion(TableAnswers tables, Function<ComponentRef, @Nullable BigDecimal> numbers) {
+  Completion(
+      TableAnswers tables,
+      Function<ComponentRef, @Nullable BigDecimal> numbers,
+      Predicate<ComponentRef> leftOut) {
     this.tables = tables;
     this.numbers = numbers;
+    this.leftOut = leftOut;
   }
 
   /** The answer with every number that can be computed. */
@@ -124,6 +131,9 @@ final class Completion {
   }
 
   private @Nullable BigDecimal totalOf(Derivation.TotalOf total) {
+    if (total.parts().stream().anyMatch(leftOut)) {
+      return null;
+    }
     List<BigDecimal> there = total.parts().stream().map(numbers).filter(Objects::nonNull).toList();
     return there.isEmpty() ? null : there.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }

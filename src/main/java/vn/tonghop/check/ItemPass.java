@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.Indicator;
 
@@ -42,7 +43,7 @@ final class ItemPass {
     this.items = items.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     this.typed = typed;
     this.leftOut = Set.copyOf(leftOut);
-    this.completion = new Completion(tables, this::number);
+    this.completion = new Completion(tables, this::number, this::isLeftOut);
     this.checks = new ItemChecks(tables, places);
     items.forEach(this::settle);
   }
@@ -77,6 +78,11 @@ final class ItemPass {
     }
     settled.put(item.code(), value);
     return value;
+  }
+
+  private boolean isLeftOut(ComponentRef ref) {
+    Indicator item = items.get(ref.indicator());
+    return item != null && settle(item).state() == ValueState.REJECTED;
   }
 
   private @Nullable BigDecimal number(ComponentRef ref) {

@@ -60,7 +60,7 @@ final class RecordChecks {
         : finding(rule.code(), rule.level(), item(rule.parts().get(0)), parts, whole);
   }
 
-  /** An equation names the other item as its label; an inequality the item that is too great. */
+  /** Named is the item that is too great; where the two must be equal, the other one. */
   private @Nullable Finding compare(RecordRule.Compare rule, Map<String, IndicatorValue> values) {
     BigDecimal left = number(rule.left(), values);
     BigDecimal right = number(rule.right(), values);
@@ -68,7 +68,7 @@ final class RecordChecks {
       return null;
     }
     Indicator item = item(rule.left());
-    Indicator named = rule.relation() == RecordRule.Relation.EQUAL ? item(rule.right()) : item;
+    Indicator named = rule.relation() == RecordRule.Relation.AT_MOST ? item : item(rule.right());
     return finding(rule.code(), rule.level(), item, left, right)
         .about(item.code(), named.name().vi());
   }

@@ -44,7 +44,7 @@ final class RowChecks {
   private RowCheck kind(Column column) {
     RowPlace place = new RowPlace(table, column.key());
     return row -> {
-      BigDecimal number = row.amount(place.index());
+      BigDecimal number = row.rejected() ? null : row.amount(place.index());
       FindingCode fault =
           number == null ? null : KindFault.of(column.kind(), column.decimals(), number);
       return fault == null || number == null

@@ -2,6 +2,7 @@ package vn.tonghop.check;
 
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.normalize.ValueState;
 
 /**
  * What one agency sent of one table, after all its rows have flowed.
@@ -16,21 +17,26 @@ public record TableAnswer(
 
   public static final TableAnswer ABSENT = new TableAnswer(TablePresence.ABSENT, false, null, null);
 
-  /** A table whose rows went through the checks; without any data row it is EMPTY. */
-  public static TableAnswer read(TableChecks checks, TableFacts facts, Origin origin) {
-    return checks.dataRows() == 0
-        ? new TableAnswer(TablePresence.EMPTY, false, null, origin)
-        : new TableAnswer(TablePresence.ROWS, checks.complete(), facts, origin);
+  /**
+   * A table whose rows went through the checks.
+   *
+   * @param declared the state the agency wrote instead of rows; BLANK: none
+   */
+  public static TableAnswer read(
+      TableChecks checks, TableFacts facts, ValueState declared, Origin origin) {
+    if (checks.dataRows() > 0) {
+      return new TableAnswer(TablePresence.ROWS, checks.complete(), facts, origin);
+    }
+    return switch (declared) {
+      case NIL -> new TableAnswer(TablePresence.NIL, true, null, origin);
+      case NA, NOT_COLLECTED, REJECTED -> leftOut(origin);
+      case VALUE, BLANK -> new TableAnswer(TablePresence.EMPTY, false, null, origin);
+    };
   }
 
   /** A table left out as a whole; the ERROR has been reported. */
   public static TableAnswer leftOut(Origin origin) {
     return new TableAnswer(TablePresence.LEFT_OUT, false, null, origin);
-  }
-
-  /** A table about which the agency wrote that there is nothing. */
-  public static TableAnswer nil(Origin origin) {
-    return new TableAnswer(TablePresence.NIL, true, null, origin);
   }
 
   /** The table counts as answered: a usable row, or "there is none". */

@@ -4,7 +4,10 @@ package vn.tonghop.check;
 public enum TablePresence {
   /** No sheet or file of the table was found. */
   ABSENT,
-  /** Found, but left out as a whole by an ERROR already reported. */
+  /**
+   * Found without rows to use, for a reason already given: left out as a whole by an ERROR, or the
+   * agency says that it does not apply or was not collected.
+   */
   LEFT_OUT,
   /** Found without any data row: not answered. */
   EMPTY,
