@@ -45,6 +45,11 @@ public enum Dialect {
     return this == H2 ? "h2" : "postgresql";
   }
 
+  /** Statement that draws the next number of a sequence. */
+  String nextValue(String sequence) {
+    return this == H2 ? "SELECT NEXT VALUE FOR " + sequence : "SELECT nextval('" + sequence + "')";
+  }
+
   Map<String, String> placeholders() {
     return Map.of("text", text, "code", code, "number", NUMBER);
   }
