@@ -78,9 +78,6 @@ public final class Consolidator {
     if (rounds) {
       notes.add(labels.text("note.totals"));
     }
-    if (facts.synthetic()) {
-      notes.add(labels.text("source.synthetic"));
-    }
     return notes;
   }
 
