@@ -1,0 +1,141 @@
+package vn.tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.ReportCell.Sign;
+import vn.tonghop.normalize.Decimals;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.AgencyStanding.Used;
+import vn.tonghop.statistic.Statistic;
+
+/**
+ * The cells of a subtotal or grand total over one or more groups: figures of answers from the
+ * statistics of the groups (their sums, numerators, denominators; shares are recomputed), facts
+ * about submissions from the standings. Never from rounded cells.
+ */
+final class TotalCells {
+
+  private final Outline outline;
+  private final ReportFacts facts;
+
+  TotalCells(Outline outline, ReportFacts facts) {
+    this.outline = outline;
+    this.facts = facts;
+  }
+
+  List<ReportCell> of(
+      List<String> groups, List<AgencyStanding> standings, List<ReportColumn> columns) {
+    List<ReportCell> cells = new ArrayList<>();
+    for (ReportColumn column : columns) {
+      cells.add(
+          column.show().needsIndicator()
+              ? figure(groups, column)
+              : submissions(standings, column.show()));
+    }
+    return cells;
+  }
+
+  private ReportCell figure(List<String> groups, ReportColumn column) {
+    Indicator indicator = outline.require(Objects.requireNonNull(column.indicator()));
+    return switch (column.show()) {
+      case AMOUNT -> number(total(groups, indicator, "sum").value());
+      case NUMERATOR -> number(total(groups, indicator, "numerator_sum").value());
+      case DENOMINATOR -> number(total(groups, indicator, "denominator_sum").value());
+      case SHARE -> share(groups, indicator);
+      case COVERAGE -> coverage(groups, indicator);
+      case CHOICE ->
+          indicator.kind() == Kind.YESNO
+              ? number(total(groups, indicator, "yes_count").value())
+              : Sign.BLANK;
+      default -> throw new IllegalStateException(column.show().name());
+    };
+  }
+
+  private ReportCell share(List<String> groups, Indicator indicator) {
+    BigDecimal n = total(groups, indicator, "numerator_sum").value();
+    BigDecimal d = total(groups, indicator, "denominator_sum").value();
+    if (n == null || d == null || d.signum() == 0) {
+      return Sign.UNDEFINED;
+    }
+    return new ReportCell.Number(
+        indicator.quotient() ? Decimals.divide(n, d) : Decimals.percent(n, d));
+  }
+
+  private ReportCell coverage(List<String> groups, Indicator indicator) {
+    String measure = indicator.kind() == Kind.RATIO ? "numerator_sum" : "reported";
+    Total total = total(groups, indicator, measure);
+    return new ReportCell.OutOf(total.used(), total.agencies());
+  }
+
+  private record Total(@Nullable BigDecimal value, int used, int agencies) {}
+
+  private Total total(List<String> groups, Indicator indicator, String measure) {
+    BigDecimal sum = null;
+    int used = 0;
+    int agencies = 0;
+    for (String group : groups) {
+      Statistic statistic = facts.statistic(indicator.code(), group, measure);
+      if (statistic != null) {
+        BigDecimal value = statistic.value();
+        if (value != null) {
+          sum = sum == null ? value : sum.add(value);
+        }
+        used += statistic.agenciesUsed();
+        agencies += statistic.agenciesTotal();
+      }
+    }
+    return new Total(sum, used, agencies);
+  }
+
+  private static ReportCell submissions(List<AgencyStanding> standings, Show show) {
+    return switch (show) {
+      case STATUS ->
+          new ReportCell.OutOf(
+              (int) standings.stream().filter(s -> s.used() != null).count(), standings.size());
+      case REVISIONS -> sum(standings, u -> u.revision() == null ? 0 : u.revision());
+      case ERRORS -> sum(standings, Used::errors);
+      case REMARKS -> sum(standings, u -> u.confirms() + u.warnings());
+      case COMPLETENESS -> completeness(standings);
+      case DOC_NO, RECEIVED_ON, DAYS_LATE -> Sign.BLANK;
+      default -> throw new IllegalStateException(show.name());
+    };
+  }
+
+  private static ReportCell sum(List<AgencyStanding> standings, ToIntFunction<Used> number) {
+    long sum = 0;
+    for (AgencyStanding standing : standings) {
+      Used told = standing.used() == null ? standing.refused() : standing.used();
+      sum += told == null ? 0 : number.applyAsInt(told);
+    }
+    return ReportCell.Number.of(sum);
+  }
+
+  private static ReportCell completeness(List<AgencyStanding> standings) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int count = 0;
+    for (AgencyStanding standing : standings) {
+      Used used = standing.used();
+      BigDecimal percent = used == null ? null : used.completenessPercent();
+      if (percent != null) {
+        sum = sum.add(percent);
+        count++;
+      }
+    }
+    return count == 0
+        ? Sign.UNDEFINED
+        : new ReportCell.Number(Decimals.divide(sum, BigDecimal.valueOf(count)));
+  }
+
+  private static ReportCell number(@Nullable BigDecimal number) {
+    return number == null ? Sign.UNDEFINED : new ReportCell.Number(number);
+  }
+}
