@@ -1,0 +1,3 @@
+package vn.tonghop.normalize;
+
+record FormLayout() {}
