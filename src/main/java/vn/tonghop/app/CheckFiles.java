@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Bundle;
 import vn.tonghop.source.Inbox;
+import vn.tonghop.source.ReadLimits;
 
 /** {@code check}: validates named files, folders and zips; stores nothing. */
 public final class CheckFiles {
@@ -20,7 +21,7 @@ public final class CheckFiles {
   public static List<Examined> check(Setup setup, List<Path> files) throws IOException {
     List<Bundle> bundles = new ArrayList<>();
     for (Path file : files) {
-      bundles.addAll(new Inbox().bundles(file.toAbsolutePath().normalize(), null));
+      bundles.addAll(new Inbox(ReadLimits.DEFAULT).bundles(file.toAbsolutePath().normalize(), null));
     }
     return new Examination(setup).examine(bundles, Map.of(), false);
   }

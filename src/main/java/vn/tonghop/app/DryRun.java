@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Inbox;
+import vn.tonghop.source.ReadLimits;
 
 /** {@code run --dry-run}: receipts, verdicts and findings of what lies in the inbox. */
 public final class DryRun {
@@ -60,6 +61,6 @@ public final class DryRun {
             .orElse(Map.of());
     return new Preview(
         new Examination(setup)
-            .examine(new Inbox().scan(inbox, received).bundles(), accepted, true));
+            .examine(new Inbox(ReadLimits.DEFAULT).scan(inbox, received).bundles(), accepted, true));
   }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.app;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,20 +83,12 @@ final class Loading {
       if (stopRequested.getAsBoolean()) {
         throw new StoppedException();
       }
-      load(submission, accepted(campaign, agency.get()), stopRequested);
+      load(
+          submission,
+          submissions.acceptedRevisions(campaign, agency.get()),
+          stopRequested);
     }
     return true;
-  }
-
-  private Set<Integer> accepted(String campaign, String agency) {
-    Set<Integer> numbers = new HashSet<>();
-    for (SubmissionRecord submission : submissions.all(campaign, agency)) {
-      Integer revision = submission.revision();
-      if (submission.verdict() != null && submission.verdict().isUsed() && revision != null) {
-        numbers.add(revision);
-      }
-    }
-    return numbers;
   }
 
   private void load(

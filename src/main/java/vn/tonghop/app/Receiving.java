@@ -23,6 +23,7 @@ import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Bundle;
 import vn.tonghop.source.Inbox;
+import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.PartFile;
 import vn.tonghop.source.SubmissionFiles;
@@ -72,7 +73,7 @@ final class Receiving {
   void receive(Path inbox, @Nullable LocalDate received) throws IOException {
     archive.removeLeftovers();
     Known known = Known.of(submissions.all(setup.campaign().id()));
-    InboxScan scan = new Inbox().scan(inbox, received);
+    InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
     scan.skipped().forEach(s -> ledger.skipped(s.name() + ": " + s.reason()));
     Map<PartFile, String> hashes = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();

@@ -25,7 +25,7 @@ public final class ConsolidationRun {
   public static RunOutcome run(RunRequest request, RunProgress progress) throws RunFailure {
     try (CampaignSession session =
         CampaignSession.open(
-            request.setup(), request.store(), request.wait(), progress::waitingFor)) {
+            request.setup(), request.store(), request.waitForOthers(), progress::waitingFor)) {
       ConsolidationStages stages =
           session.stages(
               request.inbox(),

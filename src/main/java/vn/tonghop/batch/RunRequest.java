@@ -16,7 +16,7 @@ import vn.tonghop.outline.Setup;
  * @param output root of the outputs; the campaign's folder is inside
  * @param locale language of the reasons told
  * @param store where submissions are kept
- * @param wait another run holds the campaign: wait (else give up)
+ * @param waitForOthers another run holds the campaign: wait (else give up)
  */
 public record RunRequest(
     Setup setup,
@@ -24,6 +24,6 @@ public record RunRequest(
     @Nullable LocalDate received,
     Path archive,
     Path output,
-    boolean wait,
+    boolean waitForOthers,
     Locale locale,
     StoreAccess store) {}

@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
             request.inbox(),
             request.received(),
             request.store(),
-            request.wait(),
+            request.waitForOthers(),
             holder -> err.println(common.texts().get("waiting", holder)));
     CheckPrinter printer = new CheckPrinter(common.texts(), out);
     preview.submissions().forEach(printer::submission);

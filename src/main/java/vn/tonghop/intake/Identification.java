@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.CoverSheet;
-import vn.tonghop.normalize.Recognition;
+import vn.tonghop.normalize.SheetTitle;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Cover;
@@ -43,13 +45,28 @@ final class Identification {
     this.agencies = new AgencyNames(setup.registry());
   }
 
-  Identity identify(SubmissionNames names, CoverSheet cover, Recognition sheets) {
+  /** From what could be read. */
+  Identity identify(SubmissionNames names, CoverSheet cover, List<SheetTitle> titles) {
+    Map<Cover.Role, String> texts = new EnumMap<>(Cover.Role.class);
+    for (Cover.Role role : Cover.Role.values()) {
+      cover.entry(role).ifPresent(entry -> texts.put(role, entry.text()));
+    }
+    return identify(names, texts, titles);
+  }
+
+  /** From the names alone: nothing could be read. */
+  Identity identify(SubmissionNames names) {
+    return identify(names, Map.of(), List.of());
+  }
+
+  private Identity identify(
+      SubmissionNames names, Map<Cover.Role, String> cover, List<SheetTitle> titles) {
     List<Finding> findings = new ArrayList<>();
     Origin origin = Origin.of(names.container());
-    Agency agency = agency(names, cover, sheets, origin, findings);
+    Agency agency = agency(names, cover, titles, origin, findings);
     checkCampaign(names, cover, origin, findings);
     checkYears(sheets, findings);
-    boolean secret = isSecret(sheets);
+    boolean secret = isSecret(titles);
     if (secret) {
       findings.add(Finding.of(FindingCode.SECRET, origin));
     }
@@ -57,15 +74,15 @@ final class Identification {
         agency,
         revision(names, cover),
         cover.text(Cover.Role.DOC_NO),
-        isSynthetic(names, cover, sheets),
+        isSynthetic(names, cover, titles),
         secret,
         findings);
   }
 
   private @Nullable Agency agency(
       SubmissionNames names,
-      CoverSheet cover,
-      Recognition sheets,
+      Map<Cover.Role, String> cover,
+      List<SheetTitle> titles,
       Origin origin,
       List<Finding> findings) {
     Map<String, Agency> evidence = new LinkedHashMap<>();
@@ -78,7 +95,7 @@ final class Identification {
       }
     }
     if (evidence.isEmpty()) {
-      titleEvidence(sheets).ifPresent(a -> evidence.put("", a));
+      titleEvidence(titles).ifPresent(a -> evidence.put("", a));
     }
     if (evidence.values().stream().distinct().count() == 1 && coverText.isEmpty()) {
       return evidence.values().iterator().next();
@@ -95,10 +112,10 @@ final class Identification {
 
   /** Adds what the cover says; returns the text of an unknown name, empty when all is well. */
   private String coverEvidence(
-      CoverSheet cover, Origin origin, Map<String, Agency> evidence, List<Finding> findings) {
+      Map<Cover.Role, String> cover, Origin origin, Map<String, Agency> evidence, List<Finding> findings) {
     String unknown = "";
     for (Cover.Role role : List.of(Cover.Role.AGENCY_CODE, Cover.Role.AGENCY_NAME)) {
-      String text = cover.text(role);
+      String text = cover.get(role);
       if (text == null) {
         continue;
       }
@@ -119,18 +136,16 @@ final class Identification {
     return unknown;
   }
 
-  private Optional<Agency> titleEvidence(Recognition sheets) {
-    for (Recognition.Title title : sheets.titles()) {
-      Optional<Agency> named = agencies.exactly(title.text());
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return Optional.empty();
+  private Optional<Agency> titleEvidence(List<SheetTitle> titles) {
+    return titles.stream()
+        .flatMap(title -> title.texts().stream())
+        .map(agencies::exactly)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private @Nullable Integer revision(SubmissionNames names, CoverSheet cover) {
-    String typed = cover.text(Cover.Role.REVISION);
+  private @Nullable Integer revision(SubmissionNames names, Map<Cover.Role, String> cover) {
+    String typed = cover.get(Cover.Role.REVISION);
     if (typed != null) {
       String digits = typed.replaceAll("\\D+", "");
       if (!digits.isEmpty() && digits.length() <= 4 && Integer.parseInt(digits) > 0) {
@@ -149,9 +164,9 @@ final class Identification {
   }
 
   private void checkCampaign(
-      SubmissionNames names, CoverSheet cover, Origin origin, List<Finding> findings) {
+      SubmissionNames names, Map<Cover.Role, String> cover, Origin origin, List<Finding> findings) {
     Campaign campaign = setup.campaign();
-    String named = cover.text(Cover.Role.CAMPAIGN);
+    String named = cover.get(Cover.Role.CAMPAIGN);
     if (named == null) {
       Matcher matcher = CAMPAIGN_LIKE.matcher(names.container());
       named = matcher.find() ? matcher.group(1) : null;
@@ -168,10 +183,10 @@ final class Identification {
         || campaign.alsoKnownAs().stream().anyMatch(name -> key.equals(WordKey.of(name)));
   }
 
-  private void checkYears(Recognition sheets, List<Finding> findings) {
+  private void checkYears(List<SheetTitle> titles, List<Finding> findings) {
     String year = Integer.toString(setup.campaign().year());
-    for (Recognition.Title title : sheets.titles()) {
-      Matcher matcher = YEAR.matcher(title.text());
+    for (SheetTitle title : titles) {
+      Matcher matcher = YEAR.matcher(String.join(" ", title.texts()));
       boolean own = false;
       String other = "";
       while (matcher.find()) {
@@ -180,16 +195,15 @@ final class Identification {
       }
       if (!own && !other.isEmpty()) {
         findings.add(
-            Finding.of(FindingCode.YEAR, Origin.of(title.file(), title.sheet()))
+            Finding.of(FindingCode.YEAR, title.origin())
                 .found(other)
                 .expected(year));
       }
     }
   }
 
-  private boolean isSecret(Recognition sheets) {
-    return sheets.titles().stream()
-        .map(title -> WordKey.of(title.text()))
+  private boolean isSecret(List<SheetTitle> titles) {
+    return keys(titles)
         .anyMatch(
             key ->
                 setup.markers().markers().stream()
@@ -197,11 +211,14 @@ final class Identification {
                     .anyMatch(m -> key.equals(m.text())));
   }
 
-  private static boolean isSynthetic(SubmissionNames names, CoverSheet cover, Recognition sheets) {
-    return cover.text(Cover.Role.SYNTHETIC) != null
+  private static boolean isSynthetic(SubmissionNames names, Map<Cover.Role, String> cover, List<SheetTitle> titles) {
+    return cover.get(Cover.Role.SYNTHETIC) != null
         || WordKey.of(names.container()).contains(SYNTHETIC_MARK)
-        || sheets.titles().stream()
-            .anyMatch(title -> WordKey.of(title.text()).contains(SYNTHETIC_MARK));
+        || keys(titles).anyMatch(key -> key.contains(SYNTHETIC_MARK));
+  }
+
+  private static Stream<String> keys(List<SheetTitle> titles) {
+    return titles.stream().flatMap(title -> title.texts().stream()).map(WordKey::of);
   }
 
   private static String withoutExtension(String name) {

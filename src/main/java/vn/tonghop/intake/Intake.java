@@ -9,6 +9,7 @@ import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Level;
+import vn.tonghop.finding.Origin;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.normalize.CoverSheet;
 import vn.tonghop.normalize.IndicatorValue;
@@ -40,9 +41,9 @@ public final class Intake {
     Findings ignored = new Findings();
     try {
       Recognition sheets = normalizer.recognize(content.sheets(), ignored);
-      return identification.identify(names, normalizer.cover(sheets), sheets);
+      return identification.identify(names, normalizer.cover(sheets), sheets.titles());
     } catch (UnreadableException e) {
-      return identification.identify(names, CoverSheet.EMPTY, Recognition.NOTHING);
+      return identification.identify(names);
     }
   }
 
@@ -60,7 +61,7 @@ public final class Intake {
     try {
       Recognition sheets = normalizer.recognize(content.sheets(), findings);
       CoverSheet cover = normalizer.cover(sheets);
-      Identity identity = identification.identify(names, cover, sheets);
+      Identity identity = identification.identify(names, cover, sheets.titles());
       identity.findings().forEach(findings::add);
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
@@ -83,7 +84,7 @@ public final class Intake {
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
     TableIntake tables = new TableIntake(setup.outline(), normalizer, findings, sink);
-    tables.read(sheets, cover, agency);
+    tables.read(sheets, cover, agency, Origin.of(names.container()));
     Map<String, IndicatorValue> values =
         new AnswerChecks(setup.outline())
             .complete(agency, answers, tables.answers(), findings);

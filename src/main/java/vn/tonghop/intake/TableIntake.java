@@ -15,7 +15,6 @@ import vn.tonghop.normalize.Normalizer;
 import vn.tonghop.normalize.Recognition;
 import vn.tonghop.normalize.RecognizedTable;
 import vn.tonghop.normalize.TableTotals;
-import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
@@ -38,8 +37,9 @@ final class TableIntake {
     this.sink = sink;
   }
 
-  void read(Recognition sheets, CoverSheet cover, Agency agency) throws UnreadableException {
-    sheets.leftOut().forEach((table, origin) -> answers.put(table, TableAnswer.leftOut(origin)));
+  void read(Recognition sheets, CoverSheet cover, Agency agency, Origin submission)
+      throws UnreadableException {
+    sheets.leftOut().forEach(table -> answers.put(table, TableAnswer.leftOut(submission)));
     for (RecognizedTable recognized : sheets.tables()) {
       if (recognized.table().applies().appliesTo(agency)) {
         read(recognized, cover);
@@ -64,10 +64,7 @@ final class TableIntake {
               }
             });
     Origin origin = Origin.of(recognized.sheet().file(), recognized.sheet().name());
-    boolean nil = checks.dataRows() == 0 && totals.declared() == ValueState.NIL;
-    answers.put(
-        table.key(),
-        nil ? TableAnswer.nil(origin) : TableAnswer.read(checks, facts, origin));
+    answers.put(table.key(), TableAnswer.read(checks, facts, totals.declared(), origin));
     tallies.add(
         new IntakeResult.TableTally(
             table.key(),

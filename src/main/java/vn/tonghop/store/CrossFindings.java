@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.check.CrossFinding;
 
 /** Findings of comparing the agencies, rebuilt by each run. */
 public final class CrossFindings {

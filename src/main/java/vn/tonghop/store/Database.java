@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -54,6 +55,23 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
           "cannot create the data folder " + settings.data() + ": " + e, e);
+    }
+  }
+
+  /** Whether there may be something to open: always for a server, the file for H2. */
+  public static boolean exists(DatabaseSettings settings) {
+    return settings.url() != null
+        || Files.exists(settings.data().resolve(DatabaseSettings.H2_NAME + ".mv.db"));
+  }
+
+  /** Whether the tables are there and the campaign has been prepared in them; changes nothing. */
+  public boolean knows(String campaign) {
+    try (Connection connection = pool.getConnection();
+        ResultSet table =
+            connection.getMetaData().getTables(null, null, "campaign", new String[] {"TABLE", "BASE TABLE"})) {
+      return table.next() && new Campaigns(this).ids().contains(campaign);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseSettings(
     @Nullable String url, @Nullable String user, @Nullable String password, Path data) {
 
+  /** Base name of the H2 file. */
+  static final String H2_NAME = "tonghop";
+
   /**
    * Options every H2 URL gets: a commit is on disk when it returns; the file is closed by us, not
    * by a hook of H2 under a running job; unquoted names are lower case as on PostgreSQL.
@@ -30,7 +33,7 @@ public record DatabaseSettings(
 
   /** The URL to connect to, completed by the options the store relies on. */
   String completeUrl() {
-    String base = url == null ? "jdbc:h2:file:" + data.toAbsolutePath().resolve("tonghop") : url;
+    String base = url == null ? "jdbc:h2:file:" + data.toAbsolutePath().resolve(H2_NAME) : url;
     if (Dialect.of(base) != Dialect.H2) {
       return base;
     }

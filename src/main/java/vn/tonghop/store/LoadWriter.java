@@ -75,10 +75,12 @@ public final class LoadWriter implements TableRowSink {
    * Ends the attempt: the submission is LOADED with this result and, unless it is refused, takes
    * the place of the agency's submission in force. A refused one keeps its findings only.
    *
+   * @param revision the number it was judged to be
+   * @param receipt receipt number with that revision
    * @throws IllegalStateException rows read, loaded and stored do not agree; the submission stays
    *     LOADING
    */
-  public void finish(IntakeResult result) {
+  public void finish(IntakeResult result, int revision, String receipt) {
     if (result.verdict() == Verdict.REFUSED) {
       buffer.clear();
       stored.deleteTableRows();
@@ -89,7 +91,7 @@ public final class LoadWriter implements TableRowSink {
     sql.inTransaction(
         () -> {
           new ResultRows(sql, submission, attempt).insert(result);
-          markLoaded(result);
+          markLoaded(result, revision, receipt);
           if (result.verdict().isUsed()) {
             supersedeOthers();
           }
@@ -129,14 +131,17 @@ public final class LoadWriter implements TableRowSink {
     return sum;
   }
 
-  private void markLoaded(IntakeResult result) {
+  private void markLoaded(IntakeResult result, int revision, String receipt) {
     FindingCounts counts = FindingCounts.of(result.counts());
     int changed =
         sql.update(
-            "UPDATE submission SET state = 'LOADED', verdict = ?, intake_hash = ?,"
+            "UPDATE submission SET state = 'LOADED', revision = ?, receipt = ?, verdict = ?,"
+                + " intake_hash = ?,"
                 + " outline_version = ?, engine_version = ?, run_number = ?, blocks = ?,"
                 + " errors = ?, confirms = ?, warnings = ?, infos = ?"
                 + " WHERE id = ? AND state = 'LOADING' AND attempt = ?",
+            revision,
+            receipt,
             result.verdict().name(),
             mark.intakeHash(),
             mark.outlineVersion(),

@@ -3,6 +3,8 @@ package vn.tonghop.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -47,6 +49,18 @@ public final class Submissions {
             agency)
         .stream()
         .findFirst();
+  }
+
+  /** Revision numbers of the agency's accepted submissions, superseded ones included. */
+  public Set<Integer> acceptedRevisions(String campaign, String agency) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT revision FROM submission WHERE campaign = ? AND agency = ?"
+                + " AND state IN ('LOADED', 'SUPERSEDED') AND verdict <> 'REFUSED'"
+                + " AND revision IS NOT NULL",
+            (row, i) -> row.getInt("revision"),
+            campaign,
+            agency));
   }
 
   /** One more than the highest number any submission of the agency has. */

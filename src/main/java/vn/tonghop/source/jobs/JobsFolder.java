@@ -37,6 +37,23 @@ public final class JobsFolder {
     return new SetupLoading(jobs).load(campaignId);
   }
 
+  /**
+   * The campaign meant when none is named: the one in {@code default-campaign.txt}, else the only
+   * one there is; empty text when that cannot be told.
+   */
+  public String defaultCampaign() {
+    Path file = jobs.resolve("default-campaign.txt");
+    if (Files.isRegularFile(file)) {
+      try {
+        return Files.readString(file).strip();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    List<String> known = campaigns();
+    return known.size() == 1 ? known.get(0) : "";
+  }
+
   /** Ids of the campaigns, sorted; empty when there are none. */
   public List<String> campaigns() {
     Path folder = jobs.resolve("campaigns");
