@@ -166,7 +166,8 @@ final class TestFiles {
             "styles",
             "styles.xml"));
     parts.put(
-        "xl/worksheets/sheet1.xml", "<worksheet xmlns='" + MAIN + "'>" + worksheet + "</worksheet>");
+        "xl/worksheets/sheet1.xml",
+        "<worksheet xmlns='" + MAIN + "'>" + worksheet + "</worksheet>");
     parts.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + sharedStrings + "</sst>");
     parts.put("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + styles + "</styleSheet>");
     Map<String, byte[]> bytes = new LinkedHashMap<>();

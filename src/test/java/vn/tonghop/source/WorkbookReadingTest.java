@@ -43,7 +43,8 @@ class WorkbookReadingTest {
     row.createCell(5).setCellValue("");
 
     assertThat(rows(TestFiles.bytes(workbook)))
-        .containsExactly("3: A TEXT Bộ Tài chính  | B NUMBER 20.3 | D BOOLEAN true | E ERROR #REF!");
+        .containsExactly(
+            "3: A TEXT Bộ Tài chính  | B NUMBER 20.3 | D BOOLEAN true | E ERROR #REF!");
   }
 
   @Test
@@ -188,8 +189,7 @@ class WorkbookReadingTest {
     workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
     PartFile part = TestFiles.file(folder, "a.xlsx", TestFiles.bytes(workbook));
 
-    assertThat(TestFiles.open(part).sheets())
-        .containsExactly("a.xlsx#Trang", "a.xlsx#Ẩn hidden");
+    assertThat(TestFiles.open(part).sheets()).containsExactly("a.xlsx#Trang", "a.xlsx#Ẩn hidden");
     assertThat(TestFiles.open(part).rows().get(0)).containsExactly("1: A TEXT a", "2*: A TEXT b");
     try (OpenSubmission open = new SubmissionFiles(ReadLimits.DEFAULT).open(List.of(part))) {
       SheetFacts facts = open.sheets().get(0).facts();
@@ -257,8 +257,7 @@ class WorkbookReadingTest {
 
   @Test
   void cellsBeyondTheReadColumnsAreNotLookedAt() {
-    assertThat(
-            sheetData("<row r='1'><c r='SR1'><v>512</v></c><c r='SS1'><v>513</v></c></row>"))
+    assertThat(sheetData("<row r='1'><c r='SR1'><v>512</v></c><c r='SS1'><v>513</v></c></row>"))
         .containsExactly("1: SR NUMBER 512");
   }
 
