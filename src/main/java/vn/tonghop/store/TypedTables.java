@@ -16,6 +16,9 @@ import vn.tonghop.outline.Outline;
 /** Creates and extends the typed tables and their views; additive only. */
 final class TypedTables {
 
+  /** What the databases call a table in their catalogue. */
+  private static final String[] TABLES = {"TABLE", "BASE TABLE"};
+
   private final Sql sql;
   private final Dialect dialect;
 
@@ -51,7 +54,7 @@ final class TypedTables {
         (metadata, schema) -> {
           List<String> names = new ArrayList<>();
           try (ResultSet tables =
-              metadata.getTables(null, schema, prefix.replace("_", "\\_") + "%", null)) {
+              metadata.getTables(null, schema, prefix.replace("_", "\\_") + "%", TABLES)) {
             while (tables.next()) {
               String name = Sql.text(tables, "TABLE_NAME");
               if (name.startsWith(prefix)) {
