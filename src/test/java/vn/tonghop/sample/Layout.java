@@ -1,6 +1,7 @@
 package vn.tonghop.sample;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import vn.tonghop.outline.Form.Role;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
-import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.Table;
 
 /** Where the cells of a report stand: sheets, columns and headers, all taken from the outline. */
@@ -136,7 +136,7 @@ final class Layout {
   }
 
   private Set<String> coverItems() {
-    Set<String> codes = new java.util.HashSet<>();
+    Set<String> codes = new HashSet<>();
     for (Cover.Field field : outline.cover().fields()) {
       if (field.indicator() != null) {
         codes.add(field.indicator());
@@ -159,28 +159,33 @@ final class Layout {
         .orElse(outline.forms().get(0));
   }
 
-  private static boolean suits(Form form, Indicator item, boolean narrative) {
+  private boolean suits(Form form, Indicator item, boolean narrative) {
     boolean forNamed = form.headers().containsKey(Role.STATUS);
-    if (forNamed != isNamed(item.applies())) {
+    if (forNamed != onNamedForm(item, narrative)) {
       return false;
     }
     boolean numbers = form.headers().containsKey(Role.NUMERATOR);
-    return forNamed || (narrative ? form.headers().containsKey(Role.TEXT) && !numbers : numbers);
+    return forNamed
+        || (narrative ? form.headers().containsKey(Role.TEXT) && !numbers : numbers);
+  }
+
+  /** Tasks of named agencies, and the figures asked beside them in their section. */
+  private boolean onNamedForm(Indicator item, boolean narrative) {
+    return isNamed(item.applies())
+        || !narrative
+            && !item.applies().all()
+            && outline.indicators().stream()
+                .anyMatch(i -> i.section().equals(item.section()) && isNamed(i.applies()));
   }
 
   private static boolean isNamed(Applicability applies) {
     return !applies.agencies().isEmpty();
   }
 
-  /** True where the form computes the item from other cells: a formula, or nothing in CSV. */
-  static boolean computed(Indicator item) {
-    return item.requirement() == Requirement.DERIVED;
-  }
-
   /** Tables that have a sheet of their own, not shared with a form. */
   List<Table> tables() {
     Set<String> forms =
-        new java.util.HashSet<>(
+        new HashSet<>(
             outline.forms().stream().map(f -> f.sheet().toLowerCase(Locale.ROOT)).toList());
     return outline.tables().stream()
         .filter(table -> !forms.contains(table.sheet().toLowerCase(Locale.ROOT)))
