@@ -24,8 +24,7 @@ final class CoverFields {
     report.cover.put("doc_date", sending.received().minusDays(2));
     report.cover.put("cutoff", LocalDate.of(2017, 10, 31));
     report.cover.put("money_unit", "triệu đồng");
-    report.cover.put(
-        "unit", local ? "Sở Thông tin và Truyền thông" : "Cục Công nghệ thông tin");
+    report.cover.put("unit", local ? "Sở Thông tin và Truyền thông" : "Cục Công nghệ thông tin");
     report.cover.put("contact_name", "Nguyễn Văn Giả Lập; chuyên viên");
     report.cover.put("contact", "024 0000 0000; gialap@example.vn");
     report.cover.put("signer", "Trần Thị Giả Lập");

@@ -36,8 +36,7 @@ enum Fault {
         r.rows("dvc").get(3).put("hs_tong", 590);
       }),
   REQUIRED_MISSING("REQUIRED", Level.ERROR, r -> r.answer("3500.I.5.wan-loai").without(CHOICE)),
-  TASK_MISSING(
-      "TASK", Level.ERROR, r -> r.answer("3500.I.4.b.BTNMT.datdai").without(TEXT, STATUS)),
+  TASK_MISSING("TASK", Level.ERROR, r -> r.answer("3500.I.4.b.BTNMT.datdai").without(TEXT, STATUS)),
   PARTS_OVER_WHOLE(
       "PARTS-OVER-WHOLE",
       Level.ERROR,
@@ -56,8 +55,7 @@ enum Fault {
         Answer part = r.answer("3500.I.1.cqdv-ttdt.doclap");
         part.set(NUMERATOR, part.number(NUMERATOR) - 1);
       }),
-  OTHER_CUTOFF(
-      "CUTOFF", Level.WARN, r -> r.cover.put("cutoff", LocalDate.of(2017, 11, 5))),
+  OTHER_CUTOFF("CUTOFF", Level.WARN, r -> r.cover.put("cutoff", LocalDate.of(2017, 11, 5))),
   COUNT_DIFFERS(
       "TABLE-COUNT",
       Level.WARN,
@@ -66,9 +64,7 @@ enum Fault {
         count.set(NUMERATOR, count.number(NUMERATOR) + 4);
       }),
   SAME_SERVICE_TWICE(
-      "DUP",
-      Level.CONFIRM,
-      r -> r.rows("dvc").get(9).put("ten", r.rows("dvc").get(8).get("ten"))),
+      "DUP", Level.CONFIRM, r -> r.rows("dvc").get(9).put("ten", r.rows("dvc").get(8).get("ten"))),
   OTHER_DENOMINATOR(
       "SAME-DENOMINATOR",
       Level.WARN,

@@ -65,8 +65,7 @@ final class Figures {
     Indicator address = outline.indicator("3500.I.2.diachi").orElse(null);
     if (address != null) {
       boolean narrative =
-          layout.formOf(address) != null
-              && layout.formOf(address).headers().containsKey(TEXT);
+          layout.formOf(address) != null && layout.formOf(address).headers().containsKey(TEXT);
       put(
           address.code(),
           new Answer()
@@ -144,7 +143,7 @@ final class Figures {
     put("3500.I.6.chuyentrach", Answer.amount(specialists));
     List<Indicator> split =
         outline.indicators().stream()
-            .filter(i -> i.code().startsWith("3500.I.6.chuyentrach."))
+            .filter(i -> i.code().startsWith("3500.I.6.chuyentrach.trinhdo."))
             .toList();
     long left = specialists;
     for (int i = 0; i < split.size(); i++) {

@@ -1,6 +1,7 @@
 package vn.tonghop.sample;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,8 @@ final class Layout {
           "Đơn vị tính",
           Role.NOTE);
 
+  private static final String NOTE = "ghichu";
+
   private final Outline outline;
 
   Layout(Outline outline) {
@@ -84,7 +87,7 @@ final class Layout {
   List<Place> places(Table table) {
     List<Place> places = new ArrayList<>();
     for (Column column : table.columns()) {
-      if (column.key().equals("ghichu")) {
+      if (!isPrinted(column) || column.key().equals(NOTE)) {
         continue;
       }
       if (column.ticks().isEmpty()) {
@@ -94,10 +97,16 @@ final class Layout {
       }
     }
     table.ignoredHeaders().stream()
-        .sorted()
-        .forEach(header -> places.add(new Place(header, "", null, null, null)));
-    table.column("ghichu").ifPresent(column -> places.add(place(column)));
+        .filter(header -> header.startsWith("Tỷ lệ"))
+        .max(Comparator.comparingInt(String::length))
+        .ifPresent(header -> places.add(new Place(header, "", null, null, null)));
+    table.column(NOTE).ifPresent(column -> places.add(place(column)));
     return places;
+  }
+
+  /** A column that only takes the titles of group rows has no header. */
+  private static boolean isPrinted(Column column) {
+    return !column.groupTitle() || !column.aliases().isEmpty();
   }
 
   private static Place place(Column column) {
@@ -110,8 +119,7 @@ final class Layout {
       column.ticks().entrySet().stream()
           .filter(tick -> tick.getValue().equals(choice.code()))
           .map(Map.Entry::getKey)
-          .sorted()
-          .findFirst()
+          .min(Comparator.comparingInt(String::length))
           .ifPresent(
               header -> places.add(new Place(header, "", null, column.key(), choice.code())));
     }
@@ -119,7 +127,7 @@ final class Layout {
 
   /** The columns of a table's CSV file: one per column, ticks joined by a vertical bar. */
   List<Place> csvPlaces(Table table) {
-    return table.columns().stream().map(Layout::place).toList();
+    return table.columns().stream().filter(Layout::isPrinted).map(Layout::place).toList();
   }
 
   private static String csvName(List<String> names, String otherwise) {
@@ -165,8 +173,7 @@ final class Layout {
       return false;
     }
     boolean numbers = form.headers().containsKey(Role.NUMERATOR);
-    return forNamed
-        || (narrative ? form.headers().containsKey(Role.TEXT) && !numbers : numbers);
+    return forNamed || (narrative ? form.headers().containsKey(Role.TEXT) && !numbers : numbers);
   }
 
   /** Tasks of named agencies, and the figures asked beside them in their section. */

@@ -35,7 +35,9 @@ final class LetterForm {
     int row = 7;
     for (int i = 0; i < columns.size(); i++) {
       Column column = table.column(columns.get(i)).orElseThrow();
-      sheet.put(row, i + 1, column.name().vi(), Style.HEADER).put(row + 1, i + 1, "(" + (i + 1) + ")");
+      sheet
+          .put(row, i + 1, column.name().vi(), Style.HEADER)
+          .put(row + 1, i + 1, "(" + (i + 1) + ")");
     }
     row = rows(sheet, row + 1, report.rows(table.key()), group, columns);
     sheet.put(row, 2, "Tổng cộng", Style.TITLE);
@@ -67,7 +69,8 @@ final class LetterForm {
       }
       for (int i = 0; i < columns.size(); i++) {
         Object value = i == 0 ? Integer.valueOf(++number) : values.get(columns.get(i));
-        sheet.put(row, i + 1, value instanceof String text ? CITED.getOrDefault(text, text) : value);
+        sheet.put(
+            row, i + 1, value instanceof String text ? CITED.getOrDefault(text, text) : value);
       }
       row++;
     }

@@ -55,10 +55,10 @@ public final class SampleGenerator {
   }
 
   static SampleGenerator generate(Path jobs) throws Exception {
-    SampleGenerator generator =
-        new SampleGenerator(new JobsFolder(jobs).load(Story.CAMPAIGN));
+    SampleGenerator generator = new SampleGenerator(new JobsFolder(jobs).load(Story.CAMPAIGN));
     Story.SENDINGS.forEach(generator::add);
-    generator.files.put(generator.day(sharedZip()) + Story.SHARED_ZIP_NAME, generator.shared.bytes());
+    generator.files.put(
+        generator.day(sharedZip()) + Story.SHARED_ZIP_NAME, generator.shared.bytes());
     return generator;
   }
 

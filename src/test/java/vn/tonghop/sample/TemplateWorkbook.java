@@ -251,12 +251,15 @@ final class TemplateWorkbook {
     } else if (place.forPeopleOnly()) {
       sheet.put(row, column, share(row, places, values), Style.COMPUTED);
     } else {
-      sheet.put(row, column, value);
+      sheet.put(row, column, isDigit(value) ? Integer.valueOf(value.toString()) : value);
     }
   }
 
-  private static @Nullable Formula share(
-      int row, List<Place> places, Map<String, Object> values) {
+  private static boolean isDigit(@Nullable Object value) {
+    return value instanceof String text && text.matches("[0-9]");
+  }
+
+  private static @Nullable Formula share(int row, List<Place> places, Map<String, Object> values) {
     List<Integer> pair =
         java.util.stream.IntStream.range(0, places.size())
             .filter(i -> values.get(places.get(i).key()) instanceof Integer)
@@ -273,7 +276,9 @@ final class TemplateWorkbook {
             .formatted(
                 Workbook.address(row, pair.get(last - 1)), Workbook.address(row, pair.get(last)));
     Object cached =
-        d.signum() > 0 ? n.multiply(BigDecimal.valueOf(100)).divide(d, 1, RoundingMode.HALF_UP) : "";
+        d.signum() > 0
+            ? n.multiply(BigDecimal.valueOf(100)).divide(d, 1, RoundingMode.HALF_UP)
+            : "";
     return new Formula(expression, cached);
   }
 

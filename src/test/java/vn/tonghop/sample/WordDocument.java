@@ -3,8 +3,7 @@ package vn.tonghop.sample;
 /** A word processor's document, which some agencies rename to .xlsx. */
 final class WordDocument {
 
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private WordDocument() {}
 
