@@ -1,11 +1,17 @@
 package vn.tonghop.source.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.outline.Setup;
 
 /** The jobs folder: outlines, campaigns and registries as analysts write them. */
 public final class JobsFolder {
+
+  private static final String YAML = ".yaml";
 
   private final Path jobs;
 
@@ -21,14 +27,31 @@ public final class JobsFolder {
    *
    * @throws UnknownCampaignException there is no such campaign
    * @throws OutlineException something written there cannot be used; all problems at once
-   * @throws java.io.UncheckedIOException the machine cannot read the files
+   * @throws UncheckedIOException the machine cannot read the files
    */
   public Setup load(String campaignId) throws OutlineException, UnknownCampaignException {
-    throw new UnknownCampaignException(campaignId, List.of(jobs.toString()));
+    List<String> known = campaigns();
+    if (!known.contains(campaignId)) {
+      throw new UnknownCampaignException(campaignId, known);
+    }
+    return new SetupLoading(jobs).load(campaignId);
   }
 
   /** Ids of the campaigns, sorted; empty when there are none. */
   public List<String> campaigns() {
-    return List.of();
+    Path folder = jobs.resolve("campaigns");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(YAML))
+          .map(name -> name.substring(0, name.length() - YAML.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
