@@ -29,7 +29,9 @@ import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Component;
 import vn.tonghop.outline.ComponentRef;
+import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
@@ -167,6 +169,36 @@ class CatalogueTest {
           .as("TASK %s", code)
           .isEqualTo(rules.contains("TASK") ? "TASK" : "REQUIRED");
     }
+  }
+
+  @Test
+  void every_item_and_table_cites_its_source_in_words_and_has_both_names() {
+    assertThat(outline.indicators())
+        .hasSize(143)
+        .allSatisfy(
+            item -> {
+              assertThat(item.citation()).as(item.code()).matches("(PL[12]|Công văn|Thống kê) .*");
+              assertThat(item.name().vi()).as(item.code()).isNotBlank();
+              assertThat(item.name().en()).as(item.code()).isNotBlank();
+            });
+    assertThat(outline.tables()).extracting(Table::citation).allMatch(c -> c.startsWith("PL1 "));
+  }
+
+  @Test
+  void there_is_none_never_counts_as_a_denominator_of_another_item() {
+    Set<String> denominators =
+        outline.indicators().stream()
+            .map(Indicator::denominator)
+            .filter(Derivation.Linear.class::isInstance)
+            .flatMap(derivation -> ((Derivation.Linear) derivation).plus().stream())
+            .filter(ref -> ref.component() == Component.DENOMINATOR)
+            .map(ComponentRef::indicator)
+            .collect(Collectors.toSet());
+    assertThat(denominators)
+        .contains("3500.I.4.a.vb-noibo-dientu", "3500.I.5.maytinh-cbcc")
+        .noneMatch(code -> outline.require(code).nilCountsAsZero());
+    assertThat(outline.require("3500.I.2.dvc-muc3").nilCountsAsZero()).isTrue();
+    assertThat(outline.require("3500.I.6.chuyentrach").nilCountsAsZero()).isFalse();
   }
 
   @Test
