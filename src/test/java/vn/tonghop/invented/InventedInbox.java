@@ -32,8 +32,10 @@ public final class InventedInbox {
           station("N-1", "Trạm Đỉnh Mây", 5, "1500.75", "60", 50, 12, 4, 300, "Có", "Dầu"),
           station("N-2", "Trạm Đèo Gió", 15, "2100", "55.5", 75, 40, 10, 365, "Có", "Gió; Dầu"),
           station("N-4", "Trạm Suối Bạc", null, "840", null, 20, 6, 3, 200, "Không", ""),
-          station("N-5", "Trạm Rừng Thông", 8, "960.5", "82", 35, 9, 6, 350, "Một phần", "Mặt trời"),
-          station("D-1", "Trạm Hòn Sóng", 10, "12.5", "80", 100, 30, 10, 330, "Có", "dầu diesel; gió"),
+          station(
+              "N-5", "Trạm Rừng Thông", 8, "960.5", "82", 35, 9, 6, 350, "Một phần", "Mặt trời"),
+          station(
+              "D-1", "Trạm Hòn Sóng", 10, "12.5", "80", 100, 30, 10, 330, "Có", "dầu diesel; gió"),
           station("D-2", "Trạm Hòn Khói", 20, "-3.25", "90", 200, 90, 20, 365, "Một phần", "Gió"),
           station("D-3", "Trạm Hòn Nhạn", 30, "4", "70", 300, 10, 5, 146, "Không", ""),
           station("P-1", "Phao số 1", null, "0", "95", 2, 100, 50, 365, "Có", "Mặt trời"),
@@ -179,7 +181,14 @@ public final class InventedInbox {
     List<List<@Nullable Object>> lines = new ArrayList<>();
     boolean manned = !s.code().startsWith("P");
     if (manned) {
-      lines.add(line("QT.A.nhan-vien", "Nhân viên", s.staff(), null, null, s.staff() == null ? "không có" : null));
+      lines.add(
+          line(
+              "QT.A.nhan-vien",
+              "Nhân viên",
+              s.staff(),
+              null,
+              null,
+              s.staff() == null ? "không có" : null));
     }
     lines.add(line("QT.A.do-cao", "Độ cao", s.height(), null, null, null));
     lines.add(
@@ -222,8 +231,7 @@ public final class InventedInbox {
   private static byte[] hopeless() {
     Workbook workbook = new Workbook();
     Sheet cover = workbook.sheet("Bìa");
-    Station station =
-        station("N-3", "Trạm Hang Đá", 1, "1", "1", 1, 1, 1, 1, "Có", "Gió");
+    Station station = station("N-3", "Trạm Hang Đá", 1, "1", "1", 1, 1, 1, 1, "Có", "Gió");
     int row = 1;
     for (Map.Entry<String, Object> field : cover(station, "N-3").entrySet()) {
       cover.row(row++, field.getKey(), field.getValue());
@@ -248,7 +256,10 @@ public final class InventedInbox {
       cover.append(key).append(separator).append(values.get(i++)).append('\n');
     }
     StringBuilder figures = new StringBuilder();
-    append(figures, separator, List.of("ky_hieu", "con_so", "tren_tong", "phan_tram", "lua_chon", "tinh_trang", "ly_do"));
+    append(
+        figures,
+        separator,
+        List.of("ky_hieu", "con_so", "tren_tong", "phan_tram", "lua_chon", "tinh_trang", "ly_do"));
     for (List<@Nullable Object> line : figures(station)) {
       List<@Nullable Object> kept = new ArrayList<>(line);
       kept.remove(1);
@@ -281,7 +292,8 @@ public final class InventedInbox {
         field = field.replace('.', ',');
       }
       boolean quoted = field.indexOf(separator) >= 0;
-      text.append(i > 0 ? String.valueOf(separator) : "").append(quoted ? '"' + field + '"' : field);
+      text.append(i > 0 ? String.valueOf(separator) : "")
+          .append(quoted ? '"' + field + '"' : field);
     }
     text.append('\n');
   }

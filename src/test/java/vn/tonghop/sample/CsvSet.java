@@ -3,10 +3,12 @@ package vn.tonghop.sample;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form;
@@ -38,7 +40,10 @@ final class CsvSet {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(layout.outline().cover().key() + ".csv", cover());
     for (Form form : layout.outline().forms()) {
-      files.put(form.key() + ".csv", form(form));
+      boolean asked = !layout.items(form, report.agency).isEmpty();
+      if (asked || form.required()) {
+        files.put(form.key() + ".csv", form(form));
+      }
     }
     for (Table table : layout.tables()) {
       if (report.tables.containsKey(table.key())) {
@@ -84,10 +89,21 @@ final class CsvSet {
     lines.add(new ArrayList<>(places.stream().map(Place::csv).toList()));
     for (Map<String, Object> row : report.tables.get(table.key())) {
       List<@Nullable Object> line = new ArrayList<>();
-      places.forEach(place -> line.add(row.get(place.key())));
+      places.forEach(place -> line.add(words(table, place.key(), row.get(place.key()))));
       lines.add(line);
     }
     return text(lines);
+  }
+
+  /** Internal choice codes are no words for people; a CSV set spells their labels. */
+  private @Nullable Object words(Table table, String key, @Nullable Object value) {
+    String choices = table.column(key).orElseThrow().choices();
+    if (choices == null || value == null || value.toString().indexOf('_') < 0) {
+      return value;
+    }
+    return Arrays.stream(value.toString().split("\\|"))
+        .map(code -> layout.outline().choices(choices).choice(code).orElseThrow().label().vi())
+        .collect(Collectors.joining("|"));
   }
 
   private String text(List<List<@Nullable Object>> lines) {

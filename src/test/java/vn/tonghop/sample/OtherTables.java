@@ -30,6 +30,9 @@ final class OtherTables {
   private static final List<String> OBSTACLES =
       List.of("Kinh phí bố trí chậm", "Thiếu cán bộ chuyên trách", "Chưa có quy định thống nhất");
 
+  private static final List<String> OBSTACLE_KINDS =
+      List.of("tai_chinh", "nhan_luc", "phap_luat|phoi_hop");
+
   private OtherTables() {}
 
   static void fill(Report report, Outline outline, SplittableRandom random) {
@@ -67,7 +70,9 @@ final class OtherTables {
       row.put("nhiemvu", "Triển khai các nhiệm vụ được phê duyệt trong kế hoạch năm 2017");
       row.put("ketqua", Narrative.sentence(report.agency.name(), random));
       row.put("mucdo", DEGREES.get(random.nextInt(DEGREES.size())));
-      row.put("vuongmac", OBSTACLES.get(random.nextInt(OBSTACLES.size())));
+      int obstacle = random.nextInt(OBSTACLES.size());
+      row.put("vuongmac_loai", OBSTACLE_KINDS.get(obstacle));
+      row.put("vuongmac", OBSTACLES.get(obstacle));
       row.put("giaiphap", "Rà soát, ưu tiên nguồn lực cho nhiệm vụ cấp thiết");
       row.put("kehoach", i % 2 == 0 ? "2016-2020" : "2017");
       report.rows("muc_tieu").add(row);
