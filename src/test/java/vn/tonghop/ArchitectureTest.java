@@ -77,7 +77,14 @@ class ArchitectureTest {
               "consolidate", "source", "store", "publish", "app", "batch", "cli")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers(
-              "statistic", "consolidate", "intake", "source", "store", "publish", "app", "batch",
+              "statistic",
+              "consolidate",
+              "intake",
+              "source",
+              "store",
+              "publish",
+              "app",
+              "batch",
               "cli")
           .whereLayer("normalize")
           .mayOnlyBeAccessedByLayers(

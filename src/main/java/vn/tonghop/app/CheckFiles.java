@@ -21,7 +21,8 @@ public final class CheckFiles {
   public static List<Examined> check(Setup setup, List<Path> files) throws IOException {
     List<Bundle> bundles = new ArrayList<>();
     for (Path file : files) {
-      bundles.addAll(new Inbox(ReadLimits.DEFAULT).bundles(file.toAbsolutePath().normalize(), null));
+      bundles.addAll(
+          new Inbox(ReadLimits.DEFAULT).single(file.toAbsolutePath().normalize(), null).bundles());
     }
     return new Examination(setup).examine(bundles, Map.of(), false);
   }

@@ -18,8 +18,7 @@ final class Counting {
   private final StoredStatistics store;
   private final long runNumber;
 
-  Counting(
-      Setup setup, Consolidation consolidation, StoredStatistics store, long runNumber) {
+  Counting(Setup setup, Consolidation consolidation, StoredStatistics store, long runNumber) {
     this.setup = setup;
     this.consolidation = consolidation;
     this.store = store;
@@ -48,7 +47,8 @@ final class Counting {
           table,
           column,
           (agency, content, rows) ->
-              collector.rowCount(table.key(), column, agency, content == null ? "" : content, rows));
+              collector.rowCount(
+                  table.key(), column, agency, content == null ? "" : content, rows));
     }
     if (columns.isEmpty()) {
       consolidation.rowCounts(

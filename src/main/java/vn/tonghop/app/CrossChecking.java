@@ -87,7 +87,8 @@ final class CrossChecking {
       BigDecimal value = number.of(answer.value());
       if (value != null) {
         numbers.add(
-            new AgencyNumber(answer.agency(), value, answer.value().origin(), answer.value().raw()));
+            new AgencyNumber(
+                answer.agency(), value, answer.value().origin(), answer.value().raw()));
       }
     }
     return numbers;

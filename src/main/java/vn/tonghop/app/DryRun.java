@@ -41,8 +41,7 @@ public final class DryRun {
           && submissions.subList(from, submissions.size()).stream()
               .anyMatch(
                   later ->
-                      refused.agency().equals(later.agency())
-                          && later.result().verdict().isUsed());
+                      refused.agency().equals(later.agency()) && later.result().verdict().isUsed());
     }
   }
 
@@ -61,6 +60,7 @@ public final class DryRun {
             .orElse(Map.of());
     return new Preview(
         new Examination(setup)
-            .examine(new Inbox(ReadLimits.DEFAULT).scan(inbox, received).bundles(), accepted, true));
+            .examine(
+                new Inbox(ReadLimits.DEFAULT).scan(inbox, received).bundles(), accepted, true));
   }
 }

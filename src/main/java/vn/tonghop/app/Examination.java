@@ -58,8 +58,7 @@ final class Examination {
 
   private Candidate candidate(Bundle bundle) {
     SubmissionNames names =
-        new SubmissionNames(
-            bundle.name(), bundle.files().stream().map(PartFile::name).toList());
+        new SubmissionNames(bundle.name(), bundle.files().stream().map(PartFile::name).toList());
     try (OpenSubmission content = files.open(bundle.files())) {
       return new Candidate(
           bundle.name(),
@@ -77,8 +76,7 @@ final class Examination {
     Set<Integer> taken =
         code == null ? Set.of() : numbers.computeIfAbsent(code, c -> new HashSet<>());
     RevisionRule.Judged judged =
-        RevisionRule.judge(
-            candidate.identity().declaredRevision(), taken, candidate.name());
+        RevisionRule.judge(candidate.identity().declaredRevision(), taken, candidate.name());
     List<Finding> flow = new ArrayList<>();
     Finding refusal = judged.refusal();
     if (refusal != null) {
@@ -91,8 +89,7 @@ final class Examination {
               .expected(VietnameseDay.of(setup.campaign().deadline())));
     }
     try (OpenSubmission content = files.open(candidate.files())) {
-      IntakeResult result =
-          intake.take(content, candidate.names(), flow, TableRowSink.NONE);
+      IntakeResult result = intake.take(content, candidate.names(), flow, TableRowSink.NONE);
       if (code != null && result.verdict().isUsed()) {
         numbers.computeIfAbsent(code, c -> new HashSet<>()).add(judged.revision());
       }
@@ -111,7 +108,6 @@ final class Examination {
     for (PartFile file : candidate.files()) {
       parts.add(Hashes.sha256(file.path()) + "/" + file.entryPrefix());
     }
-    return ReceiptNumber.of(
-        setup.campaign().id(), agency, revision, SubmissionHash.of(parts));
+    return ReceiptNumber.of(setup.campaign().id(), agency, revision, SubmissionHash.of(parts));
   }
 }

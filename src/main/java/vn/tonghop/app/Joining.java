@@ -9,7 +9,8 @@ import vn.tonghop.source.PartFile;
 
 /**
  * Makes one submission of the loose files of one sender (identity rule I-8): same agency, same date
- * of receipt, and the same revision number where both name one. Folders and zips stay by themselves.
+ * of receipt, and the same revision number where both name one. Folders and zips stay by
+ * themselves.
  */
 final class Joining {
 

@@ -77,16 +77,12 @@ final class Loading {
     if (agency.isEmpty()) {
       return false;
     }
-    List<SubmissionRecord> claimed =
-        submissions.claimed(campaign, agency.get(), mark.runNumber());
+    List<SubmissionRecord> claimed = submissions.claimed(campaign, agency.get(), mark.runNumber());
     for (SubmissionRecord submission : claimed) {
       if (stopRequested.getAsBoolean()) {
         throw new StoppedException();
       }
-      load(
-          submission,
-          submissions.acceptedRevisions(campaign, agency.get()),
-          stopRequested);
+      load(submission, submissions.acceptedRevisions(campaign, agency.get()), stopRequested);
     }
     return true;
   }
@@ -109,10 +105,7 @@ final class Loading {
           result,
           judged.revision(),
           ReceiptNumber.of(
-              submission.campaign(),
-              submission.agency(),
-              judged.revision(),
-              submission.sha256()));
+              submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
       listener.loaded(name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;

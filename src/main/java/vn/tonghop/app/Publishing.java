@@ -107,8 +107,7 @@ final class Publishing {
     }
     requireNewestRun(campaign);
     if (same && last != null) {
-      RunJson.write(
-          built.resolve("run.json"), summary(last.number(), hash, standings, refused));
+      RunJson.write(built.resolve("run.json"), summary(last.number(), hash, standings, refused));
       folder.publish(built, last.number());
       return;
     }

@@ -23,9 +23,9 @@ import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Bundle;
 import vn.tonghop.source.Inbox;
-import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.PartFile;
+import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.store.Archive;
 import vn.tonghop.store.CampaignKind;
@@ -150,14 +150,12 @@ final class Receiving {
       return Refusals.of(List.of(kinds.finding(candidate, kind)), mark);
     }
     try (OpenSubmission content = files.open(candidate.files())) {
-      IntakeResult result =
-          intake.take(content, candidate.names(), List.of(), TableRowSink.NONE);
+      IntakeResult result = intake.take(content, candidate.names(), List.of(), TableRowSink.NONE);
       return new Refusal(result.findings(), result.counts(), mark);
     }
   }
 
-  private NewSubmission submission(
-      Candidate candidate, List<SubmissionPart> parts, String sha256) {
+  private NewSubmission submission(Candidate candidate, List<SubmissionPart> parts, String sha256) {
     Identity identity = candidate.identity();
     Agency agency = identity.agency();
     String code = agency == null ? null : agency.code();

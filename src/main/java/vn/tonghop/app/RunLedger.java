@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one run met in its inbox: for its closing summary only, nothing is decided by it. One instance
- * per run; the receive step writes, the end of the run reads.
+ * What one run met in its inbox: for its closing summary only, nothing is decided by it. One
+ * instance per run; the receive step writes, the end of the run reads.
  */
 public final class RunLedger {
 

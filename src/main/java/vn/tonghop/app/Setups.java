@@ -35,7 +35,8 @@ public final class Setups {
           SetupFailure.Reason.BROKEN_OUTLINE,
           e.problems().stream().map(problem -> problem.toString(locale)).toList());
     } catch (UncheckedIOException e) {
-      throw new SetupFailure(SetupFailure.Reason.UNREADABLE, List.of(String.valueOf(e.getMessage())));
+      throw new SetupFailure(
+          SetupFailure.Reason.UNREADABLE, List.of(String.valueOf(e.getMessage())));
     }
   }
 }

@@ -26,9 +26,7 @@ import vn.tonghop.store.Submissions;
  * @param runs the last runs, newest first
  */
 public record StoreView(
-    List<AgencyStanding> standings,
-    Map<String, Set<Integer>> acceptedRevisions,
-    List<Run> runs) {
+    List<AgencyStanding> standings, Map<String, Set<Integer>> acceptedRevisions, List<Run> runs) {
 
   private static final int RUNS_SHOWN = 10;
 

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The hash of a submission: over the hashes of its parts, sorted, so that their order is nothing. */
+/**
+ * The hash of a submission: over the hashes of its parts, sorted, so that their order is nothing.
+ */
 final class SubmissionHash {
 
   private SubmissionHash() {}

@@ -74,7 +74,9 @@ public final class ConsolidationRun {
       }
       if (cause instanceof FileSystemException file) {
         return new RunFailure(
-            RunFailure.Reason.DISK, file.getFile() + ": " + cause.getClass().getSimpleName(), thrown);
+            RunFailure.Reason.DISK,
+            file.getFile() + ": " + cause.getClass().getSimpleName(),
+            thrown);
       }
       if (cause instanceof IOException || cause instanceof UncheckedIOException) {
         return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);

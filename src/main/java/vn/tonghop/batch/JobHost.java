@@ -88,7 +88,10 @@ final class JobHost {
             context -> {
               GenericApplicationContext beans = (GenericApplicationContext) context;
               beans.registerBean(
-                  "dataSource", DataSource.class, () -> dataSource, d -> d.setDestroyMethodName(""));
+                  "dataSource",
+                  DataSource.class,
+                  () -> dataSource,
+                  d -> d.setDestroyMethodName(""));
               beans.registerBean(ConsolidationStages.class, () -> stages);
               beans.registerBean(RunProgress.class, () -> progress);
             })

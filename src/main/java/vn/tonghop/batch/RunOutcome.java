@@ -36,11 +36,7 @@ public record RunOutcome(
    * @param reasons sentences of the BLOCK findings (refused ones only)
    */
   public record Receipt(
-      String number,
-      String agencyCode,
-      String agencyName,
-      String name,
-      List<String> reasons) {
+      String number, String agencyCode, String agencyName, String name, List<String> reasons) {
     public Receipt {
       reasons = List.copyOf(reasons);
     }

@@ -61,8 +61,7 @@ final class CheckPrinter {
 
   private void finding(Finding finding) {
     String cell = finding.origin().cell();
-    out.println(
-        "    " + finding.level() + " " + finding.code() + (cell == null ? "" : " " + cell));
+    out.println("    " + finding.level() + " " + finding.code() + (cell == null ? "" : " " + cell));
     Wrap.lines(messages.text(finding), "      ").forEach(out::println);
   }
 

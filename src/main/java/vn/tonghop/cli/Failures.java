@@ -27,7 +27,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), exception);
     if (exception instanceof SessionException failure) {
       err.println(
-          texts.get(failure.held() ? "error.held" : "error.database", failure.getMessage()));
+          texts.get(
+              failure.held() ? "error.held" : "error.database",
+              String.valueOf(failure.getMessage())));
       return failure.held() ? Exit.HELD : Exit.FAILED;
     }
     if (exception instanceof RunFailure failure) {

@@ -44,10 +44,7 @@ final class StatusCommand implements Callable<Integer> {
     Texts texts = common.texts();
     Optional<StoreView> view =
         StoreView.read(
-            setup,
-            common.store(places),
-            true,
-            holder -> err.println(texts.get("waiting", holder)));
+            setup, common.store(places), true, holder -> err.println(texts.get("waiting", holder)));
     if (view.isEmpty()) {
       out.println(texts.get("list.noStore", setup.campaign().id()));
       return Exit.DONE;
@@ -83,7 +80,9 @@ final class StatusCommand implements Callable<Integer> {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs()
-          .forEach(run -> out.println(texts.get("list.run", run.number(), run.started(), run.outcome())));
+          .forEach(
+              run ->
+                  out.println(texts.get("list.run", run.number(), run.started(), run.outcome())));
     }
   }
 

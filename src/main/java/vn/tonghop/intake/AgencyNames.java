@@ -16,8 +16,8 @@ import vn.tonghop.outline.Registry;
 
 /**
  * Recognises agencies by code, official name or alias, however people write them: without tone
- * marks, with or without "UBND", "tỉnh", "thành phố", hyphens and spaces. Never guesses: a name that
- * fits several agencies fits none.
+ * marks, with or without "UBND", "tỉnh", "thành phố", hyphens and spaces. Never guesses: a name
+ * that fits several agencies fits none.
  */
 final class AgencyNames {
 
@@ -58,8 +58,8 @@ final class AgencyNames {
   }
 
   /**
-   * The agency named inside a longer text such as a file name: a code or short alias standing between
-   * separators, else the longest name contained. Empty when none or several.
+   * The agency named inside a longer text such as a file name: a code or short alias standing
+   * between separators, else the longest name contained. Empty when none or several.
    */
   Optional<Agency> inside(String text) {
     for (String token : text.split("[_\\s.]+", -1)) {
@@ -143,8 +143,7 @@ final class AgencyNames {
       current[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+        current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
       }
       previous = current;
     }

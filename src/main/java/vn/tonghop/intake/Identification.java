@@ -24,13 +24,15 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.WordKey;
 
 /**
- * Who sent this, for which campaign, as which revision (identity rules I-1 … I-6): cover sheet, file
- * names, folder or zip name and title block must agree; the first present one gives the identity.
+ * Who sent this, for which campaign, as which revision (identity rules I-1 … I-6): cover sheet,
+ * file names, folder or zip name and title block must agree; the first present one gives the
+ * identity.
  */
 final class Identification {
 
   /** {@code {campaign}_{agency}_L{nn}_{yyyymmdd}}, each but the revision optional. */
-  private static final Pattern REVISION = Pattern.compile("(?i)(?:^|[_\\s-])L(\\d{1,4})(?:[_\\s.]|$)");
+  private static final Pattern REVISION =
+      Pattern.compile("(?i)(?:^|[_\\s-])L(\\d{1,4})(?:[_\\s.]|$)");
 
   private static final Pattern CAMPAIGN_LIKE =
       Pattern.compile("(?i)^([a-z0-9]+-[a-z]*\\d{4}(?:h\\d)?)_");
@@ -65,7 +67,7 @@ final class Identification {
     Origin origin = Origin.of(names.container());
     Agency agency = agency(names, cover, titles, origin, findings);
     checkCampaign(names, cover, origin, findings);
-    checkYears(sheets, findings);
+    checkYears(titles, findings);
     boolean secret = isSecret(titles);
     if (secret) {
       findings.add(Finding.of(FindingCode.SECRET, origin));
@@ -73,7 +75,8 @@ final class Identification {
     return new Identity(
         agency,
         revision(names, cover),
-        cover.text(Cover.Role.DOC_NO),
+        cover.get(Cover.Role.DOC_NO),
+        cover.get(Cover.Role.CAMPAIGN) != null,
         isSynthetic(names, cover, titles),
         secret,
         findings);
@@ -100,7 +103,7 @@ final class Identification {
     if (evidence.values().stream().distinct().count() == 1 && coverText.isEmpty()) {
       return evidence.values().iterator().next();
     }
-    String raw = cover.text(Cover.Role.AGENCY_NAME);
+    String raw = cover.get(Cover.Role.AGENCY_NAME);
     String shown = raw == null ? coverText : raw;
     String other =
         evidence.isEmpty()
@@ -112,7 +115,10 @@ final class Identification {
 
   /** Adds what the cover says; returns the text of an unknown name, empty when all is well. */
   private String coverEvidence(
-      Map<Cover.Role, String> cover, Origin origin, Map<String, Agency> evidence, List<Finding> findings) {
+      Map<Cover.Role, String> cover,
+      Origin origin,
+      Map<String, Agency> evidence,
+      List<Finding> findings) {
     String unknown = "";
     for (Cover.Role role : List.of(Cover.Role.AGENCY_CODE, Cover.Role.AGENCY_NAME)) {
       String text = cover.get(role);
@@ -194,10 +200,7 @@ final class Identification {
         other = matcher.group(1);
       }
       if (!own && !other.isEmpty()) {
-        findings.add(
-            Finding.of(FindingCode.YEAR, title.origin())
-                .found(other)
-                .expected(year));
+        findings.add(Finding.of(FindingCode.YEAR, title.origin()).found(other).expected(year));
       }
     }
   }
@@ -211,7 +214,8 @@ final class Identification {
                     .anyMatch(m -> key.equals(m.text())));
   }
 
-  private static boolean isSynthetic(SubmissionNames names, Map<Cover.Role, String> cover, List<SheetTitle> titles) {
+  private static boolean isSynthetic(
+      SubmissionNames names, Map<Cover.Role, String> cover, List<SheetTitle> titles) {
     return cover.get(Cover.Role.SYNTHETIC) != null
         || WordKey.of(names.container()).contains(SYNTHETIC_MARK)
         || keys(titles).anyMatch(key -> key.contains(SYNTHETIC_MARK));

@@ -22,7 +22,8 @@ import vn.tonghop.submission.UnreadableException;
 
 /**
  * The story of one submission: who sent it, what its sheets are, what they say, whether that can be
- * right. Bad data becomes findings, never an exception; table rows flow to the sink and are not held.
+ * right. Bad data becomes findings, never an exception; table rows flow to the sink and are not
+ * held.
  */
 public final class Intake {
 
@@ -86,8 +87,7 @@ public final class Intake {
     TableIntake tables = new TableIntake(setup.outline(), normalizer, findings, sink);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
     Map<String, IndicatorValue> values =
-        new AnswerChecks(setup.outline())
-            .complete(agency, answers, tables.answers(), findings);
+        new AnswerChecks(setup.outline()).complete(agency, answers, tables.answers(), findings);
     List<SectionCompleteness> completeness =
         Completeness.of(setup.outline(), agency, values, tables.answers());
     Verdict verdict = RefuseWhen.judge(setup.campaign(), findings, completeness, names.container());

@@ -25,8 +25,7 @@ final class RefuseWhen {
       Finding poor = Finding.of(FindingCode.TOO_POOR, Origin.of(file));
       Integer errors = limits.errorsOver();
       if (errors != null && findings.count(Level.ERROR) > errors) {
-        findings.add(
-            poor.found(findings.count(Level.ERROR) + " lỗi").expected(errors + " lỗi"));
+        findings.add(poor.found(findings.count(Level.ERROR) + " lỗi").expected(errors + " lỗi"));
       }
       BigDecimal least = limits.completenessUnder();
       BigDecimal answered = percent(completeness);

@@ -7,8 +7,8 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 
 /**
- * Which revision a new submission is (identity rule I-6). Only accepted submissions hold a number: a
- * refused one may be sent again under its own.
+ * Which revision a new submission is (identity rule I-6). Only accepted submissions hold a number:
+ * a refused one may be sent again under its own.
  */
 public final class RevisionRule {
 

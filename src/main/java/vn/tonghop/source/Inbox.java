@@ -30,4 +30,13 @@ public final class Inbox {
   public InboxScan scan(Path inbox, @Nullable LocalDate received) throws IOException {
     return new InboxWalk(limits).scan(inbox, received);
   }
+
+  /**
+   * Takes one named file, folder or zip as if it lay in an inbox.
+   *
+   * @throws IOException when a folder in it cannot be listed
+   */
+  public InboxScan single(Path item, @Nullable LocalDate received) throws IOException {
+    return new InboxWalk(limits).single(item, received);
+  }
 }

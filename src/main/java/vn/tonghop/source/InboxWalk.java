@@ -43,6 +43,12 @@ final class InboxWalk {
     return new InboxScan(bundles, skipped);
   }
 
+  /** One named file, folder or zip, as it would be taken from an inbox. */
+  InboxScan single(Path item, @Nullable LocalDate received) throws IOException {
+    item(item, name(item), received);
+    return new InboxScan(bundles, skipped);
+  }
+
   /**
    * @param shown path relative to the inbox, for people
    */

@@ -68,7 +68,9 @@ public final class Database implements AutoCloseable {
   public boolean knows(String campaign) {
     try (Connection connection = pool.getConnection();
         ResultSet table =
-            connection.getMetaData().getTables(null, null, "campaign", new String[] {"TABLE", "BASE TABLE"})) {
+            connection
+                .getMetaData()
+                .getTables(null, null, "campaign", new String[] {"TABLE", "BASE TABLE"})) {
       return table.next() && new Campaigns(this).ids().contains(campaign);
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
