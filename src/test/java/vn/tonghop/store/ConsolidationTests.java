@@ -192,6 +192,6 @@ class ConsolidationTests extends OnBothDatabases {
       String order = i % 5 == 0 ? null : i % 2 == 0 ? "c" : "ờ";
       writer.row(table, Invented.row(i, "Trạm " + i, order, String.valueOf(i)));
     }
-    writer.finish(Invented.result(verdict, values, rows));
+    writer.finish(Invented.result(verdict, values, rows), revision, agency + revision);
   }
 }

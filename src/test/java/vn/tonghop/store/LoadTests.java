@@ -34,7 +34,10 @@ class LoadTests extends OnBothDatabases {
     assertThat(number("SELECT COUNT(*) FROM t_o_1_b_tram_bom")).isEqualTo(2_000);
     assertThat(number("SELECT COUNT(*) FROM current_o_1_b_tram_bom")).isZero();
 
-    writer.finish(Invented.result(Verdict.ACCEPTED, List.of(Invented.count("C.1", "5")), 2_500));
+    writer.finish(
+        Invented.result(Verdict.ACCEPTED, List.of(Invented.count("C.1", "5")), 2_500),
+        1,
+        "receipt");
 
     assertThat(number("SELECT COUNT(*) FROM current_o_1_b_tram_bom")).isEqualTo(2_500);
     assertThat(number("SELECT SUM(so_luong) FROM current_o_1_b_tram_bom"))
@@ -50,7 +53,7 @@ class LoadTests extends OnBothDatabases {
     writer.row(table, Invented.row(1, odd, "\\N", "12345678901234567890.1234567891"));
     writer.row(table, Invented.row(2, "a\u0000b", "x\uD83Dy", "-0.50"));
     writer.row(table, Invented.row(3, "", null, null));
-    writer.finish(Invented.result(Verdict.ACCEPTED, List.of(), 3));
+    writer.finish(Invented.result(Verdict.ACCEPTED, List.of(), 3), 1, "receipt");
 
     List<TableRow> rows = rows();
     assertThat(rows.get(0).text(0)).isEqualTo(odd);
@@ -83,7 +86,8 @@ class LoadTests extends OnBothDatabases {
     long first = load(register("AA", 1), Verdict.ACCEPTED, 2);
     LoadWriter writer = begin(register("AA", 2));
     writeRows(writer, 1_500);
-    writer.finish(Invented.result(Verdict.REFUSED, List.of(Invented.count("C.1", "5")), 1_500));
+    writer.finish(
+        Invented.result(Verdict.REFUSED, List.of(Invented.count("C.1", "5")), 1_500), 1, "receipt");
 
     assertThat(state(first)).isEqualTo(SubmissionState.LOADED);
     assertThat(number("SELECT COUNT(*) FROM t_o_1_b_tram_bom")).isEqualTo(2);
@@ -108,7 +112,8 @@ class LoadTests extends OnBothDatabases {
     load(submissions.find(waiting.id()).orElseThrow(), Verdict.ACCEPTED, 3);
     assertThat(submissions.find(waiting.id()).orElseThrow().attempt()).isEqualTo(2);
     assertThat(number("SELECT COUNT(*) FROM current_o_1_b_tram_bom")).isEqualTo(3);
-    assertThatThrownBy(() -> dead.finish(Invented.result(Verdict.ACCEPTED, List.of(), 0)))
+    assertThatThrownBy(
+            () -> dead.finish(Invented.result(Verdict.ACCEPTED, List.of(), 0), 1, "receipt"))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -150,12 +155,14 @@ class LoadTests extends OnBothDatabases {
   void rowsThatDoNotAddUpAreADefect() {
     LoadWriter missing = begin(register("AA", 1));
     writeRows(missing, 2);
-    assertThatThrownBy(() -> missing.finish(Invented.result(Verdict.ACCEPTED, List.of(), 3)))
+    assertThatThrownBy(
+            () -> missing.finish(Invented.result(Verdict.ACCEPTED, List.of(), 3), 1, "receipt"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("table tram-bom: 4 data rows read, 3 loaded, 1 rejected, but 2 stored");
     LoadWriter untold = begin(register("ZZ", 1));
     writeRows(untold, 1);
-    assertThatThrownBy(() -> untold.finish(Invented.result(Verdict.ACCEPTED, List.of(), 0)))
+    assertThatThrownBy(
+            () -> untold.finish(Invented.result(Verdict.ACCEPTED, List.of(), 0), 1, "receipt"))
         .isInstanceOf(IllegalStateException.class);
     assertThat(number("SELECT COUNT(*) FROM submission WHERE state = 'LOADING'")).isEqualTo(2);
   }
@@ -190,7 +197,8 @@ class LoadTests extends OnBothDatabases {
   private long load(SubmissionRecord submission, Verdict verdict, int rows) {
     LoadWriter writer = begin(submission);
     writeRows(writer, rows);
-    writer.finish(Invented.result(verdict, List.of(), rows));
+    writer.finish(
+        Invented.result(verdict, List.of(), rows), submission.revision(), submission.receipt());
     return submission.id();
   }
 
