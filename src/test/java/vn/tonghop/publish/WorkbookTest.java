@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -229,6 +230,14 @@ class WorkbookTest {
       }
     }
     assertThat(names).startsWith("[Content_Types].xml").contains("xl/worksheets/sheet5.xml");
+  }
+
+  @Test
+  void theNormalFontIsNotTakenFromATheme() throws Exception {
+    try (XSSFWorkbook workbook = read(false)) {
+      assertThat(workbook.getFontAt(0).getFontName()).isEqualTo("Times New Roman");
+      assertThat(workbook.getFontAt(0).getScheme()).isEqualTo(FontScheme.NONE);
+    }
   }
 
   @Test
