@@ -101,42 +101,32 @@ final class TotalCells {
   }
 
   private static ReportCell submissions(List<AgencyStanding> standings, Show show) {
+    List<Used> used =
+        standings.stream().map(AgencyStanding::used).filter(Objects::nonNull).toList();
     return switch (show) {
-      case STATUS ->
-          new ReportCell.OutOf(
-              (int) standings.stream().filter(s -> s.used() != null).count(), standings.size());
-      case REVISIONS -> sum(standings, u -> u.revision() == null ? 0 : u.revision());
-      case ERRORS -> sum(standings, Used::errors);
-      case REMARKS -> sum(standings, u -> u.confirms() + u.warnings());
-      case COMPLETENESS -> completeness(standings);
+      case STATUS -> new ReportCell.OutOf(used.size(), standings.size());
+      case REVISIONS -> sum(used, u -> u.revision() == null ? 0 : u.revision());
+      case ERRORS -> sum(used, Used::errors);
+      case REMARKS -> sum(used, u -> u.confirms() + u.warnings());
+      case COMPLETENESS -> completeness(used);
       case DOC_NO, RECEIVED_ON, DAYS_LATE -> Sign.BLANK;
       default -> throw new IllegalStateException(show.name());
     };
   }
 
-  private static ReportCell sum(List<AgencyStanding> standings, ToIntFunction<Used> number) {
-    long sum = 0;
-    for (AgencyStanding standing : standings) {
-      Used told = standing.used() == null ? standing.refused() : standing.used();
-      sum += told == null ? 0 : number.applyAsInt(told);
-    }
-    return ReportCell.Number.of(sum);
+  private static ReportCell sum(List<Used> used, ToIntFunction<Used> number) {
+    return used.isEmpty()
+        ? Sign.UNDEFINED
+        : ReportCell.Number.of(used.stream().mapToInt(number).sum());
   }
 
-  private static ReportCell completeness(List<AgencyStanding> standings) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int count = 0;
-    for (AgencyStanding standing : standings) {
-      Used used = standing.used();
-      BigDecimal percent = used == null ? null : used.completenessPercent();
-      if (percent != null) {
-        sum = sum.add(percent);
-        count++;
-      }
-    }
-    return count == 0
+  private static ReportCell completeness(List<Used> used) {
+    List<BigDecimal> percents =
+        used.stream().map(Used::completenessPercent).filter(Objects::nonNull).toList();
+    BigDecimal sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return percents.isEmpty()
         ? Sign.UNDEFINED
-        : new ReportCell.Number(Decimals.divide(sum, BigDecimal.valueOf(count)));
+        : new ReportCell.Number(Decimals.divide(sum, BigDecimal.valueOf(percents.size())));
   }
 
   private static ReportCell number(@Nullable BigDecimal number) {
