@@ -1,7 +1,6 @@
 package vn.tonghop.consolidate;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,15 +61,23 @@ final class AgencyCells {
     };
   }
 
+  /** Of a refused submission only what is not totalled: number of the letter and day. */
   private static ReportCell fact(Used submission, Show show) {
-    boolean used = submission.verdict().isUsed();
+    if (show == Show.DOC_NO) {
+      return text(submission.docNo());
+    }
+    if (show == Show.RECEIVED_ON) {
+      return new ReportCell.Day(submission.receivedOn());
+    }
+    return submission.verdict().isUsed() ? count(submission, show) : Sign.BLANK;
+  }
+
+  private static ReportCell count(Used submission, Show show) {
     return switch (show) {
-      case DOC_NO -> text(submission.docNo());
-      case RECEIVED_ON -> day(submission.receivedOn());
-      case DAYS_LATE -> used ? ReportCell.Number.of(submission.daysLate()) : Sign.BLANK;
+      case DAYS_LATE -> ReportCell.Number.of(submission.daysLate());
       case REVISIONS ->
           submission.revision() == null ? Sign.BLANK : ReportCell.Number.of(submission.revision());
-      case COMPLETENESS -> used ? number(submission.completenessPercent()) : Sign.BLANK;
+      case COMPLETENESS -> number(submission.completenessPercent());
       case ERRORS -> ReportCell.Number.of(submission.errors());
       case REMARKS -> ReportCell.Number.of(submission.confirms() + submission.warnings());
       default -> throw new IllegalStateException(show.name());
@@ -121,10 +128,6 @@ final class AgencyCells {
 
   private static ReportCell number(@Nullable BigDecimal number) {
     return number == null ? Sign.UNDEFINED : new ReportCell.Number(number);
-  }
-
-  private static ReportCell day(LocalDate date) {
-    return new ReportCell.Day(date);
   }
 
   private static ReportCell text(@Nullable String text) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code T-05}; also the file and sheet name
  * @param subtitle name of the campaign
  * @param unit unit of measure with its label; empty when the table has none
- * @param notes those of the layout, then general ones
  * @param legend what the signs in cells mean, in one line
  * @param source who the figures come from and until when they count
  */

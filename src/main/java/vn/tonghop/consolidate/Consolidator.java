@@ -1,7 +1,6 @@
 package vn.tonghop.consolidate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.outline.Label;
 import vn.tonghop.outline.ReportLayout;
-import vn.tonghop.outline.ReportLayout.ReportColumn;
-import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 
@@ -48,7 +45,7 @@ public final class Consolidator {
         setup.campaign().name().in(locale),
         unit.isEmpty() ? "" : labels.text("unit", unit),
         blocks,
-        notes(),
+        layout.notes().stream().map(note -> note.in(locale)).toList(),
         labels.text("legend"),
         source());
   }
@@ -68,21 +65,6 @@ public final class Consolidator {
             .map(c -> new Column(c.key(), c.decimals(), c.show().isText()))
             .toList(),
         rows.of(block));
-  }
-
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    layout.notes().forEach(note -> notes.add(note.in(locale)));
-    boolean rounds =
-        layout.blocks().stream().flatMap(b -> b.columns().stream()).anyMatch(Consolidator::rounds);
-    if (rounds) {
-      notes.add(labels.text("note.totals"));
-    }
-    return notes;
-  }
-
-  private static boolean rounds(ReportColumn column) {
-    return column.show() == Show.SHARE || column.decimals() > 0;
   }
 
   private String source() {

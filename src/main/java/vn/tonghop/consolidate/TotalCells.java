@@ -38,20 +38,20 @@ final class TotalCells {
     for (ReportColumn column : columns) {
       cells.add(
           column.show().needsIndicator()
-              ? figure(groups, column)
+              ? figure(groups, standings.size(), column)
               : submissions(standings, column.show()));
     }
     return cells;
   }
 
-  private ReportCell figure(List<String> groups, ReportColumn column) {
+  private ReportCell figure(List<String> groups, int agencies, ReportColumn column) {
     Indicator indicator = outline.require(Objects.requireNonNull(column.indicator()));
     return switch (column.show()) {
       case AMOUNT -> number(total(groups, indicator, "sum").value());
       case NUMERATOR -> number(total(groups, indicator, "numerator_sum").value());
       case DENOMINATOR -> number(total(groups, indicator, "denominator_sum").value());
       case SHARE -> share(groups, indicator);
-      case COVERAGE -> coverage(groups, indicator);
+      case COVERAGE -> new ReportCell.OutOf(withData(groups, indicator), agencies);
       case CHOICE ->
           indicator.kind() == Kind.YESNO
               ? number(total(groups, indicator, "yes_count").value())
@@ -70,18 +70,23 @@ final class TotalCells {
         indicator.quotient() ? Decimals.divide(n, d) : Decimals.percent(n, d));
   }
 
-  private ReportCell coverage(List<String> groups, Indicator indicator) {
-    String measure = indicator.kind() == Kind.RATIO ? "numerator_sum" : "reported";
-    Total total = total(groups, indicator, measure);
-    return new ReportCell.OutOf(total.used(), total.agencies());
+  /** Agencies whose numbers entered the total; for items without numbers, those that answered. */
+  private int withData(List<String> groups, Indicator indicator) {
+    if (indicator.kind() == Kind.RATIO) {
+      return total(groups, indicator, "numerator_sum").used();
+    }
+    if (indicator.kind().isAmount()) {
+      return total(groups, indicator, "sum").used();
+    }
+    BigDecimal answered = total(groups, indicator, "reported").value();
+    return answered == null ? 0 : answered.intValueExact();
   }
 
-  private record Total(@Nullable BigDecimal value, int used, int agencies) {}
+  private record Total(@Nullable BigDecimal value, int used) {}
 
   private Total total(List<String> groups, Indicator indicator, String measure) {
     BigDecimal sum = null;
     int used = 0;
-    int agencies = 0;
     for (String group : groups) {
       Statistic statistic = facts.statistic(indicator.code(), group, measure);
       if (statistic != null) {
@@ -90,49 +95,38 @@ final class TotalCells {
           sum = sum == null ? value : sum.add(value);
         }
         used += statistic.agenciesUsed();
-        agencies += statistic.agenciesTotal();
       }
     }
-    return new Total(sum, used, agencies);
+    return new Total(sum, used);
   }
 
   private static ReportCell submissions(List<AgencyStanding> standings, Show show) {
+    List<Used> used =
+        standings.stream().map(AgencyStanding::used).filter(Objects::nonNull).toList();
     return switch (show) {
-      case STATUS ->
-          new ReportCell.OutOf(
-              (int) standings.stream().filter(s -> s.used() != null).count(), standings.size());
-      case REVISIONS -> sum(standings, u -> u.revision() == null ? 0 : u.revision());
-      case ERRORS -> sum(standings, Used::errors);
-      case REMARKS -> sum(standings, u -> u.confirms() + u.warnings());
-      case COMPLETENESS -> completeness(standings);
+      case STATUS -> new ReportCell.OutOf(used.size(), standings.size());
+      case REVISIONS -> sum(used, u -> u.revision() == null ? 0 : u.revision());
+      case ERRORS -> sum(used, Used::errors);
+      case REMARKS -> sum(used, u -> u.confirms() + u.warnings());
+      case COMPLETENESS -> completeness(used);
       case DOC_NO, RECEIVED_ON, DAYS_LATE -> Sign.BLANK;
       default -> throw new IllegalStateException(show.name());
     };
   }
 
-  private static ReportCell sum(List<AgencyStanding> standings, ToIntFunction<Used> number) {
-    long sum = 0;
-    for (AgencyStanding standing : standings) {
-      Used told = standing.used() == null ? standing.refused() : standing.used();
-      sum += told == null ? 0 : number.applyAsInt(told);
-    }
-    return ReportCell.Number.of(sum);
+  private static ReportCell sum(List<Used> used, ToIntFunction<Used> number) {
+    return used.isEmpty()
+        ? Sign.UNDEFINED
+        : ReportCell.Number.of(used.stream().mapToInt(number).sum());
   }
 
-  private static ReportCell completeness(List<AgencyStanding> standings) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int count = 0;
-    for (AgencyStanding standing : standings) {
-      Used used = standing.used();
-      BigDecimal percent = used == null ? null : used.completenessPercent();
-      if (percent != null) {
-        sum = sum.add(percent);
-        count++;
-      }
-    }
-    return count == 0
+  private static ReportCell completeness(List<Used> used) {
+    List<BigDecimal> percents =
+        used.stream().map(Used::completenessPercent).filter(Objects::nonNull).toList();
+    BigDecimal sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return percents.isEmpty()
         ? Sign.UNDEFINED
-        : new ReportCell.Number(Decimals.divide(sum, BigDecimal.valueOf(count)));
+        : new ReportCell.Number(Decimals.divide(sum, BigDecimal.valueOf(percents.size())));
   }
 
   private static ReportCell number(@Nullable BigDecimal number) {

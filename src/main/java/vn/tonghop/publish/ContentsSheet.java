@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** The first sheet: which tables there are, each with a link to its sheet. */
 final class ContentsSheet {
 
-  private static final Grid GRID = new Grid(6, 16, 100);
+  private static final Grid GRID = new Grid(6, 34, 86);
   private static final int HEADER_ROWS = 1;
 
   private final SXSSFWorkbook workbook;

@@ -49,10 +49,16 @@ public final class PublicationFolder {
     return shelf().resolve(Integer.toString(number));
   }
 
-  /** Clears what dead runs left and makes an empty folder to write a publication into. */
+  /**
+   * Clears what dead runs left and makes an empty folder to write a publication into.
+   *
+   * @throws PublicationException the output folder cannot hold the link: told before the work
+   */
   public Path begin(long run) throws IOException {
     Files.createDirectories(output);
     clearLeftovers();
+    requireLinkPlace();
+    Files.delete(prepareLink(1));
     return Files.createDirectory(output.resolve(buildingPrefix() + run));
   }
 
@@ -157,10 +163,9 @@ public final class PublicationFolder {
     } catch (UnsupportedOperationException e) {
       throw new PublicationException(PublicationException.Reason.NO_LINKS, link(), e);
     } catch (FileSystemException e) {
-      if (Files.isWritable(output) && output.toFile().getUsableSpace() > 0) {
-        throw new PublicationException(PublicationException.Reason.NO_LINKS, link(), e);
-      }
-      throw e;
+      // Throws its own cause (disk full, no permission) when the folder takes no files either.
+      Files.delete(Files.createFile(next));
+      throw new PublicationException(PublicationException.Reason.NO_LINKS, link(), e);
     }
   }
 

@@ -7,6 +7,8 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -49,6 +51,9 @@ final class Styles {
     XSSFFont normal = workbook.getXSSFWorkbook().getFontAt(0);
     normal.setFontName(FONT);
     normal.setFontHeightInPoints(SIZE);
+    // A theme font would win over the name.
+    normal.setScheme(FontScheme.NONE);
+    normal.setFamily(FontFamily.ROMAN);
     plain = normal;
     bold = font(SIZE, true, false);
     for (Role role : Role.values()) {

@@ -39,7 +39,7 @@ public final class Workbook {
       throws IOException {
     Path raw = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
+      try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
           OutputStream out = Files.newOutputStream(raw)) {
         describe(workbook, head);
         sheets(workbook, head, tables);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The rows one submission has in the typed tables and beside them. */
 final class LoadRows {
 
-  private static final List<String> BESIDE =
+  static final List<String> BESIDE =
       List.of("indicator_value", "finding", "completeness", "table_tally");
 
   private final Sql sql;

@@ -12,8 +12,7 @@ public final class Preparation {
   private static final String UNFINISHED =
       "SELECT id FROM submission WHERE campaign = ? AND state IN ('LOADING', 'FAILED')";
 
-  private static final List<String> CHILD_TABLES =
-      List.of("indicator_value", "finding", "completeness", "table_tally");
+  private static final List<String> CHILD_TABLES = LoadRows.BESIDE;
 
   private final Database database;
   private final TypedTables typedTables;

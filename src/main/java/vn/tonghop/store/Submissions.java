@@ -212,9 +212,9 @@ public final class Submissions {
               var insert =
                   connection.prepareStatement(
                       "INSERT INTO submission (campaign, agency, revision, state, sha256,"
-                          + " source_name, name_key, identity, doc_no, received_on, days_late,"
+                          + " source_name, identity, doc_no, received_on, days_late,"
                           + " synthetic, receipt, registered_run)"
-                          + " VALUES (?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          + " VALUES (?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                       new String[] {"id"});
               for (int i = 0; i < arguments.length; i++) {
                 insert.setObject(i + 1, arguments[i]);
@@ -237,7 +237,6 @@ public final class Submissions {
       submission.revision(),
       submission.sha256(),
       StoredText.clean(submission.sourceName()),
-      StoredText.asciiKey(submission.sourceName()),
       StoredText.clean(submission.identity()),
       StoredText.orNull(submission.docNo()),
       submission.receivedOn(),

@@ -38,7 +38,6 @@ CREATE TABLE submission (
   refused_on_receipt BOOLEAN DEFAULT FALSE NOT NULL,
   sha256             ${code} NOT NULL,
   source_name        ${text} NOT NULL,
-  name_key           ${code} NOT NULL,
   identity           ${text} NOT NULL,
   doc_no             ${text},
   received_on        DATE NOT NULL,

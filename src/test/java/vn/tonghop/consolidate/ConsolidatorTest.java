@@ -215,7 +215,7 @@ class ConsolidatorTest {
   }
 
   @Test
-  void withAStatusColumnTheOthersKeepTheFactsOfTheRefusedSubmission() {
+  void withAStatusColumnARefusedReportKeepsItsLetterAndDayButNothingThatIsTotalled() {
     ConsolidatedTable table = build(TestCampaign.submissions());
 
     assertThat(agency(table, "C2").cells())
@@ -234,10 +234,18 @@ class ConsolidatorTest {
             new Day(LocalDate.of(2020, 12, 1)),
             Sign.RETURNED,
             Sign.BLANK,
-            number("1"),
             Sign.BLANK,
-            number("4"),
-            number("0"));
+            Sign.BLANK,
+            Sign.BLANK,
+            Sign.BLANK);
+    assertThat(row(table, ReportRow.Kind.SUBTOTAL, "AGN").cells().subList(2, 8))
+        .containsExactly(
+            new OutOf(0, 1),
+            Sign.BLANK,
+            Sign.UNDEFINED,
+            Sign.UNDEFINED,
+            Sign.UNDEFINED,
+            Sign.UNDEFINED);
   }
 
   @Test
@@ -294,7 +302,6 @@ class ConsolidatorTest {
 
     assertThat(table.unit()).isEqualTo("Đơn vị tính: cơ quan");
     assertThat(build(TestCampaign.submissions()).unit()).isEmpty();
-    assertThat(table.notes()).hasSize(2).first().isEqualTo("Số liệu đến 31/10/2020.");
-    assertThat(table.notes().get(1)).contains("chưa làm tròn");
+    assertThat(table.notes()).containsExactly("Số liệu đến 31/10/2020.");
   }
 }

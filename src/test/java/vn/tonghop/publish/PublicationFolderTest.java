@@ -3,11 +3,14 @@ package vn.tonghop.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -214,12 +217,11 @@ class PublicationFolderTest {
   }
 
   @Test
-  void anOrdinaryFolderInTheWayIsNotTouched() throws Exception {
-    Path built = build(1, "one");
-    Files.createDirectory(output.resolve("X-2020"));
+  void anOrdinaryFolderInTheWayIsToldBeforeTheWorkAndNotTouched() throws Exception {
+    Files.createDirectories(output.resolve("X-2020"));
     Files.writeString(output.resolve("X-2020/mine.txt"), "keep");
 
-    assertThatThrownBy(() -> folder.publish(built, 1))
+    assertThatThrownBy(() -> folder.begin(1))
         .isInstanceOfSatisfying(
             PublicationException.class,
             e -> {
@@ -229,8 +231,31 @@ class PublicationFolderTest {
             })
         .hasMessageContaining("Move it away");
     assertThat(output.resolve("X-2020/mine.txt")).hasContent("keep");
+    assertThat(names()).containsExactly("X-2020");
+  }
+
+  @Test
+  void aFolderThatAppearsWhileBuildingStopsThePublicationBeforeAnythingMoves() throws Exception {
+    Path built = build(1, "one");
+    Files.createDirectory(output.resolve("X-2020"));
+
+    assertThatThrownBy(() -> folder.publish(built, 1)).isInstanceOf(PublicationException.class);
     assertThat(built).isDirectory();
     assertThat(Files.exists(folder.kept(1))).isFalse();
+  }
+
+  @Test
+  void aFileSystemWithoutLinksIsToldBeforeTheWork() throws Exception {
+    try (FileSystem zip =
+        FileSystems.newFileSystem(base.resolve("fs.zip"), Map.of("create", "true"))) {
+      PublicationFolder unlinked = new PublicationFolder(zip.getPath("/output"), "X-2020");
+
+      assertThatThrownBy(() -> unlinked.begin(1))
+          .isInstanceOfSatisfying(
+              PublicationException.class,
+              e -> assertThat(e.reason()).isEqualTo(PublicationException.Reason.NO_LINKS))
+          .hasMessageContaining("does not support links");
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -167,9 +168,9 @@ class WorkbookTest {
 
       assertThat(text(sheet, "A22")).isEqualTo("Ghi chú:");
       assertThat(text(sheet, "A23")).isEqualTo("- Số liệu đến 31/10/2020.");
-      assertThat(text(sheet, "A25")).startsWith("Ký hiệu:").contains("KAD");
-      assertThat(text(sheet, "A26")).endsWith("chốt đến 13/11/2020.");
-      assertThat(sheet.getLastRowNum()).isEqualTo(25);
+      assertThat(text(sheet, "A24")).startsWith("Ký hiệu:").contains("KAD");
+      assertThat(text(sheet, "A25")).endsWith("chốt đến 13/11/2020.");
+      assertThat(sheet.getLastRowNum()).isEqualTo(24);
     }
   }
 
@@ -185,7 +186,7 @@ class WorkbookTest {
       assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
       assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("6:7");
       assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet)))
-          .isEqualTo("'T-91'!$A$1:$K$26");
+          .isEqualTo("'T-91'!$A$1:$K$25");
       assertThat(sheet.getFooter().getRight()).endsWith("&P/&N");
       assertThat(sheet.getFooter().getLeft()).endsWith("0123456789ab");
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 7);
@@ -229,6 +230,14 @@ class WorkbookTest {
       }
     }
     assertThat(names).startsWith("[Content_Types].xml").contains("xl/worksheets/sheet5.xml");
+  }
+
+  @Test
+  void theNormalFontIsNotTakenFromATheme() throws Exception {
+    try (XSSFWorkbook workbook = read(false)) {
+      assertThat(workbook.getFontAt(0).getFontName()).isEqualTo("Times New Roman");
+      assertThat(workbook.getFontAt(0).getScheme()).isEqualTo(FontScheme.NONE);
+    }
   }
 
   @Test

@@ -19,7 +19,9 @@ class SchemaTests extends OnBothDatabases {
 
     assertThat(
             new JdbcTemplate(database.dataSource())
-                .queryForList("SELECT script FROM flyway_schema_history", String.class))
+                .queryForList(
+                    "SELECT script FROM flyway_schema_history WHERE version IS NOT NULL",
+                    String.class))
         .containsExactly("V1__store.sql", "V2__spring_batch.sql");
     assertThat(number("SELECT COUNT(*) FROM batch_job_instance")).isZero();
   }
