@@ -2,7 +2,9 @@ package vn.tonghop.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -38,7 +40,7 @@ final class CellFormats {
       throws IOException, XMLStreamException {
     Map<Integer, String> custom = new HashMap<>();
     Map<Integer, Shown> known = new HashMap<>();
-    java.util.List<Shown> byStyle = new java.util.ArrayList<>();
+    List<Shown> byStyle = new ArrayList<>();
     try (Xml xml = Xml.open(styles, limits)) {
       boolean inCells = false;
       while (xml.next()) {

@@ -2,6 +2,8 @@ package vn.tonghop.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -27,6 +29,8 @@ final class Opening {
   /** Names that promise tables: another content is a mistake, not an enclosure. */
   private static final Set<String> TABLES =
       Set.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".csv", ".tsv", ".ods");
+
+  private static final int BUFFER = 1 << 16;
 
   private final ReadLimits limits;
   private final List<SheetSource> sheets = new ArrayList<>();
@@ -178,10 +182,23 @@ final class Opening {
   private Path unpack(ByteSource bytes) throws IOException {
     Path copy = Files.createTempFile("tonghop-", ".part");
     open.push(() -> Files.deleteIfExists(copy));
-    try (InputStream in = bytes.open()) {
-      Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = bytes.open();
+        OutputStream out = Files.newOutputStream(copy)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        write(out, buffer, n);
+      }
     }
     return copy;
+  }
+
+  /** A full disk is not the sender's fault. */
+  private static void write(OutputStream out, byte[] buffer, int length) {
+    try {
+      out.write(buffer, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] head(ByteSource bytes) throws IOException {

@@ -1,6 +1,10 @@
 package vn.tonghop.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.SheetFacts;
 
-/** The pass that collects hidden columns (before the rows) and merged ranges (after them). */
+/**
+ * The pass that collects hidden columns, which stand before the rows, and merged ranges, which
+ * stand after them. The rows between are passed over as bytes; where that does not work out
+ * (prefixed names, UTF-16), the whole part is parsed.
+ */
 final class SheetFactsXml {
+
+  private static final byte[] ROOT = "<worksheet".getBytes(StandardCharsets.US_ASCII);
 
   private final ReadLimits limits;
   private final List<MergedRange> merges = new ArrayList<>();
@@ -24,21 +34,56 @@ final class SheetFactsXml {
   static SheetFacts read(ByteSource sheet, ReadLimits limits)
       throws IOException, XMLStreamException {
     SheetFactsXml facts = new SheetFactsXml(limits);
-    try (Xml xml = Xml.open(sheet.open(), limits)) {
-      facts.collect(xml);
+    if (facts.beforeRows(sheet) && !facts.afterRows(sheet)) {
+      facts = new SheetFactsXml(limits);
+      try (Xml xml = Xml.open(sheet.open(), limits)) {
+        facts.collect(xml);
+      }
     }
     return new SheetFacts(facts.merges, facts.hidden);
   }
 
-  private void collect(Xml xml) throws IOException, XMLStreamException {
-    while (xml.next()) {
-      if (xml.isStart("col")) {
-        column(xml);
-      } else if (xml.isStart("mergeCell")) {
-        merge(xml.attribute("ref"));
-      } else if (xml.isEnd("mergeCells")) {
-        return;
+  /** Reads to the first row; true when there is one, else all is read. */
+  private boolean beforeRows(ByteSource sheet) throws IOException, XMLStreamException {
+    try (Xml xml = Xml.open(sheet.open(), limits)) {
+      while (xml.next()) {
+        if (xml.isStart("row")) {
+          return true;
+        }
+        element(xml);
       }
+      return false;
+    }
+  }
+
+  /** Reads what follows the rows; false when that could not be found. */
+  private boolean afterRows(ByteSource sheet) throws IOException {
+    try (InputStream in = sheet.open()) {
+      InputStream rest = EndOfRows.after(in);
+      if (rest == null) {
+        return false;
+      }
+      InputStream rooted = new SequenceInputStream(new ByteArrayInputStream(ROOT), rest);
+      try (Xml xml = Xml.openFragment(rooted, limits)) {
+        collect(xml);
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      return false;
+    }
+  }
+
+  private void collect(Xml xml) throws IOException, XMLStreamException {
+    while (xml.next() && !xml.isEnd("mergeCells")) {
+      element(xml);
+    }
+  }
+
+  private void element(Xml xml) throws IOException, XMLStreamException {
+    if (xml.isStart("col")) {
+      column(xml);
+    } else if (xml.isStart("mergeCell")) {
+      merge(xml.attribute("ref"));
     }
   }
 

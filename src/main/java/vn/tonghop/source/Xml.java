@@ -26,11 +26,27 @@ final class Xml implements AutoCloseable {
   }
 
   static Xml open(InputStream in, ReadLimits limits) throws IOException, XMLStreamException {
+    return open(in, limits, factory());
+  }
+
+  /** Opens XML cut out of a document, whose prefixes are not declared. */
+  static Xml openFragment(InputStream in, ReadLimits limits)
+      throws IOException, XMLStreamException {
+    XMLInputFactory factory = factory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    return open(in, limits, factory);
+  }
+
+  private static Xml open(InputStream in, ReadLimits limits, XMLInputFactory factory)
+      throws IOException, XMLStreamException {
     try {
-      return new Xml(in, factory().createXMLStreamReader(new MarkupGuard(in, limits)));
+      return new Xml(in, XmlText.reader(new MarkupGuard(in, limits), factory));
     } catch (XMLStreamException | RuntimeException e) {
       in.close();
       throw asXml(e);
+    } catch (IOException e) {
+      in.close();
+      throw e;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -68,8 +69,7 @@ final class ZipContainer implements Closeable {
   /** True when two entries differ at most in case: no workbook has that. */
   boolean hasDuplicates() {
     Set<String> names = new HashSet<>();
-    return !entries.stream()
-        .allMatch(entry -> names.add(entry.getName().toLowerCase(java.util.Locale.ROOT)));
+    return !entries.stream().allMatch(entry -> names.add(entry.getName().toLowerCase(Locale.ROOT)));
   }
 
   /** Bytes of an entry, within the limits. */

@@ -156,7 +156,8 @@ class RefusalTest {
   @Test
   void brokenXmlInASheetIsDamagedAndSaysWhere() {
     byte[] workbook =
-        TestFiles.workbook("<sheetData><row r='1'><c r='A1'><v>1</v></c><c r='C1'><v>2</row>");
+        TestFiles.workbook(
+            "<sheetData><row r='1'><c r='A1'><v>1</v></c><c r='C1'><v>2</row></sheetData>");
     Finding finding = refusal("a.xlsx", workbook);
     is(finding, "DAMAGED", "nội dung trang tính sai");
     assertThat(finding.origin().sheet()).isEqualTo("Trang");
@@ -207,9 +208,30 @@ class RefusalTest {
     assertThat(opened.only()).containsExactly("1: A NUMBER 1");
   }
 
+  /** Hard to pack, so that the compression ratio does not speak first. */
+  private static String eightMegabytes() {
+    char[] text = new char[8_000_000];
+    java.util.Random random = new java.util.Random(1);
+    for (int i = 0; i < text.length; i++) {
+      text[i] = (char) ('a' + random.nextInt(16));
+    }
+    return new String(text);
+  }
+
   @Test
-  void aFortyMegabyteTextInACellIsTooBig() {
-    String huge = "a".repeat(40_000_000);
+  void invalidUtf8InASheetIsDamaged() {
+    Map<String, byte[]> parts =
+        TestFiles.parts("<sheetData><row><c t='str'><v>~</v></c></row></sheetData>", "", "");
+    byte[] sheet = parts.get("xl/worksheets/sheet1.xml");
+    for (int i = 0; i < sheet.length; i++) {
+      sheet[i] = sheet[i] == '~' ? (byte) 0xE1 : sheet[i];
+    }
+    is(refusal("a.xlsx", TestFiles.zip(parts)), "DAMAGED", "nội dung trang tính sai");
+  }
+
+  @Test
+  void anEightMegabyteTextInACellIsTooBig() {
+    String huge = eightMegabytes();
     byte[] workbook =
         TestFiles.workbook(
             "<sheetData><row><c t='inlineStr'><is><t>" + huge + "</t></is></c></row></sheetData>");
@@ -217,8 +239,8 @@ class RefusalTest {
   }
 
   @Test
-  void aFortyMegabyteAttributeIsTooBig() {
-    String huge = "a".repeat(40_000_000);
+  void anEightMegabyteAttributeIsTooBig() {
+    String huge = eightMegabytes();
     byte[] workbook = TestFiles.workbook("<sheetData><row><c t='" + huge + "'/></row></sheetData>");
     is(refusal("a.xlsx", workbook), "TOO-BIG", "một ô quá 32.767 ký tự");
   }

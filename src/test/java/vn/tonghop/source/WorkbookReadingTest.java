@@ -200,6 +200,47 @@ class WorkbookReadingTest {
   }
 
   @Test
+  void mergesAreFoundAfterTheRowsWhateverFollowsThem() throws Exception {
+    String rows = "<cols><col min='2' max='9' hidden='1'/></cols><sheetData><row><c t='inlineStr'>";
+    String text = "<is><t>sheetData> &lt;/sheetData></t></is></c></row></sheetData >";
+    String tail =
+        "<autoFilter xr:uid='1' ref='A1:B1'/><mergeCells><mergeCell ref='B2:C4'/>"
+            + "<mergeCell ref='$D$5:D6'/><mergeCell ref='rác'/></mergeCells>"
+            + "<hyperlinks><hyperlink r:id='rId1'/></hyperlinks>";
+    List<MergedRange> expected = List.of(new MergedRange(2, 2, 4, 3), new MergedRange(5, 4, 6, 4));
+    String declared = "<a xmlns:xr='x' xmlns:r='r'>";
+
+    assertThat(facts(TestFiles.workbook(declared + rows + text + tail + "</a>")).merges())
+        .isEqualTo(expected);
+    assertThat(facts(TestFiles.workbook(declared + "<sheetData/>" + tail + "</a>")).merges())
+        .isEqualTo(expected);
+    assertThat(facts(TestFiles.workbook("<sheetData><row/></sheetData><drawing/>")))
+        .isEqualTo(SheetFacts.NONE);
+    assertThat(facts(prefixed(declared + rows + text + tail + "</a>")))
+        .isEqualTo(new SheetFacts(expected, java.util.Set.of(2, 3, 4, 5, 6, 7, 8, 9)));
+  }
+
+  private SheetFacts facts(byte[] workbook) throws Exception {
+    PartFile part = TestFiles.file(folder, "facts.xlsx", workbook);
+    try (OpenSubmission open = new SubmissionFiles(ReadLimits.DEFAULT).open(List.of(part))) {
+      return open.sheets().get(0).facts();
+    }
+  }
+
+  /** Every element of the main namespace written with a prefix. */
+  private static byte[] prefixed(String worksheet) {
+    var parts = TestFiles.parts(worksheet, "", "");
+    parts.computeIfPresent(
+        "xl/worksheets/sheet1.xml",
+        (name, bytes) ->
+            new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                .replaceAll("<(/?)(?=[a-z])", "<$1x:")
+                .replace("xmlns='" + TestFiles.MAIN, "xmlns:x='" + TestFiles.MAIN)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return TestFiles.zip(parts);
+  }
+
+  @Test
   void aSheetCanBeReadAgainAndReadingStopsWhenTheVisitorHasEnough() throws Exception {
     PartFile part =
         TestFiles.file(
@@ -236,6 +277,23 @@ class WorkbookReadingTest {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     assertThat(rows(TestFiles.zip(parts))).containsExactly("1: A NUMBER 1");
+  }
+
+  @Test
+  void partsInOtherEncodingsOfXmlAreRead() {
+    for (String encoding : new String[] {"UTF-8", "UTF-16", "windows-1252"}) {
+      var parts = TestFiles.parts("", "", "");
+      parts.put(
+          "xl/worksheets/sheet1.xml",
+          ("<?xml version='1.0' encoding='"
+                  + encoding
+                  + "'?><worksheet xmlns='"
+                  + TestFiles.MAIN
+                  + "'><sheetData><row><c t='str'><v>é</v></c></row></sheetData></worksheet>")
+              .getBytes(java.nio.charset.Charset.forName(encoding)));
+
+      assertThat(rows(TestFiles.zip(parts))).containsExactly("1: A TEXT é");
+    }
   }
 
   @Test
