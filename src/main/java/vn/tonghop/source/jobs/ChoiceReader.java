@@ -24,10 +24,15 @@ final class ChoiceReader {
         .all()
         .forEach(
             (name, item) -> {
-              if (!Names.isCode(name) || EngineWords.FIELDS.contains(name)) {
+              boolean moneyUnit = name.equals(EngineWords.MONEY_UNIT);
+              if (!Names.isCode(name) || (EngineWords.FIELDS.contains(name) && !moneyUnit)) {
                 problems.add(written.placeOf(name), "bad-code", name);
               }
-              lists.put(name, new ChoiceList(name, choices(item)));
+              ChoiceList list = new ChoiceList(name, choices(item));
+              lists.put(name, list);
+              if (moneyUnit) {
+                checkUnits(list, item.place());
+              }
             });
     return lists;
   }
@@ -47,6 +52,14 @@ final class ChoiceReader {
       problems.add(list.place(), "empty-value");
     }
     return choices;
+  }
+
+  private void checkUnits(ChoiceList list, Place place) {
+    for (Choice choice : list.choices()) {
+      if (!EngineWords.COUNTED_UNITS.contains(choice.code())) {
+        problems.unknown(place, "unknown-choice", choice.code(), EngineWords.COUNTED_UNITS);
+      }
+    }
   }
 
   private void claim(Map<String, String> words, String word, String code, Place place) {

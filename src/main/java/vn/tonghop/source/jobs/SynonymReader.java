@@ -66,12 +66,11 @@ final class SynonymReader {
   }
 
   private Set<String> canonicals(String field) {
-    ChoiceList list = lists.get(field);
-    if (list == null) {
+    if (EngineWords.FIELDS.contains(field)) {
       return EngineWords.canonicals(field);
     }
     Set<String> codes = new LinkedHashSet<>();
-    list.choices().forEach(choice -> codes.add(choice.code()));
+    Objects.requireNonNull(lists.get(field)).choices().forEach(choice -> codes.add(choice.code()));
     if (listsWithOther.contains(field)) {
       codes.add(OTHER);
     }
