@@ -3,7 +3,10 @@ package vn.tonghop.oracle;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Distribution measures by their textbook definitions, at scale 10, half away from zero. */
 final class Distribution {
@@ -12,6 +15,20 @@ final class Distribution {
   private static final MathContext WIDE = new MathContext(80, RoundingMode.HALF_UP);
 
   private Distribution() {}
+
+  /** Every measure by name, null where undefined. */
+  static Map<String, @Nullable BigDecimal> measures(List<BigDecimal> numbers) {
+    boolean any = !numbers.isEmpty();
+    Map<String, @Nullable BigDecimal> measures = new LinkedHashMap<>();
+    measures.put("mean", any ? mean(numbers) : null);
+    measures.put("median", any ? quartile(numbers, 2) : null);
+    measures.put("q1", any ? quartile(numbers, 1) : null);
+    measures.put("q3", any ? quartile(numbers, 3) : null);
+    measures.put("min", any ? quartile(numbers, 0) : null);
+    measures.put("max", any ? quartile(numbers, 4) : null);
+    measures.put("stdev", numbers.size() > 1 ? deviation(numbers) : null);
+    return measures;
+  }
 
   static BigDecimal sum(List<BigDecimal> numbers) {
     return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null: undefined
  * @param required must be published; the others are compared where they are published
+ * @param known false: the published tables do not tell the value; only the counts are compared
  */
-record Figure(@Nullable BigDecimal value, int used, int total, boolean required) {
+record Figure(@Nullable BigDecimal value, int used, int total, boolean required, boolean known) {
+
+  static Figure unknown(int used, int total) {
+    return new Figure(null, used, total, true, false);
+  }
 
   /** Names a figure: {@code indicator group measure}. */
   record Name(String indicator, String group, String measure) {
@@ -22,7 +27,7 @@ record Figure(@Nullable BigDecimal value, int used, int total, boolean required)
   boolean agreesWith(@Nullable BigDecimal published, int publishedUsed, int publishedTotal) {
     boolean sameValue =
         value == null ? published == null : published != null && value.compareTo(published) == 0;
-    return sameValue && used == publishedUsed && total == publishedTotal;
+    return (sameValue || !known) && used == publishedUsed && total == publishedTotal;
   }
 
   @Override

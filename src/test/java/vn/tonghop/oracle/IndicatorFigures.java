@@ -87,8 +87,7 @@ final class IndicatorFigures {
     int nils = indicator.nilCountsAsZero() ? inState("NIL").size() : 0;
     int used = numbers.size() + nils;
     BigDecimal sum = used == 0 ? null : Distribution.sum(numbers);
-    boolean additive = indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY;
-    put(figures, "sum", sum, used, additive);
+    put(figures, "sum", sum, used, indicator.kind() != Kind.PERCENT);
   }
 
   private List<BigDecimal> numbers() {
@@ -132,15 +131,8 @@ final class IndicatorFigures {
 
   private void distribution(Map<Name, Figure> figures) {
     List<BigDecimal> numbers = numbers();
-    int used = numbers.size();
-    boolean any = used > 0;
-    put(figures, "mean", any ? Distribution.mean(numbers) : null, used, true);
-    put(figures, "median", any ? Distribution.quartile(numbers, 2) : null, used, true);
-    put(figures, "q1", any ? Distribution.quartile(numbers, 1) : null, used, true);
-    put(figures, "q3", any ? Distribution.quartile(numbers, 3) : null, used, true);
-    put(figures, "min", any ? Distribution.quartile(numbers, 0) : null, used, true);
-    put(figures, "max", any ? Distribution.quartile(numbers, 4) : null, used, true);
-    put(figures, "stdev", used > 1 ? Distribution.deviation(numbers) : null, used, true);
+    Distribution.measures(numbers)
+        .forEach((measure, value) -> put(figures, measure, value, numbers.size(), true));
   }
 
   private void thresholds(Map<Name, Figure> figures) {
@@ -152,7 +144,7 @@ final class IndicatorFigures {
     for (BigDecimal threshold : setup.outline().statistics().thresholds()) {
       long reached = inState("VALUE").stream().filter(v -> reaches(v, threshold)).count();
       String measure = "count_ge_" + threshold.stripTrailingZeros().toPlainString();
-      put(figures, measure, used == 0 ? null : BigDecimal.valueOf(reached), used, share);
+      put(figures, measure, BigDecimal.valueOf(reached), used, true);
     }
   }
 
@@ -184,7 +176,8 @@ final class IndicatorFigures {
 
   private void answered(
       Map<Name, Figure> figures, String measure, Predicate<String> matches, boolean required) {
-    List<Map<String, String>> reported = inState("VALUE");
+    List<Map<String, String>> reported =
+        inState("VALUE").stream().filter(v -> !v.get("text").isEmpty()).toList();
     long count = reported.stream().filter(v -> matches.test(v.get("text"))).count();
     put(figures, measure, BigDecimal.valueOf(count), reported.size(), required);
   }
@@ -197,6 +190,6 @@ final class IndicatorFigures {
       boolean required) {
     figures.put(
         new Name(indicator.code(), population.code(), measure),
-        new Figure(value, used, population.size(), required));
+        new Figure(value, used, population.size(), required, true));
   }
 }

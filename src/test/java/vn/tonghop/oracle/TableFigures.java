@@ -21,6 +21,8 @@ import vn.tonghop.outline.Table;
 /** Row counts of one table in one population. */
 final class TableFigures {
 
+  private static final String BLANK = "_blank";
+
   private final Setup setup;
   private final Table table;
   private final Population population;
@@ -67,8 +69,9 @@ final class TableFigures {
     for (Map<String, String> row : rows) {
       String cell = row.get(key);
       for (String value : column.several() ? cell.split("\\|") : new String[] {cell}) {
-        observed.add(value);
-        byValue.computeIfAbsent(value, v -> identitySet()).add(row);
+        String name = value.isEmpty() ? BLANK : value;
+        observed.add(name);
+        byValue.computeIfAbsent(name, v -> identitySet()).add(row);
       }
     }
     byValue.forEach(
@@ -79,7 +82,7 @@ final class TableFigures {
                 "enum:" + value,
                 matching.size(),
                 agencies(List.copyOf(matching)),
-                observed.contains(value) && !value.isEmpty()));
+                observed.contains(value)));
   }
 
   private static Set<Map<String, String>> identitySet() {
@@ -99,6 +102,6 @@ final class TableFigures {
       boolean required) {
     figures.put(
         new Name("@table." + table.key() + suffix, population.code(), measure),
-        new Figure(BigDecimal.valueOf(count), used, population.size(), required));
+        new Figure(BigDecimal.valueOf(count), used, population.size(), required, true));
   }
 }
