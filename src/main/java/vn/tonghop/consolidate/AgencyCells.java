@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
@@ -107,7 +108,7 @@ final class AgencyCells {
       case AMOUNT -> counted(value.amount());
       case NUMERATOR -> counted(value.numerator());
       case DENOMINATOR -> counted(value.denominator());
-      case SHARE -> number(PublishedNumber.of(indicator, value));
+      case SHARE -> number(PublishedValue.of(indicator, value));
       case CHOICE -> answers.cell(indicator, value);
       default -> throw new IllegalStateException(show.name());
     };

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.SectionCompleteness;
-import vn.tonghop.consolidate.PublishedNumber;
+import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Origin;
@@ -98,7 +98,7 @@ public final class CsvTables {
     csv.name(line.agency())
         .name(value.indicator())
         .name(value.state().name())
-        .number(PublishedNumber.of(outline.require(value.indicator()), value))
+        .number(PublishedValue.of(outline.require(value.indicator()), value))
         .number(value.numerator())
         .number(value.denominator())
         .text(value.text())

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.check.SectionCompleteness;
+import vn.tonghop.check.CrossFinding;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.normalize.IndicatorValue;
