@@ -23,6 +23,7 @@ public final class TableRow {
   private final List<@Nullable Object> values;
   private final @Nullable String raw;
   private final boolean rejected;
+  private final int @Nullable [] sheetColumns;
 
   /**
    * @param number counts the data rows of the table from 1, rejected ones included
@@ -39,12 +40,28 @@ public final class TableRow {
       @Nullable Object[] values,
       @Nullable String raw,
       boolean rejected) {
+    this(number, sourceRow, origin, values, raw, rejected, null);
+  }
+
+  /**
+   * @param sheetColumns column of the sheet (from 1) each value was read from, 0: from none; one
+   *     array shared by all rows of a table, never changed; null: unknown
+   */
+  public TableRow(
+      int number,
+      int sourceRow,
+      Origin origin,
+      @Nullable Object[] values,
+      @Nullable String raw,
+      boolean rejected,
+      int @Nullable [] sheetColumns) {
     this.number = number;
     this.sourceRow = sourceRow;
     this.origin = origin;
     this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
     this.raw = raw;
     this.rejected = rejected;
+    this.sheetColumns = sheetColumns;
   }
 
   public int number() {
@@ -57,6 +74,12 @@ public final class TableRow {
 
   public Origin origin() {
     return origin;
+  }
+
+  /** Place of one value: with its cell where the sheet's columns are known. */
+  public Origin origin(int column) {
+    int sheetColumn = sheetColumns == null ? 0 : sheetColumns[column];
+    return sheetColumn > 0 ? origin.at(Origin.address(sourceRow, sheetColumn)) : origin;
   }
 
   public List<@Nullable Object> values() {
