@@ -1,3 +1,40 @@
 package vn.tonghop.normalize;
 
-record TableLayout() {}
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the columns of a table stand on its sheet.
+ *
+ * @param firstRow first row of the header
+ * @param lastRow last row of the header
+ * @param sheetColumns column of the sheet (from 1) by column of the table, 0: none; never changed
+ * @param ticks tick columns
+ * @param headerKeys header keys met in each column of the sheet that is used
+ * @param powers power of ten named in the header of a money column, by column of the table
+ * @param titlePower power of ten named above the header; null: none
+ */
+record TableLayout(
+    int firstRow,
+    int lastRow,
+    int[] sheetColumns,
+    List<Tick> ticks,
+    Map<Integer, Set<String>> headerKeys,
+    Map<Integer, Integer> powers,
+    @Nullable Integer titlePower) {
+
+  /** A column whose ticks add a choice to a column of the table. */
+  record Tick(int sheetColumn, int tableColumn, String choice) {}
+
+  TableLayout {
+    ticks = List.copyOf(ticks);
+    headerKeys = Map.copyOf(headerKeys);
+    powers = Map.copyOf(powers);
+  }
+
+  boolean isBound(int tableColumn) {
+    return sheetColumns[tableColumn] > 0;
+  }
+}

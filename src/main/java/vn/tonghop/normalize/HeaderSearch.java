@@ -1,0 +1,98 @@
+package vn.tonghop.normalize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.MergedRange;
+import vn.tonghop.submission.Row;
+
+/**
+ * Finds the header in the first rows of a sheet: the first row where enough of the required columns
+ * match, taken together with up to two rows below where that tells more.
+ *
+ * @param <T> what a header stands for
+ */
+final class HeaderSearch<T> {
+
+  /** The header must begin within this many rows. */
+  static final int DEEPEST = 40;
+
+  private static final int TALLEST = 3;
+
+  private final HeaderMatcher<T> matcher;
+
+  /**
+   * A header found.
+   *
+   * @param texts header texts by column
+   */
+  record Hit<T>(int firstRow, int lastRow, Map<Integer, HeaderText> texts, HeaderMatch<T> match) {
+
+    private long weight() {
+      return match.requiredFound() * 1000 + match.assigned().size();
+    }
+  }
+
+  HeaderSearch(HeaderMatcher<T> matcher) {
+    this.matcher = matcher;
+  }
+
+  HeaderMatcher<T> matcher() {
+    return matcher;
+  }
+
+  /** The header; empty when no row has enough of it. */
+  Optional<Hit<T>> find(List<Row> preview, List<MergedRange> merges) {
+    for (int i = 0; i < preview.size() && preview.get(i).number() <= DEEPEST; i++) {
+      Hit<T> best = best(preview, i, merges);
+      if (best != null && matcher.isHeader(best.match())) {
+        return Optional.of(best);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The row that looks most like the header though it has not enough of it; empty: none at all. */
+  Optional<Hit<T>> closest(List<Row> preview, List<MergedRange> merges) {
+    return Stream.iterate(0, i -> i + 1)
+        .limit(preview.size())
+        .filter(i -> preview.get(i).number() <= DEEPEST)
+        .map(i -> Optional.ofNullable(best(preview, i, merges)))
+        .flatMap(Optional::stream)
+        .filter(hit -> !hit.match().assigned().isEmpty())
+        .max(Comparator.comparingLong(Hit::weight));
+  }
+
+  private @Nullable Hit<T> best(List<Row> preview, int index, List<MergedRange> merges) {
+    Hit<T> best = null;
+    for (int height = 1; height <= TALLEST && index + height <= preview.size(); height++) {
+      List<Row> rows = preview.subList(index, index + height);
+      HeaderBlock block = new HeaderBlock(rows, touching(rows, merges));
+      if (rows.get(height - 1).number() - rows.get(0).number() >= TALLEST || !block.isPlausible()) {
+        break;
+      }
+      Map<Integer, HeaderText> texts = block.texts();
+      Hit<T> hit = new Hit<>(block.firstRow(), block.lastRow(), texts, matcher.match(texts));
+      if (best == null || hit.weight() > best.weight()) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private static List<MergedRange> touching(List<Row> rows, List<MergedRange> merges) {
+    int first = rows.get(0).number();
+    int last = rows.get(rows.size() - 1).number();
+    List<MergedRange> touching = new ArrayList<>();
+    for (MergedRange merge : merges) {
+      if (merge.firstRow() <= last && merge.lastRow() >= first) {
+        touching.add(merge);
+      }
+    }
+    return touching;
+  }
+}

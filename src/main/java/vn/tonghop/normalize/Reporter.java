@@ -1,0 +1,79 @@
+package vn.tonghop.normalize;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Findings;
+import vn.tonghop.finding.Level;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.submission.SheetSource;
+
+/** Reports what is found on one sheet, with its place. */
+final class Reporter {
+
+  private final Findings findings;
+  private final Origin sheet;
+  private final Set<String> toldOnce = new HashSet<>();
+
+  Reporter(Findings findings, SheetSource source) {
+    this.findings = findings;
+    this.sheet = Origin.of(source.file(), source.name());
+  }
+
+  /** The sheet, no cell. */
+  Origin sheet() {
+    return sheet;
+  }
+
+  /** Something about the sheet as a whole. */
+  void sheet(FindingCode code, String subject, String label, String found, String expected) {
+    findings.add(Finding.of(code, sheet).about(subject, label).found(found).expected(expected));
+  }
+
+  /** Something about a row. */
+  void row(FindingCode code, int row, String subject, String label, String found, String expected) {
+    findings.add(
+        Finding.of(code, sheet).about(subject, label).row(row).found(found).expected(expected));
+  }
+
+  /** A place to report about: one cell. */
+  Spot spot(int row, int column, String subject, String label) {
+    return new Spot(this, sheet.at(Origin.address(row, column)), row, subject, label);
+  }
+
+  /** One cell and what it is about. */
+  record Spot(Reporter reporter, Origin origin, int row, String subject, String label) {
+
+    void report(FindingCode code, String found, @Nullable String expected) {
+      report(code, code.level(), found, expected);
+    }
+
+    void report(FindingCode code, Level level, String found, @Nullable String expected) {
+      reporter.findings.add(
+          Finding.of(code, origin)
+              .about(subject, label)
+              .row(row)
+              .found(found)
+              .expected(expected)
+              .level(level));
+    }
+
+    /** Told for the first cell of a column only. */
+    void reportOnce(FindingCode code, String found, @Nullable String expected) {
+      if (reporter.toldOnce.add(code.code() + "/" + label)) {
+        report(code, found, expected);
+      }
+    }
+
+    void repaired(String rule) {
+      report(FindingCode.REPAIRED, rule, "1");
+    }
+
+    /** A repair that deserves a look. */
+    void repairedLook(String rule) {
+      report(FindingCode.REPAIRED, Level.WARN, rule, "1");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package vn.tonghop.normalize;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tonghop.outline.RowMarkers;
+import vn.tonghop.outline.WordKey;
+
+/** Recognizes the words that mark rows which are no data; compared with tone marks. */
+final class RowMarks {
+
+  private static final int LONGEST = 300;
+
+  private final Map<RowMarkers.Type, Set<String>> whole = new EnumMap<>(RowMarkers.Type.class);
+  private final Map<RowMarkers.Type, List<String>> prefixes = new EnumMap<>(RowMarkers.Type.class);
+  private final Map<RowMarkers.Type, List<Pattern>> patterns = new EnumMap<>(RowMarkers.Type.class);
+
+  RowMarks(RowMarkers markers) {
+    for (RowMarkers.Type type : RowMarkers.Type.values()) {
+      whole.put(type, new HashSet<>());
+      prefixes.put(type, new ArrayList<>());
+      patterns.put(type, new ArrayList<>());
+    }
+    markers.markers().forEach(this::learn);
+  }
+
+  private void learn(RowMarkers.Marker marker) {
+    switch (marker.match()) {
+      case WHOLE -> whole(marker.type()).add(WordKey.of(marker.text()));
+      case PREFIX -> prefixes(marker.type()).add(prefix(marker.text()));
+      case REGEX -> patterns(marker.type()).add(Pattern.compile(marker.text()));
+    }
+  }
+
+  /** A blank at the end of a prefix counts. */
+  private static String prefix(String text) {
+    return WordKey.of(text) + (text.endsWith(" ") ? " " : "");
+  }
+
+  boolean is(RowMarkers.Type type, String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String key = WordKey.of(text);
+    return whole(type).contains(key)
+        || prefixes(type).stream().anyMatch(key::startsWith)
+        || patterns(type).stream().anyMatch(p -> p.matcher(key).matches());
+  }
+
+  private Set<String> whole(RowMarkers.Type type) {
+    return whole.getOrDefault(type, Set.of());
+  }
+
+  private List<String> prefixes(RowMarkers.Type type) {
+    return prefixes.getOrDefault(type, List.of());
+  }
+
+  private List<Pattern> patterns(RowMarkers.Type type) {
+    return patterns.getOrDefault(type, List.of());
+  }
+}

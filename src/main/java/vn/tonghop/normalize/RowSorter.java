@@ -1,0 +1,263 @@
+package vn.tonghop.normalize;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tonghop.outline.RowMarkers;
+import vn.tonghop.outline.Table;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.CellKind;
+import vn.tonghop.submission.MergedRange;
+
+/** Tells data rows from everything else that stands in a table. */
+final class RowSorter {
+
+  /** What a row is. */
+  enum Sort {
+    DATA,
+    BLANK,
+    GROUP,
+    TOTAL,
+    /** Repeated header, numbering row, placeholder, title. */
+    DECORATION,
+    /** A word instead of rows: there is none, not collected. */
+    NOTHING,
+    /** Signature or footnote: the table is over. */
+    END
+  }
+
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\(?\\s*(\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
+  private static final Pattern LETTERING = Pattern.compile("\\(?[A-Z]\\)?");
+  private static final Pattern GROUP_PREFIX = Pattern.compile("(?:[IVXLC]+|[A-ZĐ])[.)]\\s+\\S.*");
+
+  private final Table table;
+  private final TableLayout layout;
+  private final RowMarks marks;
+  private final Words words;
+  private final Map<Integer, MergedRange> across = new HashMap<>();
+  private final int groupTitle;
+
+  RowSorter(
+      Table table, TableLayout layout, RowMarks marks, Words words, List<MergedRange> merges) {
+    this.table = table;
+    this.layout = layout;
+    this.marks = marks;
+    this.words = words;
+    int title = -1;
+    for (int i = 0; i < table.columns().size(); i++) {
+      title = table.columns().get(i).groupTitle() ? i : title;
+    }
+    this.groupTitle = title;
+    for (MergedRange merge : merges) {
+      if (merge.lastColumn() > merge.firstColumn() && merge.firstRow() > layout.lastRow()) {
+        for (int row = merge.firstRow();
+            row <= Math.min(merge.lastRow(), merge.firstRow() + 5);
+            row++) {
+          across.putIfAbsent(row, merge);
+        }
+      }
+    }
+  }
+
+  /**
+   * @param first no data row has been seen yet
+   */
+  Sort sort(RowShape shape, boolean first) {
+    List<String> texts = shape.texts();
+    if (isDecoration(shape, texts, first)) {
+      return Sort.DECORATION;
+    }
+    if (shape.order() != RowShape.Order.NUMERIC) {
+      Optional<Sort> marked = marked(shape, texts);
+      if (marked.isPresent()) {
+        return marked.get();
+      }
+    }
+    if (shape.cells().isEmpty() && !shape.isTicked()) {
+      return shape.order() == RowShape.Order.TEXT ? lonely(shape) : Sort.BLANK;
+    }
+    if (isNothing(shape)) {
+      return Sort.NOTHING;
+    }
+    return isGroup(shape) ? Sort.GROUP : Sort.DATA;
+  }
+
+  private boolean isDecoration(RowShape shape, List<String> texts, boolean first) {
+    return first && isNumbering(shape) || isHeader(shape) || isPlaceholder(shape, texts);
+  }
+
+  /** {@code (1) (2) (3)=(1)+(2)}, {@code 1 2 3}, {@code A B 1 2} under the header. */
+  private static boolean isNumbering(RowShape shape) {
+    int expected = 0;
+    int cells = 0;
+    for (Cell cell : shape.row().cells()) {
+      String text = CellText.line(TextCells.shown(cell));
+      if (text.isEmpty()) {
+        continue;
+      }
+      cells++;
+      Matcher number = NUMBERING.matcher(text);
+      if (number.matches()) {
+        int value = Integer.parseInt(number.group(1));
+        if (expected != 0 && value != expected) {
+          return false;
+        }
+        expected = value + 1;
+      } else if (expected != 0 || !LETTERING.matcher(text).matches()) {
+        return false;
+      }
+    }
+    return cells >= 3 && expected != 0;
+  }
+
+  private boolean isHeader(RowShape shape) {
+    int equal = 0;
+    for (Map.Entry<Integer, Cell> entry : shape.cells().entrySet()) {
+      Set<String> keys =
+          layout.headerKeys().getOrDefault(layout.sheetColumns()[entry.getKey()], Set.of());
+      String key = HeaderKey.of(entry.getValue().text());
+      if (!keys.contains(key)) {
+        return false;
+      }
+      equal++;
+    }
+    return equal >= 2;
+  }
+
+  private boolean isPlaceholder(RowShape shape, List<String> texts) {
+    if (shape.cells().isEmpty()) {
+      return !texts.isEmpty() && texts.stream().allMatch(this::isPlaceholder);
+    }
+    if (shape.cells().values().stream().allMatch(c -> isPlaceholder(c.text()))) {
+      return true;
+    }
+    int title = shape.titleColumn();
+    Cell cell = title < 0 ? null : shape.cell(title);
+    return cell != null && marks.is(RowMarkers.Type.PLACEHOLDER, cell.text());
+  }
+
+  private boolean isPlaceholder(String text) {
+    return Words.isDash(text) || marks.is(RowMarkers.Type.PLACEHOLDER, text);
+  }
+
+  private Optional<Sort> marked(RowShape shape, List<String> texts) {
+    boolean total = firstTexts(shape).stream().anyMatch(t -> marks.is(RowMarkers.Type.TOTAL, t));
+    if (total && (shape.hasFigures() || !shape.isFull())) {
+      return Optional.of(Sort.TOTAL);
+    }
+    if (shape.hasFigures() || shape.isFull()) {
+      return Optional.empty();
+    }
+    if (any(texts, RowMarkers.Type.SIGNATURE)
+        || any(texts, RowMarkers.Type.SIGNATURE_DATE)
+        || any(texts, RowMarkers.Type.FOOTNOTE)) {
+      return Optional.of(Sort.END);
+    }
+    return any(texts, RowMarkers.Type.TITLE) && shape.order() != RowShape.Order.GROUP
+        ? Optional.of(Sort.DECORATION)
+        : Optional.empty();
+  }
+
+  private boolean any(List<String> texts, RowMarkers.Type type) {
+    return texts.stream().anyMatch(t -> marks.is(type, t));
+  }
+
+  private static List<String> firstTexts(RowShape shape) {
+    int title = shape.titleColumn();
+    Cell cell = title < 0 ? null : shape.cell(title);
+    return cell == null
+        ? List.of(shape.orderText())
+        : List.of(shape.orderText(), CellText.line(cell.text()));
+  }
+
+  /** Text in the column of running numbers and nothing else. */
+  private Sort lonely(RowShape shape) {
+    if (declared(shape).isPresent()) {
+      return Sort.NOTHING;
+    }
+    return groupTitle >= 0 || across.containsKey(shape.row().number()) ? Sort.GROUP : Sort.BLANK;
+  }
+
+  private boolean isNothing(RowShape shape) {
+    return declared(shape).isPresent() && !shape.isTicked();
+  }
+
+  /** The state that stands for rows; empty: this is not such a row. */
+  Optional<ValueState> declared(RowShape shape) {
+    List<Cell> said = shape.cells().values().stream().filter(c -> !Words.isDash(c.text())).toList();
+    if (said.isEmpty() && shape.order() == RowShape.Order.TEXT) {
+      return declared(shape.orderText());
+    }
+    return said.size() == 1 && said.get(0).kind() == CellKind.TEXT
+        ? declared(said.get(0).text())
+        : Optional.empty();
+  }
+
+  private Optional<ValueState> declared(String text) {
+    return words.state(text).filter(s -> s != ValueState.VALUE && s != ValueState.BLANK);
+  }
+
+  private boolean isGroup(RowShape shape) {
+    int title = shape.titleColumn();
+    Cell cell = title < 0 ? null : shape.cell(title);
+    if (cell == null || shape.isTicked() || boundColumns() < 2 || hasMore(shape, title)) {
+      return false;
+    }
+    RowShape.Order order = shape.order();
+    if (order == RowShape.Order.NUMERIC || order == RowShape.Order.TEXT) {
+      return false;
+    }
+    boolean marked =
+        order == RowShape.Order.GROUP
+            || across.containsKey(shape.row().number())
+            || GROUP_PREFIX.matcher(CellText.line(cell.text())).matches()
+            || title == groupTitle;
+    boolean titlesHaveNoColumn = groupTitle >= 0 && !layout.isBound(groupTitle);
+    return marked || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder());
+  }
+
+  /** Something besides the title and the columns that may hold sums. */
+  private boolean hasMore(RowShape shape, int title) {
+    return shape.cells().entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey() != title
+                    && e.getKey() != groupTitle
+                    && !table.totals().contains(table.columns().get(e.getKey()).key())
+                    && !Words.isDash(e.getValue().text()));
+  }
+
+  private int boundColumns() {
+    int bound = layout.ticks().size();
+    for (int i = 0; i < layout.sheetColumns().length; i++) {
+      bound += layout.isBound(i) && !table.columns().get(i).order() ? 1 : 0;
+    }
+    return bound;
+  }
+
+  private boolean hasOrder() {
+    for (int i = 0; i < layout.sheetColumns().length; i++) {
+      if (layout.isBound(i) && table.columns().get(i).order()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The title of a group row, without its numeral and a colon at the end. */
+  static String title(RowShape shape) {
+    int column = shape.titleColumn();
+    Cell cell = column < 0 ? null : shape.cell(column);
+    String text = cell == null ? shape.orderText() : CellText.line(cell.text());
+    String bare =
+        GROUP_PREFIX.matcher(text).matches()
+            ? text.replaceFirst("^(?:[IVXLC]+|[A-ZĐ])[.)]\\s+", "")
+            : text;
+    return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+  }
+}

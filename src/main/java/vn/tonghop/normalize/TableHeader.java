@@ -1,0 +1,156 @@
+package vn.tonghop.normalize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Table;
+
+/** What the headers of one table may be, and the layout that follows from those found. */
+final class TableHeader {
+
+  /**
+   * What a header of a table stands for.
+   *
+   * @param column position in the table; -1: known and not read
+   * @param tick the choice a tick adds; null: the column holds the value itself
+   */
+  record Meaning(int column, @Nullable String tick) {
+    static final Meaning IGNORED = new Meaning(-1, null);
+  }
+
+  private final Table table;
+  private final MoneyUnits units;
+  private final HeaderSearch<Meaning> search;
+
+  TableHeader(Table table, MoneyUnits units) {
+    this.table = table;
+    this.units = units;
+    this.search = new HeaderSearch<>(new HeaderMatcher<>(targets(table)));
+  }
+
+  Table table() {
+    return table;
+  }
+
+  HeaderSearch<Meaning> search() {
+    return search;
+  }
+
+  private static List<HeaderTarget<Meaning>> targets(Table table) {
+    List<HeaderTarget<Meaning>> targets = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      targets.add(value(column, i));
+      int position = i;
+      column
+          .ticks()
+          .forEach(
+              (header, choice) ->
+                  targets.add(
+                      new HeaderTarget<>(
+                          new Meaning(position, choice),
+                          "tick " + column.key() + " " + choice,
+                          true,
+                          false,
+                          false,
+                          header,
+                          HeaderTarget.keys(List.of(header)))));
+    }
+    for (String ignored : table.ignoredHeaders()) {
+      targets.add(
+          new HeaderTarget<>(
+              Meaning.IGNORED,
+              "ignored " + ignored,
+              true,
+              false,
+              true,
+              ignored,
+              HeaderTarget.keys(List.of(ignored))));
+    }
+    return targets;
+  }
+
+  private static HeaderTarget<Meaning> value(Column column, int position) {
+    List<String> names = new ArrayList<>(List.of(column.name().vi(), column.key()));
+    names.addAll(column.aliases());
+    boolean byTheWay = column.order() || column.groupTitle();
+    return new HeaderTarget<>(
+        new Meaning(position, null),
+        "column " + column.key(),
+        byTheWay,
+        column.required() && !byTheWay,
+        false,
+        column.name().vi(),
+        HeaderTarget.keys(names));
+  }
+
+  /**
+   * Required columns that are not there; a column with tick columns is there when one of them is.
+   */
+  List<HeaderTarget<Meaning>> missing(HeaderMatch<Meaning> match) {
+    Set<Integer> ticked = new HashSet<>();
+    match.assigned().values().forEach(t -> ticked.add(t.meaning().column()));
+    return match.missing().stream().filter(t -> !ticked.contains(t.meaning().column())).toList();
+  }
+
+  TableLayout layout(HeaderSearch.Hit<Meaning> hit, List<String> titles) {
+    int[] sheetColumns = new int[table.columns().size()];
+    List<TableLayout.Tick> ticks = new ArrayList<>();
+    Map<Integer, Set<String>> headerKeys = new HashMap<>();
+    Map<Integer, Integer> powers = new HashMap<>();
+    hit.match()
+        .assigned()
+        .forEach(
+            (sheetColumn, target) -> {
+              Meaning meaning = target.meaning();
+              HeaderText text = hit.texts().getOrDefault(sheetColumn, HeaderText.of(List.of("")));
+              if (meaning.column() < 0) {
+                return;
+              }
+              headerKeys.put(
+                  sheetColumn, new HashSet<>(List.of(text.path().full(), text.last().full())));
+              if (meaning.tick() != null) {
+                ticks.add(new TableLayout.Tick(sheetColumn, meaning.column(), meaning.tick()));
+              } else {
+                sheetColumns[meaning.column()] = sheetColumn;
+                moneyPower(meaning.column(), text)
+                    .ifPresent(power -> powers.put(meaning.column(), power));
+              }
+            });
+    ticks.sort(Comparator.comparingInt(TableLayout.Tick::sheetColumn));
+    return new TableLayout(
+        hit.firstRow(),
+        hit.lastRow(),
+        sheetColumns,
+        ticks,
+        headerKeys,
+        powers,
+        titlePower(units, titles));
+  }
+
+  private OptionalInt moneyPower(int column, HeaderText text) {
+    return table.columns().get(column).kind() == Kind.MONEY
+        ? units.mentioned(text.shown())
+        : OptionalInt.empty();
+  }
+
+  /** The unit nearest to the header wins. */
+  static @Nullable Integer titlePower(MoneyUnits units, List<String> titles) {
+    Integer power = null;
+    for (String title : titles) {
+      OptionalInt mentioned = units.mentioned(title);
+      if (mentioned.isPresent()) {
+        power = mentioned.getAsInt();
+      }
+    }
+    return power;
+  }
+}
