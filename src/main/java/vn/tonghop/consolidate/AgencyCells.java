@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.IndicatorValue;
-import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
@@ -15,6 +14,7 @@ import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.AgencyStanding.Used;
+import vn.tonghop.statistic.PublishedValue;
 
 /** The cells of one agency's row. */
 final class AgencyCells {

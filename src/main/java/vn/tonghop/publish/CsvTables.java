@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.SectionCompleteness;
-import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Origin;
@@ -18,6 +17,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Section;
 import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.statistic.Statistic;
 
 /** The CSV files whose columns are the same in every campaign (docs/outputs.md). */
