@@ -35,8 +35,10 @@ final class EngineWords {
 
   private static final String STATE = "state";
   private static final String YESNO = "yesno";
+
   /** The one field that may be a choice list, too. */
   static final String MONEY_UNIT = "money_unit";
+
   static final Set<String> FIELDS = Set.of(STATE, YESNO, MONEY_UNIT);
 
   private EngineWords() {}

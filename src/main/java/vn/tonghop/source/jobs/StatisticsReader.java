@@ -37,7 +37,8 @@ final class StatisticsReader {
   private RowCount rowCount(Fields fields) {
     String table = tables.table(fields);
     RowCount count =
-        new RowCount(table, tables.column(fields, "column", table, Kind.ENUM, Kind.YESNO, Kind.TEXT));
+        new RowCount(
+            table, tables.column(fields, "column", table, Kind.ENUM, Kind.YESNO, Kind.TEXT));
     if (!seen.add(count)) {
       fields.problems().add(fields.place(), "duplicate", count.table() + "." + count.column());
     }
