@@ -50,10 +50,25 @@ final class HeaderSearch<T> {
     for (int i = 0; i < preview.size() && preview.get(i).number() <= DEEPEST; i++) {
       Hit<T> best = best(preview, i, merges);
       if (best != null && matcher.isHeader(best.match())) {
-        return Optional.of(best);
+        return Optional.of(withoutTitle(best, preview, i, merges));
       }
     }
     return Optional.empty();
+  }
+
+  /** Rows above the header's own first row tell nothing more: they belong to the title. */
+  private Hit<T> withoutTitle(Hit<T> hit, List<Row> preview, int index, List<MergedRange> merges) {
+    Hit<T> tightest = hit;
+    for (int i = index + 1; i < preview.size(); i++) {
+      if (preview.get(i).number() > hit.lastRow()) {
+        break;
+      }
+      Hit<T> lower = best(preview, i, merges);
+      if (lower != null && lower.weight() >= tightest.weight()) {
+        tightest = lower;
+      }
+    }
+    return tightest;
   }
 
   /** The row that looks most like the header though it has not enough of it; empty: none at all. */
