@@ -73,14 +73,14 @@ public final class Submissions {
   }
 
   /**
-   * Registers a submission that waits to be loaded.
+   * Registers a submission that waits to be loaded; one without a number gets it then.
    *
    * @return its id
    * @throws IllegalArgumentException its agency is unknown: such a one can only be refused
    */
   public long register(NewSubmission submission) {
-    if (submission.agency() == null || submission.revision() == null) {
-      throw new IllegalArgumentException("no agency or revision: " + submission.sourceName());
+    if (submission.agency() == null) {
+      throw new IllegalArgumentException("no agency: " + submission.sourceName());
     }
     return sql.inTransaction(() -> added.insert(submission));
   }
