@@ -104,7 +104,8 @@ public enum FindingCode {
   ENGINE_TIME("ENGINE-TIME", Level.BLOCK, Layer.FIL),
   EMPTY("EMPTY", Level.BLOCK, Layer.FIL),
   CHARS("CHARS", Level.WARN, Layer.FMT),
-  MACRO("MACRO", Level.WARN, Layer.FIL);
+  MACRO("MACRO", Level.WARN, Layer.FIL),
+  TOO_POOR("TOO-POOR", Level.BLOCK, Layer.FLW);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

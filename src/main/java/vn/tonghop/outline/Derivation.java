@@ -14,8 +14,8 @@ public sealed interface Derivation {
   }
 
   /**
-   * Σ of the numbers that are there; undefined when none is. For totals over levels of which some
-   * do not apply to the agency.
+   * Σ of the numbers that are there; undefined when none is, or when one was left out by an ERROR.
+   * For totals over levels of which some do not apply to the agency.
    */
   record TotalOf(List<ComponentRef> parts) implements Derivation {
     public TotalOf {

@@ -2,6 +2,7 @@ package vn.tonghop.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Derivation.TableCount;
 
 /**
  * One thing an agency is asked for (a table is a {@link Table}).
@@ -46,7 +47,7 @@ public record Indicator(
     @Nullable Derivation amount,
     @Nullable Derivation numerator,
     @Nullable Derivation denominator,
-    Derivation.@Nullable TableCount details,
+    @Nullable TableCount details,
     List<ValueRule> rules,
     List<String> alternativeNames,
     String citation) {

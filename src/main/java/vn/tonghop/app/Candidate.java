@@ -1,0 +1,25 @@
+package vn.tonghop.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tonghop.intake.Identity;
+import vn.tonghop.intake.SubmissionNames;
+import vn.tonghop.source.PartFile;
+
+/**
+ * Files that may be one submission, with what a first look says about the sender.
+ *
+ * @param name name of the folder, zip or file; several joined by " + "
+ * @param loose a single file that may join others of the same sender
+ */
+record Candidate(
+    String name, LocalDate receivedOn, List<PartFile> files, boolean loose, Identity identity) {
+
+  Candidate {
+    files = List.copyOf(files);
+  }
+
+  SubmissionNames names() {
+    return new SubmissionNames(name, files.stream().map(PartFile::name).toList());
+  }
+}

@@ -1,0 +1,148 @@
+package vn.tonghop.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.publish.PublicationFolder;
+import vn.tonghop.source.ReadLimits;
+import vn.tonghop.source.SubmissionFiles;
+import vn.tonghop.store.Archive;
+import vn.tonghop.store.CampaignLock;
+import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.Database;
+import vn.tonghop.store.Loads;
+import vn.tonghop.store.Preparation;
+import vn.tonghop.store.ReadingMark;
+
+/** The stages of one run, in the order the job calls them. Each leaves the store consistent. */
+public final class ConsolidationStages {
+
+  /** Hears of each loaded submission; called from several threads. */
+  @FunctionalInterface
+  public interface LoadListener {
+    /**
+     * @param receipt receipt number
+     * @param name as it came
+     * @param verdict name of the verdict
+     */
+    void loaded(String receipt, String name, String verdict);
+  }
+
+  private final Setup setup;
+  private final Database database;
+  private final CampaignLock lock;
+  private final Path inbox;
+  private final @Nullable LocalDate received;
+  private final Stores stores;
+  private final RunLedger ledger = new RunLedger();
+  private final Receiving receiving;
+  private final Loading loading;
+  private final CrossChecking crossChecking;
+  private final Counting counting;
+  private final Publishing publishing;
+  private final String intakeHash;
+
+  ConsolidationStages(
+      Setup setup,
+      Database database,
+      CampaignLock lock,
+      long runNumber,
+      Path inbox,
+      @Nullable LocalDate received,
+      Path archiveRoot,
+      Path output,
+      LoadListener listener) {
+    this.setup = setup;
+    this.database = database;
+    this.lock = lock;
+    this.inbox = inbox;
+    this.received = received;
+    this.stores = Stores.of(database);
+    this.intakeHash = Reading.intakeHash(setup);
+    ReadingMark mark =
+        new ReadingMark(intakeHash, setup.outline().version(), EngineVersion.get(), runNumber);
+    SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
+    Archive archive = new Archive(archiveRoot);
+    Consolidation consolidation = new Consolidation(database, setup);
+    CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
+    this.receiving =
+        new Receiving(setup, files, archive, stores.submissions(), kinds, mark, ledger);
+    this.loading =
+        new Loading(
+            setup,
+            files,
+            archive,
+            stores.submissions(),
+            new Loads(database, setup),
+            mark,
+            listener);
+    this.crossChecking = new CrossChecking(setup, consolidation, stores.crossFindings());
+    this.counting = new Counting(setup, consolidation, stores.statistics(), runNumber);
+    this.publishing =
+        new Publishing(
+            setup,
+            new PublicationFolder(output, setup.campaign().id()),
+            stores,
+            consolidation,
+            runNumber,
+            Clock.systemUTC());
+  }
+
+  /** Tables and registry of the campaign; what dead runs left is put back. */
+  public void prepare() throws IOException {
+    Preparation preparation = new Preparation(database);
+    preparation.prepare(setup);
+    preparation.recover(setup);
+    publishing.recover();
+    stores.submissions().requeue(setup.campaign().id(), intakeHash);
+  }
+
+  public void receive() throws IOException {
+    receiving.receive(inbox, received);
+  }
+
+  /** Submissions waiting to be loaded. */
+  public int submissionsToLoad() {
+    return loading.waiting();
+  }
+
+  /**
+   * Loads one agency's waiting submissions; called by several workers at once.
+   *
+   * @return false when no agency is left
+   * @throws StoppedException asked to stop in mid-work; what was begun stays invisible
+   */
+  public boolean loadNextAgency(BooleanSupplier stopRequested) {
+    requireLock();
+    return loading.loadNextAgency(stopRequested);
+  }
+
+  public void crossCheck() {
+    requireLock();
+    crossChecking.check();
+  }
+
+  public void statistics() {
+    counting.count();
+  }
+
+  public void publish() throws IOException {
+    requireLock();
+    publishing.publish();
+  }
+
+  /** What this run met in its inbox. */
+  public RunLedger ledger() {
+    return ledger;
+  }
+
+  private void requireLock() {
+    if (!lock.isHeld()) {
+      throw new LockLostException(setup.campaign().id());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package vn.tonghop.app;
+
+import java.util.List;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.StatisticsPlan;
+import vn.tonghop.outline.Table;
+import vn.tonghop.statistic.Collector;
+import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.Statistics;
+import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.StoredStatistics;
+
+/** The statistics step: one scan of the values in force, one grouped query per counted column. */
+final class Counting {
+
+  private final Setup setup;
+  private final Consolidation consolidation;
+  private final StoredStatistics store;
+  private final long runNumber;
+
+  Counting(Setup setup, Consolidation consolidation, StoredStatistics store, long runNumber) {
+    this.setup = setup;
+    this.consolidation = consolidation;
+    this.store = store;
+    this.runNumber = runNumber;
+  }
+
+  void count() {
+    Collector collector = new Statistics(setup).collector();
+    consolidation.standings().forEach(collector::standing);
+    consolidation.values((agency, revision, value) -> collector.value(agency, value));
+    for (Table table : setup.outline().tables()) {
+      rows(table, collector);
+    }
+    List<Statistic> statistics = collector.finish();
+    store.replace(setup.campaign().id(), runNumber, statistics);
+  }
+
+  private void rows(Table table, Collector collector) {
+    List<String> columns =
+        setup.outline().statistics().rowCounts().stream()
+            .filter(wanted -> wanted.table().equals(table.key()))
+            .map(StatisticsPlan.RowCount::column)
+            .toList();
+    for (String column : columns) {
+      consolidation.rowCounts(
+          table,
+          column,
+          (agency, content, rows) ->
+              collector.rowCount(
+                  table.key(), column, agency, content == null ? "" : content, rows));
+    }
+    if (columns.isEmpty()) {
+      consolidation.rowCounts(
+          table,
+          table.columns().get(0).key(),
+          (agency, content, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package vn.tonghop.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.intake.Intake;
+import vn.tonghop.intake.IntakeResult;
+import vn.tonghop.intake.RevisionRule;
+import vn.tonghop.intake.SubmissionNames;
+import vn.tonghop.intake.TableRowSink;
+import vn.tonghop.outline.Campaign;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.source.PartFile;
+import vn.tonghop.source.SubmissionFiles;
+import vn.tonghop.store.Archive;
+import vn.tonghop.store.LoadWriter;
+import vn.tonghop.store.Loads;
+import vn.tonghop.store.ReadingMark;
+import vn.tonghop.store.SubmissionPart;
+import vn.tonghop.store.SubmissionRecord;
+import vn.tonghop.store.SubmissionState;
+import vn.tonghop.store.Submissions;
+import vn.tonghop.submission.OpenSubmission;
+
+/** The load step: one agency at a time, its waiting submissions in the fixed order (I-6). */
+final class Loading {
+
+  private static final int ROWS_BETWEEN_STOP_CHECKS = 1000;
+
+  private final Setup setup;
+  private final SubmissionFiles files;
+  private final Intake intake;
+  private final Archive archive;
+  private final Submissions submissions;
+  private final Loads loads;
+  private final ReadingMark mark;
+  private final ConsolidationStages.LoadListener listener;
+
+  Loading(
+      Setup setup,
+      SubmissionFiles files,
+      Archive archive,
+      Submissions submissions,
+      Loads loads,
+      ReadingMark mark,
+      ConsolidationStages.LoadListener listener) {
+    this.setup = setup;
+    this.files = files;
+    this.intake = new Intake(setup);
+    this.archive = archive;
+    this.submissions = submissions;
+    this.loads = loads;
+    this.mark = mark;
+    this.listener = listener;
+  }
+
+  int waiting() {
+    return (int)
+        submissions.all(setup.campaign().id()).stream()
+            .filter(s -> s.state() == SubmissionState.RECEIVED)
+            .count();
+  }
+
+  /**
+   * Loads the waiting submissions of one agency.
+   *
+   * @return false when no agency is left
+   */
+  boolean loadNextAgency(BooleanSupplier stopRequested) {
+    String campaign = setup.campaign().id();
+    Optional<String> agency = submissions.claimAgency(campaign, mark.runNumber());
+    if (agency.isEmpty()) {
+      return false;
+    }
+    List<SubmissionRecord> claimed = submissions.claimed(campaign, agency.get(), mark.runNumber());
+    for (SubmissionRecord submission : claimed) {
+      if (stopRequested.getAsBoolean()) {
+        throw new StoppedException();
+      }
+      load(submission, submissions.acceptedRevisions(campaign, agency.get()), stopRequested);
+    }
+    return true;
+  }
+
+  private void load(
+      SubmissionRecord submission, Set<Integer> accepted, BooleanSupplier stopRequested) {
+    String name = submission.sourceName();
+    RevisionRule.Judged judged = RevisionRule.judge(submission.revision(), accepted, name);
+    List<Finding> flow = new ArrayList<>();
+    Finding refusal = judged.refusal();
+    if (refusal != null) {
+      flow.add(refusal);
+    }
+    late(submission, flow);
+    LoadWriter writer = loads.begin(submission, mark);
+    try (OpenSubmission content = files.open(parts(submission))) {
+      IntakeResult result =
+          intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
+      writer.finish(
+          result,
+          judged.revision(),
+          ReceiptNumber.of(
+              submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
+      listener.loaded(name, result.verdict().name());
+    } catch (StoppedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      writer.fail();
+      throw e;
+    }
+  }
+
+  private void late(SubmissionRecord submission, List<Finding> flow) {
+    Campaign campaign = setup.campaign();
+    if (submission.daysLate() > 0) {
+      flow.add(
+          Finding.of(FindingCode.DEADLINE, Origin.of(submission.sourceName()))
+              .found(VietnameseDay.of(submission.receivedOn()))
+              .expected(VietnameseDay.of(campaign.deadline())));
+    }
+  }
+
+  private List<PartFile> parts(SubmissionRecord submission) {
+    return submission.parts().stream()
+        .map(part -> new PartFile(part.name(), archive.file(part.sha256()), part.entryPrefix()))
+        .toList();
+  }
+
+  private static SubmissionNames names(SubmissionRecord submission) {
+    return new SubmissionNames(
+        submission.sourceName(), submission.parts().stream().map(SubmissionPart::name).toList());
+  }
+
+  private static TableRowSink stoppable(LoadWriter writer, BooleanSupplier stopRequested) {
+    int[] rows = {0};
+    return (table, row) -> {
+      if (++rows[0] % ROWS_BETWEEN_STOP_CHECKS == 0 && stopRequested.getAsBoolean()) {
+        throw new StoppedException();
+      }
+      writer.row(table, row);
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package vn.tonghop.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.tonghop.consolidate.ConsolidatedTable;
+import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.ReportFacts;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
+import vn.tonghop.publish.CsvTables;
+import vn.tonghop.publish.FindingLine;
+import vn.tonghop.publish.ReportCsv;
+import vn.tonghop.publish.SubmissionLine;
+import vn.tonghop.publish.TableCsv;
+import vn.tonghop.publish.TableLine;
+import vn.tonghop.publish.ValueLine;
+import vn.tonghop.publish.Workbook;
+import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.Statistic;
+import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.SubmissionRecord;
+
+/** Writes every file of a publication but {@code run.json} into a folder. */
+final class PublicationFiles {
+
+  private final Setup setup;
+  private final Consolidation consolidation;
+  private final CsvTables csv;
+
+  PublicationFiles(Setup setup, Consolidation consolidation) {
+    this.setup = setup;
+    this.consolidation = consolidation;
+    this.csv = new CsvTables(setup.outline());
+  }
+
+  void write(
+      Path folder,
+      List<AgencyStanding> standings,
+      List<Statistic> statistics,
+      List<StandingRefused> refused,
+      boolean synthetic)
+      throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    csv.values(
+        tables.resolve("values.csv"),
+        sink ->
+            consolidation.values(
+                (agency, revision, value) -> sink.accept(new ValueLine(agency, revision, value))));
+    csv.statistics(tables.resolve("statistics.csv"), statistics::forEach);
+    csv.submissions(
+        tables.resolve("submissions.csv"), sink -> submissions(standings, refused).forEach(sink));
+    for (Table table : setup.outline().tables()) {
+      TableCsv.write(
+          tables.resolve(table.key() + ".csv"),
+          table,
+          sink ->
+              consolidation.rows(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
+    }
+    csv.findings(folder.resolve("findings.csv"), this::findings);
+    reports(folder, tables, standings, statistics, synthetic);
+  }
+
+  private void reports(
+      Path folder,
+      Path tables,
+      List<AgencyStanding> standings,
+      List<Statistic> statistics,
+      boolean synthetic)
+      throws IOException {
+    List<ReportLayout> layouts = layouts();
+    ReportFacts facts =
+        new PublishedFacts(layouts, consolidation, standings, statistics, synthetic);
+    List<ConsolidatedTable> reports = new ArrayList<>();
+    for (ReportLayout layout : layouts) {
+      ConsolidatedTable report = Consolidator.build(layout, setup, facts);
+      ReportCsv.write(tables.resolve(layout.id() + ".csv"), report);
+      reports.add(report);
+    }
+    Workbook.write(
+        folder.resolve("tong-hop.xlsx"),
+        new Workbook.Head(
+            setup.campaign().publisher().vi(),
+            setup.campaign().name().vi(),
+            setup.configHash(),
+            synthetic),
+        reports);
+  }
+
+  private List<ReportLayout> layouts() {
+    List<ReportLayout> layouts = new ArrayList<>();
+    for (String id : setup.campaign().reports()) {
+      setup.outline().reports().stream().filter(r -> r.id().equals(id)).forEach(layouts::add);
+    }
+    return layouts;
+  }
+
+  private static List<SubmissionLine> submissions(
+      List<AgencyStanding> standings, List<StandingRefused> refused) {
+    List<SubmissionLine> lines = new ArrayList<>();
+    for (AgencyStanding standing : standings) {
+      String agency = standing.agency().code();
+      AgencyStanding.Used used = standing.used();
+      if (used != null) {
+        lines.add(new SubmissionLine(agency, used));
+      }
+      AgencyStanding.Used returned = standing.refused();
+      if (returned != null) {
+        lines.add(new SubmissionLine(agency, returned));
+      }
+    }
+    for (StandingRefused one : refused) {
+      if (one.submission().agency() == null) {
+        lines.add(new SubmissionLine("", returned(one)));
+      }
+    }
+    return lines;
+  }
+
+  private static AgencyStanding.Used returned(StandingRefused refused) {
+    SubmissionRecord submission = refused.submission();
+    return new AgencyStanding.Used(
+        submission.revision(),
+        Verdict.REFUSED,
+        submission.docNo(),
+        submission.receivedOn(),
+        submission.daysLate(),
+        submission.counts().blocks() + submission.counts().errors(),
+        submission.counts().confirms(),
+        submission.counts().warnings(),
+        submission.counts().infos(),
+        List.of(),
+        submission.sha256());
+  }
+
+  private void findings(Consumer<? super FindingLine> sink) {
+    consolidation.findings(
+        published -> {
+          String agency = published.submission().agency();
+          sink.accept(
+              new FindingLine(
+                  agency == null ? "" : agency,
+                  published.submission().revision(),
+                  published.finding()));
+        });
+  }
+}

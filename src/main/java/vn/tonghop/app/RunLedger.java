@@ -1,0 +1,45 @@
+package vn.tonghop.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one run met in its inbox: for its closing summary only, nothing is decided by it. One
+ * instance per run; the receive step writes, the end of the run reads.
+ */
+public final class RunLedger {
+
+  private final Set<Long> met = new LinkedHashSet<>();
+  private final Set<Long> registered = new LinkedHashSet<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  synchronized void met(long submission) {
+    met.add(submission);
+  }
+
+  synchronized void registered(long submission) {
+    met.add(submission);
+    registered.add(submission);
+  }
+
+  synchronized void skipped(String line) {
+    skipped.add(line);
+  }
+
+  /** Ids of the submissions of this run's inbox, first met now or earlier. */
+  public synchronized Set<Long> metSubmissions() {
+    return Set.copyOf(met);
+  }
+
+  /** Ids of those first met in this run. */
+  public synchronized Set<Long> registeredSubmissions() {
+    return Set.copyOf(registered);
+  }
+
+  /** Files left for a later run, with the reason. */
+  public synchronized List<String> skippedFiles() {
+    return List.copyOf(skipped);
+  }
+}

@@ -1,0 +1,83 @@
+package vn.tonghop.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.Database;
+import vn.tonghop.store.DatabaseSettings;
+import vn.tonghop.store.RunRecord;
+import vn.tonghop.store.Runs;
+import vn.tonghop.store.SubmissionRecord;
+import vn.tonghop.store.Submissions;
+
+/**
+ * What a store holds of a campaign, read once without changing it.
+ *
+ * @param standings of all obliged agencies, in official order
+ * @param acceptedRevisions numbers of accepted submissions, superseded ones too, by agency
+ * @param runs the last runs, newest first
+ */
+public record StoreView(
+    List<AgencyStanding> standings, Map<String, Set<Integer>> acceptedRevisions, List<Run> runs) {
+
+  private static final int RUNS_SHOWN = 10;
+
+  /**
+   * One run.
+   *
+   * @param outcome one word; "?" while running, or when the process died
+   */
+  public record Run(long number, String started, String outcome) {}
+
+  public StoreView {
+    standings = List.copyOf(standings);
+    acceptedRevisions = Map.copyOf(acceptedRevisions);
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * @return empty when there is no store yet, or it does not know the campaign
+   */
+  public static Optional<StoreView> read(
+      Setup setup, StoreAccess access, boolean wait, Consumer<String> waiting)
+      throws SessionException {
+    DatabaseSettings settings =
+        new DatabaseSettings(access.url(), access.user(), access.password(), access.data());
+    if (!Database.exists(settings)) {
+      return Optional.empty();
+    }
+    try (Database database = StoreOpening.open(access, wait, waiting)) {
+      String campaign = setup.campaign().id();
+      return database.knows(campaign) ? Optional.of(of(setup, database)) : Optional.empty();
+    }
+  }
+
+  private static StoreView of(Setup setup, Database database) {
+    String campaign = setup.campaign().id();
+    Map<String, Set<Integer>> accepted = new HashMap<>();
+    for (SubmissionRecord submission : new Submissions(database).all(campaign)) {
+      String agency = submission.agency();
+      Integer revision = submission.revision();
+      if (agency != null
+          && revision != null
+          && submission.verdict() != null
+          && submission.verdict().isUsed()) {
+        accepted.computeIfAbsent(agency, a -> new HashSet<>()).add(revision);
+      }
+    }
+    List<Run> runs = new ArrayList<>();
+    for (RunRecord run : new Runs(database).last(campaign, RUNS_SHOWN)) {
+      String outcome = run.outcome();
+      runs.add(new Run(run.number(), run.started().toString(), outcome == null ? "?" : outcome));
+    }
+    return new StoreView(new Consolidation(database, setup).standings(), accepted, runs);
+  }
+}

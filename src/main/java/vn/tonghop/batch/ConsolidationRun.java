@@ -1,0 +1,95 @@
+package vn.tonghop.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import vn.tonghop.app.CampaignSession;
+import vn.tonghop.app.ConsolidationStages;
+import vn.tonghop.app.LockLostException;
+import vn.tonghop.app.SessionException;
+
+/** One run of the job {@code consolidate}, from taking the campaign's lock to its outcome. */
+public final class ConsolidationRun {
+
+  private ConsolidationRun() {}
+
+  /**
+   * Runs once. What was published before stays in place until the new publication is whole.
+   *
+   * @throws RunFailure nothing half-written is visible; the next run goes on from what is stored
+   */
+  public static RunOutcome run(RunRequest request, RunProgress progress) throws RunFailure {
+    try (CampaignSession session =
+        CampaignSession.open(
+            request.setup(), request.store(), request.waitForOthers(), progress::waitingFor)) {
+      ConsolidationStages stages =
+          session.stages(
+              request.inbox(),
+              request.received(),
+              request.archive(),
+              request.output(),
+              progress::loaded);
+      RunParameters parameters =
+          new RunParameters(
+              request.setup().campaign().id(), session.runNumber(), request.inbox().toString());
+      JobExecution execution = JobHost.run(session.dataSource(), stages, progress, parameters);
+      session.finished(execution.getStatus().name());
+      requireCompleted(execution);
+      return RunOutcomes.of(request, session, stages);
+    } catch (SessionException e) {
+      throw new RunFailure(
+          e.held() ? RunFailure.Reason.HELD : RunFailure.Reason.DATABASE, message(e), e);
+    } catch (RunFailure e) {
+      throw e;
+    } catch (Exception e) {
+      throw failure(e);
+    }
+  }
+
+  private static void requireCompleted(JobExecution execution) throws RunFailure {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return;
+    }
+    if (JobHost.stopped(execution)) {
+      throw new RunFailure(RunFailure.Reason.STOPPED, "stopped", null);
+    }
+    List<Throwable> causes = execution.getAllFailureExceptions();
+    throw causes.isEmpty()
+        ? new RunFailure(RunFailure.Reason.DEFECT, execution.getExitStatus().getExitCode(), null)
+        : failure(causes.get(0));
+  }
+
+  /** The nearest cause that a person can do something about. */
+  private static RunFailure failure(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LockLostException) {
+        return new RunFailure(RunFailure.Reason.DATABASE, message(cause), thrown);
+      }
+      if (cause instanceof SQLException sql) {
+        return new RunFailure(RunFailure.Reason.DATABASE, message(sql), thrown);
+      }
+      if (cause instanceof FileSystemException file) {
+        return new RunFailure(
+            RunFailure.Reason.DISK,
+            file.getFile() + ": " + cause.getClass().getSimpleName(),
+            thrown);
+      }
+      if (cause instanceof IOException || cause instanceof UncheckedIOException) {
+        return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);
+      }
+    }
+    return new RunFailure(
+        RunFailure.Reason.DEFECT,
+        thrown.getClass().getSimpleName() + ": " + message(thrown),
+        thrown);
+  }
+
+  private static String message(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message == null ? thrown.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,146 @@
+package vn.tonghop.batch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.tonghop.app.ConsolidationStages;
+
+/**
+ * Starts Spring, recovers what dead runs of this campaign left, runs the job once, and stops it in
+ * order when the process is asked to end.
+ */
+final class JobHost {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobHost.class);
+  private static final long STOP_SECONDS = 20;
+
+  /** What Boot is to set up: the JDBC job repository on our data source, nothing else. */
+  @ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    BatchAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+  })
+  @Import(ConsolidateJob.class)
+  static class Wiring {}
+
+  private JobHost() {}
+
+  /** Runs the job; the caller holds the campaign's lock. */
+  static JobExecution run(
+      DataSource dataSource,
+      ConsolidationStages stages,
+      RunProgress progress,
+      RunParameters parameters)
+      throws Exception {
+    try (ConfigurableApplicationContext context = start(dataSource, stages, progress)) {
+      JobOperator operator = context.getBean(JobOperator.class);
+      JobRepository repository = context.getBean(JobRepository.class);
+      recover(operator, repository, parameters.campaign());
+      Job job = context.getBean(ConsolidateJob.NAME, Job.class);
+      CountDownLatch done = new CountDownLatch(1);
+      Thread stopper =
+          new Thread(() -> stop(operator, repository, parameters, done), "tonghop-stop");
+      Runtime.getRuntime().addShutdownHook(stopper);
+      try {
+        return operator.start(job, parameters.toJobParameters());
+      } finally {
+        done.countDown();
+        forget(stopper);
+      }
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      DataSource dataSource, ConsolidationStages stages, RunProgress progress) {
+    return new SpringApplicationBuilder(Wiring.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .properties(
+            Map.of(
+                "spring.batch.job.enabled", "false",
+                "spring.batch.jdbc.initialize-schema", "never",
+                "spring.batch.jdbc.isolation-level-for-create", "read_committed",
+                "spring.main.lazy-initialization", "false"))
+        .initializers(
+            context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean(
+                  "dataSource",
+                  DataSource.class,
+                  () -> dataSource,
+                  d -> d.setDestroyMethodName(""));
+              beans.registerBean(ConsolidationStages.class, () -> stages);
+              beans.registerBean(RunProgress.class, () -> progress);
+            })
+        .run();
+  }
+
+  /** Whoever holds the lock knows that every unfinished execution of the campaign is dead. */
+  private static void recover(JobOperator operator, JobRepository repository, String campaign) {
+    for (JobExecution execution : running(repository, campaign)) {
+      LOG.warn("recovering execution {} of an interrupted run", execution.getId());
+      operator.recover(execution);
+    }
+  }
+
+  private static List<JobExecution> running(JobRepository repository, String campaign) {
+    return repository.findRunningJobExecutions(ConsolidateJob.NAME).stream()
+        .filter(execution -> campaign.equals(execution.getJobParameters().getString("campaign")))
+        .toList();
+  }
+
+  private static void stop(
+      JobOperator operator,
+      JobRepository repository,
+      RunParameters parameters,
+      CountDownLatch done) {
+    try {
+      for (JobExecution execution : running(repository, parameters.campaign())) {
+        operator.stop(execution);
+      }
+      if (!done.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("the job did not stop within {} seconds", STOP_SECONDS);
+      }
+    } catch (JobExecutionNotRunningException e) {
+      LOG.info("nothing to stop: {}", e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void forget(Thread stopper) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(stopper);
+    } catch (IllegalStateException e) {
+      LOG.debug("the process is ending already", e);
+    }
+  }
+
+  static boolean stopped(JobExecution execution) {
+    return execution.getStatus() == BatchStatus.STOPPED
+        || execution.getStatus() == BatchStatus.STOPPING;
+  }
+}

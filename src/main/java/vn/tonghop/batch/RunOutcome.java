@@ -1,0 +1,50 @@
+package vn.tonghop.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.statistic.AgencyStanding;
+
+/**
+ * What one run did.
+ *
+ * @param runNumber database-wide number of the run
+ * @param publication number of the publication in force; null: nothing was published
+ * @param unchanged the outputs equal the publication already in force: no new one was made
+ * @param folder the published outputs
+ * @param standings of all obliged agencies, in official order
+ * @param refused submissions of this run's inbox that stand refused
+ * @param skipped files left for a later run, with the reason
+ * @param synthetic the campaign holds made-up data
+ */
+public record RunOutcome(
+    long runNumber,
+    @Nullable Integer publication,
+    boolean unchanged,
+    Path folder,
+    List<AgencyStanding> standings,
+    List<Receipt> refused,
+    List<String> skipped,
+    boolean synthetic) {
+
+  /**
+   * One submission for people.
+   *
+   * @param number {@code campaign/agency/revision/sha256 first 12}
+   * @param agencyName empty when unknown
+   * @param name as it came
+   * @param reasons sentences of the BLOCK findings (refused ones only)
+   */
+  public record Receipt(
+      String number, String agencyCode, String agencyName, String name, List<String> reasons) {
+    public Receipt {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  public RunOutcome {
+    standings = List.copyOf(standings);
+    refused = List.copyOf(refused);
+    skipped = List.copyOf(skipped);
+  }
+}

@@ -1,0 +1,43 @@
+package vn.tonghop.batch;
+
+import java.util.Set;
+import vn.tonghop.app.CampaignSession;
+import vn.tonghop.app.ConsolidationStages;
+import vn.tonghop.app.StandingRefused;
+import vn.tonghop.finding.FindingMessages;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.store.Publication;
+
+/** Reads from the store what a finished run has to tell. */
+final class RunOutcomes {
+
+  private RunOutcomes() {}
+
+  static RunOutcome of(RunRequest request, CampaignSession session, ConsolidationStages stages) {
+    Publication publication = session.publication().orElse(null);
+    Set<Long> met = stages.ledger().metSubmissions();
+    return new RunOutcome(
+        session.runNumber(),
+        publication == null ? null : publication.number(),
+        publication != null && publication.runNumber() != session.runNumber(),
+        request.output().resolve(request.setup().campaign().id()),
+        session.standings(),
+        session.refused().stream()
+            .filter(refused -> met.contains(refused.submission().id()))
+            .map(refused -> receipt(request, refused))
+            .toList(),
+        stages.ledger().skippedFiles(),
+        session.synthetic());
+  }
+
+  private static RunOutcome.Receipt receipt(RunRequest request, StandingRefused refused) {
+    String code = refused.submission().agency();
+    FindingMessages messages = FindingMessages.in(request.locale());
+    return new RunOutcome.Receipt(
+        refused.submission().receipt(),
+        code == null ? "" : code,
+        code == null ? "" : request.setup().registry().agency(code).map(Agency::name).orElse(code),
+        refused.submission().sourceName(),
+        refused.reasons().stream().map(messages::text).toList());
+  }
+}

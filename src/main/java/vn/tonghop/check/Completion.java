@@ -1,0 +1,158 @@
+package vn.tonghop.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.ValueState;
+import vn.tonghop.outline.Component;
+import vn.tonghop.outline.ComponentRef;
+import vn.tonghop.outline.Derivation;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Requirement;
+
+/** Computes the numbers of an item: what is derived, and what a complete table says. */
+final class Completion {
+
+  private final TableAnswers tables;
+  private final Function<ComponentRef, @Nullable BigDecimal> numbers;
+  private final Predicate<ComponentRef> leftOut;
+
+  /**
+   * @param numbers the number of another item; null where it is not there
+   * @param leftOut whether another item was left out by an ERROR
+   */
+  Completion(
+      TableAnswers tables,
+      Function<ComponentRef, @Nullable BigDecimal> numbers,
+      Predicate<ComponentRef> leftOut) {
+    this.tables = tables;
+    this.numbers = numbers;
+    this.leftOut = leftOut;
+  }
+
+  /** The answer with every number that can be computed. */
+  IndicatorValue of(Indicator item, IndicatorValue typed) {
+    if (item.requirement() == Requirement.DERIVED) {
+      return derived(item);
+    }
+    if (typed.state() == ValueState.REJECTED || !holdsNumbers(item)) {
+      return typed;
+    }
+    return filled(item, typed);
+  }
+
+  private static boolean holdsNumbers(Indicator item) {
+    return item.kind() == Kind.RATIO || item.kind().isAmount();
+  }
+
+  private IndicatorValue derived(Indicator item) {
+    BigDecimal amount = computed(item, Component.AMOUNT);
+    BigDecimal numerator = computed(item, Component.NUMERATOR);
+    BigDecimal denominator = computed(item, Component.DENOMINATOR);
+    boolean there =
+        item.kind() == Kind.RATIO ? numerator != null && denominator != null : amount != null;
+    return there
+        ? IndicatorValue.empty(item.code(), ValueState.VALUE)
+            .withNumbers(amount, numerator, denominator)
+        : IndicatorValue.empty(item.code(), ValueState.BLANK);
+  }
+
+  private IndicatorValue filled(Indicator item, IndicatorValue typed) {
+    boolean ratio = item.kind() == Kind.RATIO;
+    BigDecimal count = detailCount(item);
+    BigDecimal amount =
+        ratio ? typed.amount() : first(count, typed.amount(), item, Component.AMOUNT);
+    BigDecimal numerator =
+        ratio ? first(count, typed.numerator(), item, Component.NUMERATOR) : null;
+    BigDecimal denominator =
+        ratio ? first(null, typed.denominator(), item, Component.DENOMINATOR) : null;
+    boolean whole = ratio ? numerator != null && denominator != null : amount != null;
+    boolean use =
+        switch (typed.state()) {
+          case VALUE -> true;
+          case BLANK -> whole;
+          case NIL, NA, NOT_COLLECTED -> whole && count != null && count.signum() > 0;
+          case REJECTED -> false;
+        };
+    return use ? typed.withNumbers(amount, numerator, denominator) : typed;
+  }
+
+  private @Nullable BigDecimal first(
+      @Nullable BigDecimal count, @Nullable BigDecimal typed, Indicator item, Component component) {
+    if (count != null) {
+      return count;
+    }
+    return typed != null ? typed : computed(item, component);
+  }
+
+  /** Number of rows of a complete table; null where the table is not complete, or none is meant. */
+  private @Nullable BigDecimal detailCount(Indicator item) {
+    Derivation.TableCount details = item.details();
+    boolean complete = details != null && tables.of(details.table()).complete();
+    return details != null && complete ? rows(details) : null;
+  }
+
+  private @Nullable BigDecimal computed(Indicator item, Component component) {
+    Derivation derivation = item.derivation(component);
+    if (derivation instanceof Derivation.Linear linear) {
+      return linear(linear);
+    } else if (derivation instanceof Derivation.TotalOf total) {
+      return totalOf(total);
+    } else if (derivation instanceof Derivation.TableSum sum) {
+      return sum(sum);
+    } else if (derivation instanceof Derivation.TableCount count) {
+      return rows(count);
+    }
+    return null;
+  }
+
+  private @Nullable BigDecimal linear(Derivation.Linear linear) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (ComponentRef ref : linear.plus()) {
+      BigDecimal number = numbers.apply(ref);
+      if (number == null) {
+        return null;
+      }
+      total = total.add(number);
+    }
+    for (ComponentRef ref : linear.minus()) {
+      BigDecimal number = numbers.apply(ref);
+      if (number == null) {
+        return null;
+      }
+      total = total.subtract(number);
+    }
+    return total;
+  }
+
+  private @Nullable BigDecimal totalOf(Derivation.TotalOf total) {
+    if (total.parts().stream().anyMatch(leftOut)) {
+      return null;
+    }
+    List<BigDecimal> there = total.parts().stream().map(numbers).filter(Objects::nonNull).toList();
+    return there.isEmpty() ? null : there.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private @Nullable BigDecimal sum(Derivation.TableSum sum) {
+    TableAnswer table = tables.of(sum.table());
+    if (table.presence() == TablePresence.NIL) {
+      return BigDecimal.ZERO;
+    }
+    TableFacts facts = table.facts();
+    return facts == null || facts.usedRows() == 0 ? null : facts.sum(sum);
+  }
+
+  private @Nullable BigDecimal rows(Derivation.TableCount count) {
+    TableAnswer table = tables.of(count.table());
+    if (table.presence() == TablePresence.NIL) {
+      return BigDecimal.ZERO;
+    }
+    TableFacts facts = table.facts();
+    return facts == null || facts.usedRows() == 0 ? null : BigDecimal.valueOf(facts.count(count));
+  }
+}

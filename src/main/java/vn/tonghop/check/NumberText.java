@@ -1,0 +1,49 @@
+package vn.tonghop.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.normalize.Decimals;
+
+/** Numbers and dates in messages, the Vietnamese way: {@code 1.234,5} and {@code 31/10/2017}. */
+final class NumberText {
+
+  private static final int SHOWN_DECIMALS = 2;
+  private static final int GROUP = 3;
+
+  private NumberText() {}
+
+  /** The number in full. */
+  static String of(BigDecimal number) {
+    String plain = Decimals.plain(number.abs());
+    int point = plain.indexOf('.');
+    StringBuilder text = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+    for (int i = text.length() - GROUP; i > 0; i -= GROUP) {
+      text.insert(i, '.');
+    }
+    if (point >= 0) {
+      text.append(',').append(plain, point + 1, plain.length());
+    }
+    return number.signum() < 0 ? "-" + text : text.toString();
+  }
+
+  /** A computed number, to two decimals. */
+  static String rounded(BigDecimal number) {
+    return of(number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** An interval of which either end may be open. */
+  static String interval(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (min == null) {
+      return max == null ? "" : "≤ " + of(max);
+    }
+    return max == null ? "≥ " + of(min) : of(min) + "–" + of(max);
+  }
+
+  static String of(LocalDate date) {
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+  }
+}

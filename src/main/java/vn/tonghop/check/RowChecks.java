@@ -1,0 +1,162 @@
+package vn.tonghop.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.RecordRule.Relation;
+import vn.tonghop.outline.RowRule;
+import vn.tonghop.outline.Table;
+
+/** Makes the checks of a table: one per required column, numeric column and rule. */
+final class RowChecks {
+
+  private final Table table;
+
+  private RowChecks(Table table) {
+    this.table = table;
+  }
+
+  /** In the order their findings are reported for a row. */
+  static List<RowCheck> of(Table table) {
+    RowChecks checks = new RowChecks(table);
+    List<RowCheck> list = new ArrayList<>();
+    table.columns().stream().filter(Column::required).map(checks::required).forEach(list::add);
+    table.columns().stream().filter(Column::isNumeric).map(checks::kind).forEach(list::add);
+    table.rules().stream().map(checks::rule).forEach(list::add);
+    return List.copyOf(list);
+  }
+
+  private RowCheck required(Column column) {
+    RowPlace place = new RowPlace(table, column.key());
+    FindingCode code = FindingCode.REQUIRED;
+    return row ->
+        isEmpty(row, place.index()) && !hasRaw(row, column)
+            ? place.finding(code.code(), code.level(), row)
+            : null;
+  }
+
+  private RowCheck kind(Column column) {
+    RowPlace place = new RowPlace(table, column.key());
+    return row -> {
+      BigDecimal number = row.rejected() ? null : row.amount(place.index());
+      FindingCode fault =
+          number == null ? null : KindFault.of(column.kind(), column.decimals(), number);
+      return fault == null || number == null
+          ? null
+          : place.finding(fault.code(), fault.level(), row).found(NumberText.of(number));
+    };
+  }
+
+  private RowCheck rule(RowRule rule) {
+    if (rule instanceof RowRule.Compare compare) {
+      return compare(compare);
+    } else if (rule instanceof RowRule.Positive positive) {
+      return number(rule, positive.column(), n -> n.signum() > 0, "> 0");
+    } else if (rule instanceof RowRule.Range range) {
+      return number(
+          rule,
+          range.column(),
+          n -> isInside(n, range.min(), range.max()),
+          NumberText.interval(range.min(), range.max()));
+    } else if (rule instanceof RowRule.Url url) {
+      return text(rule, url.column(), InternetAddress::isList);
+    } else if (rule instanceof RowRule.Filled filled) {
+      return filled(filled);
+    } else if (rule instanceof RowRule.DateWindow window) {
+      return dateWindow(window);
+    } else if (rule instanceof RowRule.Unique unique) {
+      return new UniqueRows(table, unique);
+    }
+    throw new IllegalArgumentException("unknown rule " + rule);
+  }
+
+  private RowCheck compare(RowRule.Compare rule) {
+    RowPlace left = new RowPlace(table, rule.left());
+    RowPlace right = new RowPlace(table, rule.right());
+    return row -> {
+      BigDecimal a = row.amount(left.index());
+      BigDecimal b = row.amount(right.index());
+      if (a == null || b == null || holds(a, rule.relation(), b)) {
+        return null;
+      }
+      return left.finding(rule.code(), rule.level(), row)
+          .found(NumberText.of(a))
+          .expected(NumberText.of(b));
+    };
+  }
+
+  private RowCheck number(
+      RowRule rule, String column, Predicate<BigDecimal> good, String expected) {
+    RowPlace place = new RowPlace(table, column);
+    return row -> {
+      BigDecimal number = row.amount(place.index());
+      return number == null || good.test(number)
+          ? null
+          : place
+              .finding(rule.code(), rule.level(), row)
+              .found(NumberText.of(number))
+              .expected(expected);
+    };
+  }
+
+  private RowCheck text(RowRule rule, String column, Predicate<String> good) {
+    RowPlace place = new RowPlace(table, column);
+    return row -> {
+      String text = row.text(place.index());
+      return text == null || good.test(text)
+          ? null
+          : place.finding(rule.code(), rule.level(), row).found(text);
+    };
+  }
+
+  private RowCheck filled(RowRule.Filled rule) {
+    RowPlace place = new RowPlace(table, rule.column());
+    return row ->
+        isEmpty(row, place.index()) ? place.finding(rule.code(), rule.level(), row) : null;
+  }
+
+  private RowCheck dateWindow(RowRule.DateWindow rule) {
+    RowPlace place = new RowPlace(table, rule.column());
+    return row -> {
+      String text = row.text(place.index());
+      LocalDate date = text == null ? null : LocalDate.parse(text);
+      if (date == null || !(date.isBefore(rule.from()) || date.isAfter(rule.to()))) {
+        return null;
+      }
+      return place
+          .finding(rule.code(), rule.level(), row)
+          .found(NumberText.of(date))
+          .expected(NumberText.of(rule.from()) + "–" + NumberText.of(rule.to()));
+    };
+  }
+
+  /** In a row that could not be read nobody knows which cells are empty. */
+  private static boolean isEmpty(TableRow row, int column) {
+    return !row.rejected() && row.values().get(column) == null;
+  }
+
+  /** The agency wrote something there that is no value: "there is none", "not collected". */
+  private static boolean hasRaw(TableRow row, Column column) {
+    String raw = row.raw();
+    return raw != null && raw.lines().anyMatch(line -> line.startsWith(column.key() + "="));
+  }
+
+  static boolean isInside(BigDecimal n, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+    return (min == null || n.compareTo(min) >= 0) && (max == null || n.compareTo(max) <= 0);
+  }
+
+  static boolean holds(BigDecimal left, Relation relation, BigDecimal right) {
+    int order = left.compareTo(right);
+    return switch (relation) {
+      case EQUAL -> order == 0;
+      case AT_MOST -> order <= 0;
+      case AT_LEAST -> order >= 0;
+    };
+  }
+}

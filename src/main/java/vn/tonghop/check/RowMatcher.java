@@ -1,0 +1,49 @@
+package vn.tonghop.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.RowFilter;
+import vn.tonghop.outline.Table;
+
+/** Tells which rows of a table a {@link RowFilter} means. */
+final class RowMatcher {
+
+  private record Test(int column, boolean several, Set<String> accepted) {
+
+    boolean matches(TableRow row) {
+      String text = row.canonical(column);
+      if (text == null) {
+        return false;
+      }
+      return several
+          ? Arrays.stream(text.split("\\|")).anyMatch(accepted::contains)
+          : accepted.contains(text);
+    }
+  }
+
+  private final List<Test> tests;
+
+  RowMatcher(Table table, RowFilter filter) {
+    this.tests =
+        filter.accepted().entrySet().stream()
+            .map(
+                entry -> {
+                  Column column = table.column(entry.getKey()).orElseThrow();
+                  return new Test(
+                      table.indexOf(column.key()), column.several(), Set.copyOf(entry.getValue()));
+                })
+            .toList();
+  }
+
+  boolean matches(TableRow row) {
+    for (Test test : tests) {
+      if (!test.matches(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.tonghop.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Component;
+import vn.tonghop.outline.Derivation;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Table;
+
+/**
+ * Every aggregate the outline's indicators need from one table, collected while its rows flow by.
+ * Memory does not grow with the rows.
+ */
+public final class TableFacts {
+
+  private final Table table;
+  private final Map<Derivation.TableSum, RunningSum> sums = new HashMap<>();
+  private final Map<Derivation.TableCount, RunningCount> counts = new HashMap<>();
+  private int usedRows;
+
+  public TableFacts(Table table, Outline outline) {
+    this.table = table;
+    for (Indicator indicator : outline.indicators()) {
+      for (Component component : Component.values()) {
+        collect(indicator.derivation(component));
+      }
+      collect(indicator.details());
+    }
+  }
+
+  private void collect(@Nullable Derivation derivation) {
+    if (derivation instanceof Derivation.TableSum sum && sum.table().equals(table.key())) {
+      sums.computeIfAbsent(sum, s -> new RunningSum(table, s));
+    } else if (derivation instanceof Derivation.TableCount count
+        && count.table().equals(table.key())) {
+      counts.computeIfAbsent(count, c -> new RunningCount(table, c));
+    }
+  }
+
+  /**
+   * Takes one data row.
+   *
+   * @param used false for a rejected row, which enters only the counts over all data rows
+   */
+  public void row(TableRow row, boolean used) {
+    if (used) {
+      usedRows++;
+      sums.values().forEach(sum -> sum.add(row));
+    }
+    counts.values().forEach(count -> count.add(row, used));
+  }
+
+  /** Rows that may be used. */
+  public int usedRows() {
+    return usedRows;
+  }
+
+  /** Σ of the column over the used rows meant; 0 where no row is meant or all cells are empty. */
+  BigDecimal sum(Derivation.TableSum wanted) {
+    return known(sums.get(wanted), wanted).total;
+  }
+
+  /** Number of used rows meant. */
+  long count(Derivation.TableCount wanted) {
+    return known(counts.get(wanted), wanted).used;
+  }
+
+  /** Number of data rows meant, rejected ones included. */
+  long countWithRejected(Derivation.TableCount wanted) {
+    return known(counts.get(wanted), wanted).all;
+  }
+
+  private static <T> T known(@Nullable T aggregate, Derivation wanted) {
+    if (aggregate == null) {
+      throw new IllegalArgumentException("not collected: " + wanted);
+    }
+    return aggregate;
+  }
+
+  private static final class RunningSum {
+    private final RowMatcher matcher;
+    private final int column;
+    private BigDecimal total = BigDecimal.ZERO;
+
+    RunningSum(Table table, Derivation.TableSum sum) {
+      this.matcher = new RowMatcher(table, sum.where());
+      this.column = table.indexOf(sum.column());
+    }
+
+    void add(TableRow row) {
+      BigDecimal amount = matcher.matches(row) ? row.amount(column) : null;
+      if (amount != null) {
+        total = total.add(amount);
+      }
+    }
+  }
+
+  private static final class RunningCount {
+    private final RowMatcher matcher;
+    private long used;
+    private long all;
+
+    RunningCount(Table table, Derivation.TableCount count) {
+      this.matcher = new RowMatcher(table, count.where());
+    }
+
+    void add(TableRow row, boolean isUsed) {
+      if (matcher.matches(row)) {
+        all++;
+        used += isUsed ? 1 : 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.app.Examined;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingMessages;
+import vn.tonghop.finding.Level;
+
+/** Prints what checking one submission found: by file and sheet, the gravest first. */
+final class CheckPrinter {
+
+  private final Texts texts;
+  private final PrintWriter out;
+  private final FindingMessages messages;
+
+  CheckPrinter(Texts texts, PrintWriter out) {
+    this.texts = texts;
+    this.out = out;
+    this.messages = FindingMessages.in(texts.locale());
+  }
+
+  void submission(Examined examined) {
+    Columns head = new Columns();
+    head.row(texts.get("check.file"), examined.name());
+    var agency = examined.agency();
+    head.row(
+        texts.get("check.agency"),
+        agency == null ? texts.get("check.unknownAgency") : agency.name());
+    head.row(texts.get("check.receipt"), examined.receipt());
+    head.row(
+        texts.get("check.verdict"), texts.get("verdict." + examined.result().verdict().name()));
+    head.lines().forEach(out::println);
+    bySheet(examined.result().findings())
+        .forEach(
+            (place, findings) -> {
+              out.println();
+              out.println("  " + place);
+              findings.forEach(this::finding);
+            });
+    out.println();
+    if (examined.result().findings().stream().noneMatch(f -> f.level() != Level.INFO)) {
+      out.println("  " + texts.get("check.clean"));
+    }
+    Map<Level, Integer> counts = examined.result().counts();
+    out.println(
+        "  "
+            + texts.get(
+                "check.counts",
+                counts.getOrDefault(Level.BLOCK, 0),
+                counts.getOrDefault(Level.ERROR, 0),
+                counts.getOrDefault(Level.CONFIRM, 0),
+                counts.getOrDefault(Level.WARN, 0),
+                counts.getOrDefault(Level.INFO, 0)));
+    out.println();
+  }
+
+  private void finding(Finding finding) {
+    String cell = finding.origin().cell();
+    out.println("    " + finding.level() + " " + finding.code() + (cell == null ? "" : " " + cell));
+    Wrap.lines(messages.text(finding), "      ").forEach(out::println);
+  }
+
+  private static Map<String, List<Finding>> bySheet(List<Finding> findings) {
+    Map<String, List<Finding>> bySheet = new LinkedHashMap<>();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(Finding::level));
+    for (Finding finding : sorted) {
+      String sheet = finding.origin().sheet();
+      String place = finding.origin().file() + (sheet == null ? "" : " · " + sheet);
+      bySheet.computeIfAbsent(place, p -> new ArrayList<>()).add(finding);
+    }
+    return bySheet;
+  }
+}

@@ -1,0 +1,117 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.tonghop.app.Places;
+import vn.tonghop.app.SetupFailure;
+import vn.tonghop.app.Setups;
+import vn.tonghop.app.StoreAccess;
+import vn.tonghop.outline.Setup;
+
+/** The options every command shares. */
+final class CommonOptions {
+
+  @Option(names = "--campaign", paramLabel = "ID")
+  @Nullable String campaign;
+
+  @Option(names = "--data", paramLabel = "DIR")
+  @Nullable Path data;
+
+  @Option(names = "--archive", paramLabel = "DIR")
+  @Nullable Path archive;
+
+  @Option(names = "--output", paramLabel = "DIR")
+  @Nullable Path output;
+
+  @Option(names = "--jobs", paramLabel = "DIR")
+  @Nullable Path jobs;
+
+  @Option(names = "--db", paramLabel = "JDBC_URL")
+  @Nullable String databaseUrl;
+
+  @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi")
+  String language = "vi";
+
+  @Option(names = "--quiet")
+  boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
+  boolean help;
+
+  Locale locale() {
+    return Locale.forLanguageTag(language.equals("en") ? "en" : "vi");
+  }
+
+  Texts texts() {
+    return new Texts(locale());
+  }
+
+  StoreAccess store(Places places) {
+    return new StoreAccess(
+        databaseUrl,
+        System.getenv("SPRING_DATASOURCE_USERNAME"),
+        System.getenv("SPRING_DATASOURCE_PASSWORD"),
+        places.data());
+  }
+
+  /** Loads the campaign; a failure is told in words with exit code 2. */
+  Setup setup(Places places) throws CommandFailure {
+    Texts texts = texts();
+    if (!language.equals("vi") && !language.equals("en")) {
+      throw new CommandFailure(Exit.USAGE, texts.get("error.language"));
+    }
+    try {
+      return Setups.load(places.jobs(), campaign, locale());
+    } catch (SetupFailure e) {
+      throw new CommandFailure(Exit.USAGE, lines(e, texts));
+    }
+  }
+
+  private List<String> lines(SetupFailure failure, Texts texts) {
+    List<String> lines = new ArrayList<>();
+    switch (failure.reason()) {
+      case UNKNOWN_CAMPAIGN ->
+          lines.add(
+              texts.get(
+                  "error.noCampaign",
+                  campaign == null ? "" : campaign,
+                  String.join(", ", failure.lines())));
+      case UNREADABLE -> lines.add(texts.get("error.noJobs", "jobs", failure.lines().get(0)));
+      case BROKEN_OUTLINE -> {
+        lines.add(texts.get("error.outline", failure.lines().size()));
+        failure.lines().forEach(line -> lines.add("  " + line));
+      }
+    }
+    return lines;
+  }
+
+  /** In demo mode says so, on stderr. */
+  void tellDemo(Places places, PrintWriter err) {
+    if (places.demo() && !quiet) {
+      err.println(texts().get("demo", places.data(), places.output()));
+    }
+  }
+
+  /**
+   * @param inbox of commands that take one; null otherwise
+   */
+  Places places(@Nullable Path inbox) {
+    String environmentInbox = System.getenv("TONGHOP_INBOX");
+    Path configured =
+        inbox != null
+            ? inbox
+            : environmentInbox == null || environmentInbox.isBlank()
+                ? null
+                : Path.of(environmentInbox);
+    return Places.of(
+        Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath(),
+        new Places.Given(jobs, data, archive, output, configured, databaseUrl));
+  }
+}

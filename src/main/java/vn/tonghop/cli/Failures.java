@@ -1,0 +1,68 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import vn.tonghop.app.SessionException;
+import vn.tonghop.batch.RunFailure;
+
+/** Turns what a command throws into lines on stderr and an exit code; traces go to the log only. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+
+  private final Texts texts;
+
+  Failures(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine command, ParseResult parseResult) {
+    PrintWriter err = command.getErr();
+    if (exception instanceof CommandFailure failure) {
+      failure.lines().forEach(err::println);
+      return failure.exitCode();
+    }
+    LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), exception);
+    if (exception instanceof SessionException failure) {
+      err.println(
+          texts.get(
+              failure.held() ? "error.held" : "error.database",
+              String.valueOf(failure.getMessage())));
+      return failure.held() ? Exit.HELD : Exit.FAILED;
+    }
+    if (exception instanceof RunFailure failure) {
+      err.println(line(failure));
+      return code(failure.reason());
+    }
+    err.println(texts.get("error.failed", describe(exception), RunLog.file()));
+    return Exit.FAILED;
+  }
+
+  private String line(RunFailure failure) {
+    String detail = Shortened.line(failure.detail());
+    return switch (failure.reason()) {
+      case HELD -> texts.get("error.held", detail);
+      case DATABASE -> texts.get("error.database", detail);
+      case DISK -> texts.get("error.disk", detail);
+      case KIND -> detail;
+      case STOPPED -> texts.get("error.stopped");
+      case DEFECT -> texts.get("error.failed", detail, RunLog.file());
+    };
+  }
+
+  private static int code(RunFailure.Reason reason) {
+    return switch (reason) {
+      case HELD -> Exit.HELD;
+      case STOPPED -> Exit.STOPPED;
+      case DATABASE, DISK, DEFECT, KIND -> Exit.FAILED;
+    };
+  }
+
+  private static String describe(Exception exception) {
+    String message = exception.getMessage();
+    return Shortened.line(
+        exception.getClass().getSimpleName() + (message == null ? "" : ": " + message));
+  }
+}

@@ -1,0 +1,32 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.tonghop.app.OutlinePrinter;
+import vn.tonghop.app.Places;
+import vn.tonghop.outline.Setup;
+
+/** {@code outline}: check the outline of a campaign and print it. */
+@Command(name = "outline")
+final class OutlineCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Places places = common.places(null);
+    Setup setup = common.setup(places);
+    PrintWriter out = spec.commandLine().getOut();
+    new OutlinePrinter(setup, common.locale()).print(out);
+    out.flush();
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.tonghop.app.DryRun;
+import vn.tonghop.app.Places;
+import vn.tonghop.batch.ConsolidationRun;
+import vn.tonghop.batch.RunOutcome;
+import vn.tonghop.batch.RunRequest;
+import vn.tonghop.outline.Setup;
+
+/** {@code run}: receive, check, compute, publish. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--inbox", paramLabel = "DIR")
+  private @Nullable Path inbox;
+
+  @Option(names = "--received", paramLabel = "DATE")
+  private @Nullable LocalDate received;
+
+  @Option(names = "--no-wait")
+  private boolean noWait;
+
+  @Option(names = "--ok-if-refused")
+  private boolean okIfRefused;
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Places places = common.places(inbox);
+    Setup setup = common.setup(places);
+    Path folder = places.inboxOf(setup.campaign().id());
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(Exit.USAGE, common.texts().get("error.noInbox", folder));
+    }
+    RunLog.in(places.data());
+    common.tellDemo(places, err);
+    RunRequest request =
+        new RunRequest(
+            setup,
+            folder,
+            received,
+            places.archive(),
+            places.output(),
+            !noWait,
+            common.locale(),
+            common.store(places));
+    return dryRun ? preview(request, out, err) : run(request, out, err);
+  }
+
+  private int run(RunRequest request, PrintWriter out, PrintWriter err) throws Exception {
+    RunOutcome outcome;
+    try (ProgressPrinter progress = new ProgressPrinter(err, common.texts(), common.quiet)) {
+      outcome = ConsolidationRun.run(request, progress);
+    }
+    new RunSummary(common.texts(), request.setup()).print(outcome, out, common.quiet);
+    return outcome.refused().isEmpty() || okIfRefused ? Exit.DONE : Exit.REFUSED;
+  }
+
+  private int preview(RunRequest request, PrintWriter out, PrintWriter err) throws Exception {
+    DryRun.Preview preview =
+        DryRun.of(
+            request.setup(),
+            request.inbox(),
+            request.received(),
+            request.store(),
+            request.waitForOthers(),
+            holder -> err.println(common.texts().get("waiting", holder)));
+    CheckPrinter printer = new CheckPrinter(common.texts(), out);
+    preview.submissions().forEach(printer::submission);
+    out.println(common.texts().get("dry.nothing"));
+    return preview.standsRefused() && !okIfRefused ? Exit.REFUSED : Exit.DONE;
+  }
+}

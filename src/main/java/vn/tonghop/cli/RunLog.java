@@ -1,0 +1,24 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Path;
+
+/** Where the log of commands that use the store is written; set before the first logger. */
+final class RunLog {
+
+  private static final String FOLDER = "tonghop.logs";
+
+  private RunLog() {}
+
+  /** Sends logging to {@code <data>/logs}. */
+  static void in(Path data) {
+    System.setProperty(FOLDER, data.resolve("logs").toString());
+    System.setProperty("logback.configurationFile", "logback-run.xml");
+    System.setProperty("logging.config", "classpath:logback-run.xml");
+  }
+
+  /** The log file for messages; "–" where nothing is logged. */
+  static String file() {
+    String folder = System.getProperty(FOLDER);
+    return folder == null ? "–" : Path.of(folder, "tonghop.log").toString();
+  }
+}

@@ -1,0 +1,117 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.tonghop.app.Places;
+import vn.tonghop.app.StoreView;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.statistic.AgencyStanding;
+
+/** {@code status}: who sent what. */
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--missing")
+  private boolean missing;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Places places = common.places(null);
+    Setup setup = common.setup(places);
+    RunLog.in(places.data());
+    common.tellDemo(places, err);
+    Texts texts = common.texts();
+    Optional<StoreView> view =
+        StoreView.read(
+            setup, common.store(places), true, holder -> err.println(texts.get("waiting", holder)));
+    if (view.isEmpty()) {
+      out.println(texts.get("list.noStore", setup.campaign().id()));
+      return Exit.DONE;
+    }
+    print(view.get(), texts, out);
+    out.flush();
+    return Exit.DONE;
+  }
+
+  private void print(StoreView view, Texts texts, PrintWriter out) {
+    List<AgencyStanding> shown =
+        view.standings().stream()
+            .filter(s -> !missing || s.status() != AgencyStanding.Status.ON_TIME)
+            .toList();
+    if (shown.isEmpty()) {
+      out.println(texts.get("list.none"));
+    } else {
+      Columns columns = new Columns();
+      columns.row(
+          texts.get("list.agency"),
+          texts.get("list.name"),
+          texts.get("list.status"),
+          texts.get("list.received"),
+          texts.get("list.revision"),
+          texts.get("list.verdict"),
+          texts.get("list.errors"),
+          texts.get("list.remarks"),
+          texts.get("list.complete"));
+      shown.forEach(standing -> row(columns, standing, texts));
+      columns.lines().forEach(out::println);
+    }
+    if (!missing) {
+      out.println();
+      out.println(texts.get("list.runs"));
+      view.runs()
+          .forEach(
+              run ->
+                  out.println(texts.get("list.run", run.number(), run.started(), run.outcome())));
+    }
+  }
+
+  private static void row(Columns columns, AgencyStanding standing, Texts texts) {
+    AgencyStanding.Used used = standing.used() != null ? standing.used() : standing.refused();
+    String status = texts.get("status." + standing.status().name());
+    if (used == null) {
+      columns.row(standing.agency().code(), standing.agency().name(), status);
+      return;
+    }
+    columns.row(
+        standing.agency().code(),
+        standing.agency().name(),
+        used.daysLate() > 0 && standing.used() != null
+            ? status + " (" + used.daysLate() + ")"
+            : status,
+        DAY.format(used.receivedOn()),
+        used.revision() == null ? "–" : used.revision().toString(),
+        texts.get("verdict." + used.verdict().name()),
+        Integer.toString(used.errors()),
+        Integer.toString(used.confirms() + used.warnings()),
+        percent(used.completenessPercent(), texts));
+  }
+
+  private static String percent(@Nullable BigDecimal value, Texts texts) {
+    if (value == null) {
+      return "–";
+    }
+    String plain = value.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return texts.locale().getLanguage().equals("en") ? plain : plain.replace('.', ',');
+  }
+}

@@ -1,0 +1,69 @@
+package vn.tonghop.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The door: parses the command line, runs one command, exits. */
+@Command(
+    name = "./tonghop",
+    subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, OutlineCommand.class})
+final class Tonghop implements Runnable {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before run()
+  @Spec
+  private CommandSpec spec;
+
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.setOut(out);
+    System.setErr(err);
+    System.exit(execute(new PrintWriter(out, true), new PrintWriter(err, true), args));
+  }
+
+  /** Runs one command line and returns its exit code; nothing here exits the process. */
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    Locale locale = language(args);
+    Texts texts = new Texts(locale);
+    CommandLine commandLine = new CommandLine(new Tonghop());
+    commandLine.setResourceBundle(Texts.bundle(locale));
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setUsageHelpWidth(100);
+    commandLine.setAbbreviatedOptionsAllowed(false);
+    commandLine.setParameterExceptionHandler(new UsageErrors(texts));
+    commandLine.setExecutionExceptionHandler(new Failures(texts));
+    return commandLine.execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static Locale language(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--lang=en")
+          || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en")) {
+        return Locale.ENGLISH;
+      }
+    }
+    return Locale.forLanguageTag("vi");
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

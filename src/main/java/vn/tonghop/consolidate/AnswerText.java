@@ -1,0 +1,64 @@
+package vn.tonghop.consolidate;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tonghop.consolidate.ReportCell.Sign;
+import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.outline.ChoiceList;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Outline;
+
+/** Canonical answers in the words of the outline. */
+final class AnswerText {
+
+  private static final Pattern BETWEEN_CHOICES = Pattern.compile("\\|");
+
+  private final Outline outline;
+  private final Labels labels;
+
+  AnswerText(Outline outline, Labels labels) {
+    this.outline = outline;
+    this.labels = labels;
+  }
+
+  ReportCell cell(Indicator indicator, IndicatorValue value) {
+    String text = value.text();
+    if (text == null || text.isEmpty()) {
+      return Sign.BLANK;
+    }
+    if (indicator.kind() == Kind.DATE) {
+      return day(text);
+    }
+    if (indicator.kind() == Kind.YESNO) {
+      return new ReportCell.Text(yesNo(text));
+    }
+    String choices = indicator.choices();
+    return new ReportCell.Text(choices == null ? text : choices(outline.choices(choices), text));
+  }
+
+  private String yesNo(String text) {
+    return switch (text) {
+      case IndicatorValue.YES, IndicatorValue.NO, IndicatorValue.PARTIAL ->
+          labels.text("answer." + text);
+      default -> text;
+    };
+  }
+
+  private String choices(ChoiceList list, String codes) {
+    return Arrays.stream(BETWEEN_CHOICES.split(codes))
+        .map(code -> list.choice(code).map(c -> c.label().in(labels.locale())).orElse(code))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static ReportCell day(String iso) {
+    try {
+      return new ReportCell.Day(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return new ReportCell.Text(iso);
+    }
+  }
+}

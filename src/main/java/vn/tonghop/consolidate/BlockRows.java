@@ -1,0 +1,95 @@
+package vn.tonghop.consolidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.outline.Registry;
+import vn.tonghop.outline.Registry.Grouping;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.statistic.AgencyStanding;
+
+/**
+ * The rows of the blocks of one table: groups in registry order, their agencies, subtotals and the
+ * block's grand total. An agency keeps its running number in every block.
+ */
+final class BlockRows {
+
+  private final Registry registry;
+  private final ReportFacts facts;
+  private final Labels labels;
+  private final AgencyCells agencyCells;
+  private final TotalCells totalCells;
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  BlockRows(Setup setup, ReportFacts facts, Labels labels) {
+    this.registry = setup.registry();
+    this.facts = facts;
+    this.labels = labels;
+    this.agencyCells = new AgencyCells(setup.outline(), facts, labels);
+    this.totalCells = new TotalCells(setup.outline(), facts);
+  }
+
+  List<ReportRow> of(ReportLayout.Block block) {
+    List<ReportRow> rows = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    List<AgencyStanding> everyone = new ArrayList<>();
+    for (int i = 0; i < registry.groups().size(); i++) {
+      Grouping group = registry.groups().get(i);
+      List<AgencyStanding> members = members(group.code());
+      if (block.groups().contains(group.code()) && !members.isEmpty()) {
+        group(rows, i + 1, group, members, block);
+        groups.add(group.code());
+        everyone.addAll(members);
+      }
+    }
+    rows.add(
+        new ReportRow(
+            ReportRow.Kind.TOTAL,
+            "",
+            totalCode(groups),
+            labels.text("total"),
+            totalCells.of(groups, everyone, block.columns())));
+    return rows;
+  }
+
+  private void group(
+      List<ReportRow> rows,
+      int number,
+      Grouping group,
+      List<AgencyStanding> members,
+      ReportLayout.Block block) {
+    String name = group.name().in(labels.locale());
+    rows.add(
+        new ReportRow(
+            ReportRow.Kind.GROUP, RomanNumeral.of(number), group.code(), name, List.of()));
+    for (AgencyStanding member : members) {
+      String code = member.agency().code();
+      int ordinal = ordinals.computeIfAbsent(code, c -> ordinals.size() + 1);
+      rows.add(
+          new ReportRow(
+              ReportRow.Kind.AGENCY,
+              String.valueOf(ordinal),
+              code,
+              member.agency().name(),
+              agencyCells.of(member, block.columns())));
+    }
+    rows.add(
+        new ReportRow(
+            ReportRow.Kind.SUBTOTAL,
+            "",
+            group.code(),
+            labels.text("subtotal", name),
+            totalCells.of(List.of(group.code()), members, block.columns())));
+  }
+
+  private List<AgencyStanding> members(String group) {
+    return facts.standings().stream().filter(s -> s.agency().group().equals(group)).toList();
+  }
+
+  private String totalCode(List<String> groups) {
+    boolean all = registry.agencies().stream().allMatch(agency -> groups.contains(agency.group()));
+    return all ? Registry.ALL : String.join("+", groups);
+  }
+}

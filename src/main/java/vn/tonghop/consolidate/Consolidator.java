@@ -1,0 +1,81 @@
+package vn.tonghop.consolidate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.consolidate.ConsolidatedTable.Block;
+import vn.tonghop.consolidate.ConsolidatedTable.Column;
+import vn.tonghop.outline.Label;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.statistic.AgencyStanding;
+
+/** Fills the layout of a consolidated table with the facts of a campaign. */
+public final class Consolidator {
+
+  private final ReportLayout layout;
+  private final Setup setup;
+  private final ReportFacts facts;
+  private final Labels labels;
+  private final Locale locale;
+
+  private Consolidator(ReportLayout layout, Setup setup, ReportFacts facts, Labels labels) {
+    this.layout = layout;
+    this.setup = setup;
+    this.facts = facts;
+    this.labels = labels;
+    this.locale = labels.locale();
+  }
+
+  /** The table in Vietnamese, the language of every published file. */
+  public static ConsolidatedTable build(ReportLayout layout, Setup setup, ReportFacts facts) {
+    return new Consolidator(layout, setup, facts, Labels.vietnamese()).table();
+  }
+
+  private ConsolidatedTable table() {
+    BlockRows rows = new BlockRows(setup, facts, labels);
+    List<Block> blocks = layout.blocks().stream().map(b -> block(b, rows)).toList();
+    String unit = layout.unit().in(locale);
+    return new ConsolidatedTable(
+        layout.id(),
+        marked(layout.title().in(locale)),
+        setup.campaign().name().in(locale),
+        unit.isEmpty() ? "" : labels.text("unit", unit),
+        blocks,
+        layout.notes().stream().map(note -> note.in(locale)).toList(),
+        labels.text("legend"),
+        source());
+  }
+
+  private String marked(String title) {
+    return facts.synthetic() ? title + " " + labels.text("synthetic") : title;
+  }
+
+  private Block block(ReportLayout.Block block, BlockRows rows) {
+    HeaderLayout header = new HeaderLayout(block.columns(), labels);
+    Label title = block.title();
+    return new Block(
+        title == null ? null : title.in(locale),
+        header.rows(),
+        header.cells(),
+        block.columns().stream()
+            .map(c -> new Column(c.key(), c.decimals(), c.show().isText()))
+            .toList(),
+        rows.of(block));
+  }
+
+  private String source() {
+    Optional<LocalDate> latest =
+        facts.standings().stream()
+            .map(AgencyStanding::used)
+            .flatMap(used -> used == null ? Stream.empty() : Stream.of(used))
+            .map(AgencyStanding.Used::receivedOn)
+            .max(Comparator.naturalOrder());
+    return latest
+        .map(day -> labels.text("source", labels.day(day)))
+        .orElseGet(() -> labels.text("source.empty"));
+  }
+}

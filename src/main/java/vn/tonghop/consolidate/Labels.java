@@ -1,0 +1,58 @@
+package vn.tonghop.consolidate;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The fixed words of consolidated tables, from {@code labels_vi} and {@code labels_en}. */
+public final class Labels {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Labels(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "vn.tonghop.consolidate.labels",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Words in Vietnamese or English; any other language gives Vietnamese. */
+  public static Labels in(Locale locale) {
+    return new Labels(
+        locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi"));
+  }
+
+  /** The language of published files. */
+  public static Labels vietnamese() {
+    return in(Locale.forLanguageTag("vi"));
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** A fixed text; holes {@code {0}}, {@code {1}} are filled with the arguments as they are. */
+  public String text(String key, String... arguments) {
+    String text = bundle.getString(key);
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", arguments[i]);
+    }
+    return text;
+  }
+
+  public String sign(ReportCell.Sign sign) {
+    return text("sign." + sign.name());
+  }
+
+  /** dd/MM/yyyy whatever the language. */
+  public String day(LocalDate date) {
+    return DAY.format(date);
+  }
+}

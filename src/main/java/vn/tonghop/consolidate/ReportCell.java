@@ -1,0 +1,41 @@
+package vn.tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What one cell of a consolidated table holds; how it looks is for the writers to decide. */
+public sealed interface ReportCell {
+
+  /** Exact and unrounded; the column says how many decimals are shown. */
+  record Number(BigDecimal value) implements ReportCell {
+
+    static Number of(long value) {
+      return new Number(BigDecimal.valueOf(value));
+    }
+  }
+
+  /** A text; it may stem from an agency. */
+  record Text(String text) implements ReportCell {}
+
+  /** A day: dd/MM/yyyy in print, ISO in CSV. */
+  record Day(LocalDate date) implements ReportCell {}
+
+  /** So many of so many agencies: {@code k/N}. */
+  record OutOf(int count, int total) implements ReportCell {}
+
+  /** A cell without a figure, and why. */
+  enum Sign implements ReportCell {
+    /** Nothing to divide by: "–". */
+    UNDEFINED,
+    /** The agency has not collected the figure, or gave only a percentage: "…". */
+    NOT_COLLECTED,
+    /** The item is not for this agency: "KAD". */
+    NOT_APPLICABLE,
+    /** The agency has sent nothing. */
+    MISSING,
+    /** Everything the agency sent was refused. */
+    RETURNED,
+    /** Not answered, left out by an error, or nothing to be said in this place. */
+    BLANK
+  }
+}

@@ -1,0 +1,28 @@
+package vn.tonghop.consolidate;
+
+import java.util.List;
+
+/**
+ * One row of a consolidated table.
+ *
+ * @param ordinal Roman for groups, a running number through the table for agencies, else empty
+ * @param code agency or group code; of the grand total {@code ALL}, or the groups it covers joined
+ *     by "+"
+ * @param cells one per column of the block; none for a GROUP row
+ */
+public record ReportRow(
+    Kind kind, String ordinal, String code, String name, List<ReportCell> cells) {
+
+  /** What a row stands for. */
+  public enum Kind {
+    /** Title of a group. */
+    GROUP,
+    AGENCY,
+    SUBTOTAL,
+    TOTAL
+  }
+
+  public ReportRow {
+    cells = List.copyOf(cells);
+  }
+}

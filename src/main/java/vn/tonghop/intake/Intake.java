@@ -1,0 +1,118 @@
+package vn.tonghop.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.check.AnswerChecks;
+import vn.tonghop.check.Completeness;
+import vn.tonghop.check.SectionCompleteness;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Findings;
+import vn.tonghop.finding.Level;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.normalize.CoverSheet;
+import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.Normalizer;
+import vn.tonghop.normalize.Recognition;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.submission.OpenSubmission;
+import vn.tonghop.submission.UnreadableException;
+
+/**
+ * The story of one submission: who sent it, what its sheets are, what they say, whether that can be
+ * right. Bad data becomes findings, never an exception; table rows flow to the sink and are not
+ * held.
+ */
+public final class Intake {
+
+  private final Setup setup;
+  private final Normalizer normalizer;
+  private final Identification identification;
+
+  public Intake(Setup setup) {
+    this.setup = setup;
+    this.normalizer = new Normalizer(setup);
+    this.identification = new Identification(setup);
+  }
+
+  /** A bounded look at cover, names and title block. */
+  public Identity identify(OpenSubmission content, SubmissionNames names) {
+    Findings ignored = new Findings();
+    try {
+      Recognition sheets = normalizer.recognize(content.sheets(), ignored);
+      return identification.identify(names, normalizer.cover(sheets), sheets.titles());
+    } catch (UnreadableException e) {
+      return identification.identify(names);
+    }
+  }
+
+  /**
+   * Reads, normalizes and checks one submission.
+   *
+   * @param flow what is already known about it (late, wrong revision number)
+   * @param sink takes the usable table rows; rows of a submission that ends up refused flow too
+   */
+  public IntakeResult take(
+      OpenSubmission content, SubmissionNames names, List<Finding> flow, TableRowSink sink) {
+    Findings findings = new Findings();
+    flow.forEach(findings::add);
+    content.notes().forEach(findings::add);
+    try {
+      Recognition sheets = normalizer.recognize(content.sheets(), findings);
+      CoverSheet cover = normalizer.cover(sheets);
+      Identity identity = identification.identify(names, cover, sheets.titles());
+      identity.findings().forEach(findings::add);
+      Agency agency = identity.agency();
+      if (agency == null || findings.blocked()) {
+        return refused(findings);
+      }
+      return read(agency, names, sheets, cover, findings, sink);
+    } catch (UnreadableException e) {
+      findings.add(e.finding());
+      return refused(findings);
+    }
+  }
+
+  private IntakeResult read(
+      Agency agency,
+      SubmissionNames names,
+      Recognition sheets,
+      CoverSheet cover,
+      Findings findings,
+      TableRowSink sink)
+      throws UnreadableException {
+    Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
+    TableIntake tables = new TableIntake(setup.outline(), normalizer, findings, sink);
+    tables.read(sheets, cover, agency, Origin.of(names.container()));
+    Map<String, IndicatorValue> values =
+        new AnswerChecks(setup.outline()).complete(agency, answers, tables.answers(), findings);
+    List<SectionCompleteness> completeness =
+        Completeness.of(setup.outline(), agency, values, tables.answers());
+    Verdict verdict = RefuseWhen.judge(setup.campaign(), findings, completeness, names.container());
+    if (!verdict.isUsed()) {
+      return refused(findings);
+    }
+    return new IntakeResult(
+        verdict,
+        List.copyOf(values.values()),
+        findings.list(),
+        counts(findings),
+        completeness,
+        tables.tallies());
+  }
+
+  private static IntakeResult refused(Findings findings) {
+    return new IntakeResult(
+        Verdict.REFUSED, List.of(), findings.list(), counts(findings), List.of(), List.of());
+  }
+
+  private static Map<Level, Integer> counts(Findings findings) {
+    Map<Level, Integer> counts = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      counts.put(level, findings.count(level));
+    }
+    return counts;
+  }
+}

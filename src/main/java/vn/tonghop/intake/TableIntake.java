@@ -1,0 +1,84 @@
+package vn.tonghop.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.check.TableAnswer;
+import vn.tonghop.check.TableAnswers;
+import vn.tonghop.check.TableChecks;
+import vn.tonghop.check.TableFacts;
+import vn.tonghop.finding.Findings;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.normalize.CoverSheet;
+import vn.tonghop.normalize.Normalizer;
+import vn.tonghop.normalize.Recognition;
+import vn.tonghop.normalize.RecognizedTable;
+import vn.tonghop.normalize.TableTotals;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Table;
+import vn.tonghop.submission.UnreadableException;
+
+/** Lets the rows of the tables of one submission flow through checks and facts to the sink. */
+final class TableIntake {
+
+  private final Outline outline;
+  private final Normalizer normalizer;
+  private final Findings findings;
+  private final TableRowSink sink;
+  private final Map<String, TableAnswer> answers = new HashMap<>();
+  private final List<IntakeResult.TableTally> tallies = new ArrayList<>();
+
+  TableIntake(Outline outline, Normalizer normalizer, Findings findings, TableRowSink sink) {
+    this.outline = outline;
+    this.normalizer = normalizer;
+    this.findings = findings;
+    this.sink = sink;
+  }
+
+  void read(Recognition sheets, CoverSheet cover, Agency agency, Origin submission)
+      throws UnreadableException {
+    sheets.leftOut().forEach(table -> answers.put(table, TableAnswer.leftOut(submission)));
+    for (RecognizedTable recognized : sheets.tables()) {
+      if (recognized.table().applies().appliesTo(agency)) {
+        read(recognized, cover);
+      }
+    }
+  }
+
+  private void read(RecognizedTable recognized, CoverSheet cover) throws UnreadableException {
+    Table table = recognized.table();
+    TableChecks checks = new TableChecks(table, outline, findings);
+    TableFacts facts = new TableFacts(table, outline);
+    TableTotals totals =
+        normalizer.table(
+            recognized,
+            cover,
+            findings,
+            row -> {
+              boolean used = checks.accept(row);
+              facts.row(row, used);
+              if (used) {
+                sink.row(table, row);
+              }
+            });
+    Origin origin = Origin.of(recognized.sheet().file(), recognized.sheet().name());
+    answers.put(table.key(), TableAnswer.read(checks, facts, totals.declared(), origin));
+    tallies.add(
+        new IntakeResult.TableTally(
+            table.key(),
+            totals.dataRows(),
+            checks.loaded(),
+            checks.rejected(),
+            totals.structural()));
+  }
+
+  TableAnswers answers() {
+    return new TableAnswers(answers);
+  }
+
+  List<IntakeResult.TableTally> tallies() {
+    return tallies;
+  }
+}

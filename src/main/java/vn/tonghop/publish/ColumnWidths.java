@@ -1,0 +1,67 @@
+package vn.tonghop.publish;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import vn.tonghop.consolidate.ConsolidatedTable.Block;
+import vn.tonghop.consolidate.ConsolidatedTable.Column;
+import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
+import vn.tonghop.consolidate.ReportCell;
+import vn.tonghop.consolidate.ReportRow;
+
+/** Chooses column widths that hold every figure and every word of the header. */
+final class ColumnWidths {
+
+  private static final double ORDINAL = 6;
+  private static final double NAME = 36;
+  private static final double LEAST = 9;
+  private static final double MOST = 32;
+  private static final double PADDING = 2;
+
+  /** A sheet of few columns still has room for the heads. */
+  private static final double LEAST_SHEET = 90;
+
+  private ColumnWidths() {}
+
+  static Grid of(Block block, PrintedCell printed) {
+    int data = block.columns().size();
+    double[] widths = new double[data + 2];
+    widths[0] = ORDINAL;
+    widths[1] = NAME;
+    for (int i = 0; i < data; i++) {
+      widths[i + 2] = Math.min(MOST, Math.max(LEAST, width(block, i, printed) + PADDING));
+    }
+    double missing = LEAST_SHEET - Arrays.stream(widths).sum();
+    for (int i = 0; i < data && missing > 0; i++) {
+      widths[i + 2] += missing / data;
+    }
+    return new Grid(widths);
+  }
+
+  private static double width(Block block, int index, PrintedCell printed) {
+    double width = 0;
+    for (HeaderCell cell : block.header()) {
+      if (cell.column() == index + 2 && cell.columnSpan() == 1) {
+        width = Math.max(width, TextFit.longestWord(cell.text()));
+      }
+    }
+    for (ReportRow row : block.rows()) {
+      if (index < row.cells().size()) {
+        width = Math.max(width, width(row.cells().get(index), block.columns().get(index), printed));
+      }
+    }
+    return width;
+  }
+
+  private static double width(ReportCell cell, Column column, PrintedCell printed) {
+    if (cell instanceof ReportCell.Number number) {
+      return digits(number.value(), column.decimals());
+    }
+    return TextFit.width(printed.text(cell));
+  }
+
+  private static int digits(BigDecimal value, int decimals) {
+    String whole = value.setScale(0, RoundingMode.UP).toPlainString();
+    return whole.length() + whole.length() / 3 + (decimals > 0 ? decimals + 1 : 0);
+  }
+}

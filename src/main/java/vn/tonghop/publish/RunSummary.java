@@ -1,0 +1,65 @@
+package vn.tonghop.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code run.json} tells machines about a run; the only published file with clock times.
+ *
+ * @param publication number of the publication; null when nothing was published
+ * @param contentHash {@link PublicationFolder#hash} of the publication
+ * @param countedUntil latest date of receipt among the submissions used; null: none
+ */
+public record RunSummary(
+    String campaign,
+    String outline,
+    String outlineVersion,
+    String engineVersion,
+    String configHash,
+    long run,
+    @Nullable Integer publication,
+    String contentHash,
+    boolean synthetic,
+    Instant startedAt,
+    Instant finishedAt,
+    @Nullable LocalDate countedUntil,
+    Counts counts,
+    List<Refused> refused) {
+
+  public RunSummary {
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * How many agencies stand where.
+   *
+   * @param received agencies with any submission, refused ones included
+   * @param partly accepted in part
+   * @param refused agencies with refused submissions only
+   */
+  public record Counts(
+      int obliged,
+      int received,
+      int accepted,
+      int withRemarks,
+      int partly,
+      int refused,
+      int missing,
+      int late) {}
+
+  /**
+   * A refused submission nothing later has replaced.
+   *
+   * @param agency empty when the sender is unknown
+   * @param codes codes of its BLOCK findings
+   */
+  public record Refused(
+      String agency, @Nullable Integer revision, List<String> files, List<String> codes) {
+    public Refused {
+      files = List.copyOf(files);
+      codes = List.copyOf(codes);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package vn.tonghop.source;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Row;
+import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetFacts;
+import vn.tonghop.submission.SheetSource;
+import vn.tonghop.submission.UnreadableException;
+
+/** One delimited text file. */
+final class CsvSheet implements SheetSource {
+
+  /** An unclosed quote would otherwise swallow the rest of the file, in quadratic time. */
+  private static final int MOST_LINES_PER_FIELD = 50;
+
+  private final String file;
+  private final ByteSource bytes;
+  private final CsvDialect dialect;
+  private final ReadLimits limits;
+
+  CsvSheet(String file, ByteSource bytes, CsvDialect dialect, ReadLimits limits) {
+    this.file = file;
+    this.bytes = bytes;
+    this.dialect = dialect;
+    this.limits = limits;
+  }
+
+  @Override
+  public String file() {
+    return file;
+  }
+
+  @Override
+  public String name() {
+    return EntryNames.base(file);
+  }
+
+  @Override
+  public boolean hidden() {
+    return false;
+  }
+
+  @Override
+  public boolean plainText() {
+    return true;
+  }
+
+  @Override
+  public SheetFacts facts() {
+    return SheetFacts.NONE;
+  }
+
+  @Override
+  public void read(RowVisitor visitor) throws UnreadableException {
+    long line = 0;
+    try (CSVReader reader = reader()) {
+      String[] fields = next(reader);
+      while (fields != null) {
+        line = reader.getLinesRead();
+        Row row = row(line, fields);
+        if (!row.cells().isEmpty() && !visitor.visit(row)) {
+          return;
+        }
+        fields = next(reader);
+      }
+    } catch (IOException e) {
+      throw Trouble.of(e, Origin.of(file, name()), Reasons.text(reason(e)), line + 1);
+    }
+  }
+
+  private static String reason(IOException problem) {
+    boolean quotes =
+        problem instanceof CsvMalformedLineException
+            || problem instanceof CsvMultilineLimitBrokenException;
+    return quotes ? "damaged.quotes" : "damaged.text";
+  }
+
+  private CSVReader reader() throws IOException {
+    InputStream in = bytes.open();
+    try {
+      in.skipNBytes(dialect.bomBytes());
+      Reader text =
+          new LineGuard(new InputStreamReader(in, dialect.charset()), limits.lineCharacters());
+      return new CSVReaderBuilder(text)
+          .withCSVParser(new RFC4180ParserBuilder().withSeparator(dialect.separator()).build())
+          .withMultilineLimit(MOST_LINES_PER_FIELD)
+          .withSkipLines(dialect.skippedLines())
+          .withVerifyReader(false)
+          .withErrorLocale(Locale.ROOT)
+          .build();
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static String @Nullable [] next(CSVReader reader) throws IOException {
+    try {
+      return reader.readNext();
+    } catch (CsvException | RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * @param lastLine physical line on which the record ends; it is numbered by the one it begins on
+   */
+  private Row row(long lastLine, String[] fields) throws IOException {
+    List<Cell> cells = new ArrayList<>();
+    long breaks = 0;
+    for (int i = 0; i < fields.length; i++) {
+      String field = fields[i];
+      breaks += field.chars().filter(c -> c == '\n').count();
+      if (!field.isEmpty() && i < limits.columns()) {
+        cells.add(Cell.text(i + 1, bounded(field)));
+      }
+    }
+    long number = lastLine - breaks;
+    if (number > limits.rows()) {
+      throw LimitExceededException.of("rows", limits.rows());
+    }
+    return new Row((int) number, false, cells);
+  }
+
+  private String bounded(String field) throws IOException {
+    if (field.length() > limits.cellCharacters()) {
+      throw LimitExceededException.of("cell", limits.cellCharacters());
+    }
+    return dialect.compose() ? Normalizer.normalize(field, Normalizer.Form.NFC) : field;
+  }
+}

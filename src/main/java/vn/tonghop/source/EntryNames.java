@@ -1,0 +1,84 @@
+package vn.tonghop.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** Names of files and zip entries as people are shown them; never used as paths. */
+final class EntryNames {
+
+  private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+  private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+  private static final Set<String> TEMPORARY = Set.of(".tmp", ".part", ".crdownload", ".filepart");
+
+  private EntryNames() {}
+
+  /**
+   * Name of a zip entry: UTF-8 when flagged or valid, else the code page of Vietnamese Windows;
+   * NFC, forward slashes, no control characters.
+   */
+  static String of(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    String name =
+        raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()
+            ? entry.getName()
+            : decode(raw);
+    return shown(name.replace('\\', '/'));
+  }
+
+  /** NFC without control characters. */
+  static String shown(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "�");
+  }
+
+  /** Last part of a name with slashes. */
+  static String last(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** Last part without extension. */
+  static String base(String name) {
+    String last = last(name);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
+  }
+
+  /** Extension with its dot in lower case; empty when there is none. */
+  static String extension(String name) {
+    String last = last(name);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(dot).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** What operating systems leave behind: it says nothing and is passed over silently. */
+  static boolean isLitter(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String last = last(lower);
+    return lower.startsWith("__macosx/")
+        || lower.contains("/__macosx/")
+        || last.equals("__macosx")
+        || LITTER.contains(last)
+        || last.startsWith("._");
+  }
+
+  /** Lock files of office programs and files still being copied. */
+  static boolean isTemporary(String name) {
+    String last = last(name).toLowerCase(Locale.ROOT);
+    return last.startsWith("~$")
+        || last.startsWith(".~lock")
+        || TEMPORARY.contains(extension(last));
+  }
+
+  private static String decode(byte[] raw) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(raw, VIETNAMESE);
+    }
+  }
+}

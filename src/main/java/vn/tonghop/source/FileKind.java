@@ -1,0 +1,77 @@
+package vn.tonghop.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the first bytes of a file say it is; its name is not believed. */
+enum FileKind {
+  EMPTY(""),
+  ZIP(""),
+  OLE(""),
+  OLD_EXCEL(""),
+  TEXT(""),
+  PDF("format.pdf"),
+  IMAGE("format.image"),
+  HTML("format.html"),
+  XML("format.xml"),
+  RTF("format.rtf"),
+  ARCHIVE("format.archive");
+
+  /** So many first bytes are looked at. */
+  static final int HEAD = 512;
+
+  private static final Map<String, FileKind> MAGIC =
+      Map.ofEntries(
+          Map.entry("PK\u0003\u0004", ZIP),
+          Map.entry("PK\u0005\u0006", ZIP),
+          Map.entry("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", OLE),
+          Map.entry("\t\u0000\u0004\u0000", OLD_EXCEL),
+          Map.entry("\t\u0002\u0006\u0000", OLD_EXCEL),
+          Map.entry("\t\u0004\u0006\u0000", OLD_EXCEL),
+          Map.entry("%PDF", PDF),
+          Map.entry("\u0089PNG", IMAGE),
+          Map.entry("\u00ff\u00d8\u00ff", IMAGE),
+          Map.entry("GIF8", IMAGE),
+          Map.entry("II*\u0000", IMAGE),
+          Map.entry("MM\u0000*", IMAGE),
+          Map.entry("{\\rtf", RTF),
+          Map.entry("Rar!", ARCHIVE),
+          Map.entry("7z\u00bc\u00af", ARCHIVE),
+          Map.entry("\u001f\u008b", ARCHIVE));
+
+  private final String reason;
+
+  FileKind(String reason) {
+    this.reason = reason;
+  }
+
+  /** Key of its readable name; empty for the kinds that are looked into. */
+  String reason() {
+    return reason;
+  }
+
+  static FileKind of(byte[] head) {
+    if (head.length == 0) {
+      return EMPTY;
+    }
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    for (Map.Entry<String, FileKind> magic : MAGIC.entrySet()) {
+      if (start.startsWith(magic.getKey())) {
+        return magic.getValue();
+      }
+    }
+    return markup(start);
+  }
+
+  private static FileKind markup(String start) {
+    String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
+    String lower = text.stripLeading().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<!doctype html")
+        || lower.startsWith("<html")
+        || lower.startsWith("<table")) {
+      return HTML;
+    }
+    return lower.startsWith("<?xml") ? XML : TEXT;
+  }
+}

@@ -1,0 +1,42 @@
+package vn.tonghop.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder into which agencies' files are put. A sub-folder {@code yyyy-mm-dd} gives the date of
+ * receipt of what lies in it; inside it, as in the inbox itself, a folder is one bundle, a zip is
+ * one (or one per agency's folder in it), any other file is a loose one.
+ */
+public final class Inbox {
+
+  private final ReadLimits limits;
+
+  public Inbox(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Lists what has arrived. Only regular files are taken; links, devices, unreadable and temporary
+   * files are skipped and told.
+   *
+   * @param inbox existing folder
+   * @param received date of receipt of what lies in no dated sub-folder; null: the files' own date
+   *     in Asia/Ho_Chi_Minh (of a folder: its latest file)
+   * @throws IOException when the inbox or a folder in it cannot be listed
+   */
+  public InboxScan scan(Path inbox, @Nullable LocalDate received) throws IOException {
+    return new InboxWalk(limits).scan(inbox, received);
+  }
+
+  /**
+   * Takes one named file, folder or zip as if it lay in an inbox.
+   *
+   * @throws IOException when a folder in it cannot be listed
+   */
+  public InboxScan single(Path item, @Nullable LocalDate received) throws IOException {
+    return new InboxWalk(limits).single(item, received);
+  }
+}

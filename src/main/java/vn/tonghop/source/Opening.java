@@ -1,0 +1,213 @@
+package vn.tonghop.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.submission.OpenSubmission;
+import vn.tonghop.submission.SheetSource;
+import vn.tonghop.submission.UnreadableException;
+
+/** Opens the files of one submission one after the other and collects sheets and notes. */
+final class Opening {
+
+  /** A file of a kind that holds no tables. */
+  private record Stranger(String name, String format) {}
+
+  /** Names that promise tables: another content is a mistake, not an enclosure. */
+  private static final Set<String> TABLES =
+      Set.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".csv", ".tsv", ".ods");
+
+  private static final int BUFFER = 1 << 16;
+
+  private final ReadLimits limits;
+  private final List<SheetSource> sheets = new ArrayList<>();
+  private final List<Finding> notes = new ArrayList<>();
+  private final List<Stranger> strangers = new ArrayList<>();
+  private final Deque<OpenFiles.Closing> open = new ArrayDeque<>();
+
+  Opening(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  void part(PartFile part) {
+    file(part.name(), part.path(), part.entryPrefix(), 1);
+  }
+
+  OpenSubmission finish() {
+    boolean answered = !sheets.isEmpty() || !notes.isEmpty();
+    for (Stranger stranger : strangers) {
+      boolean enclosure = answered && !TABLES.contains(EntryNames.extension(stranger.name()));
+      Origin origin = Origin.of(stranger.name());
+      notes.add(
+          enclosure
+              ? Finding.of(FindingCode.EXTRA, origin).found(EntryNames.last(stranger.name()))
+              : Finding.of(FindingCode.FORMAT, origin).expected(stranger.format()));
+    }
+    return new OpenFiles(sheets, notes, open);
+  }
+
+  void abandon() {
+    OpenFiles.closeAll(open);
+  }
+
+  private void file(String name, Path path, String prefix, int depth) {
+    try {
+      if (Files.size(path) > limits.fileBytes()) {
+        throw LimitExceededException.ofBytes("file", limits.fileBytes());
+      }
+      FileKind kind = FileKind.of(head(() -> Files.newInputStream(path)));
+      if (kind == FileKind.ZIP) {
+        zip(name, path, prefix, depth);
+      } else if (kind == FileKind.OLE) {
+        ole(name, path);
+      } else {
+        plain(name, kind, () -> Files.newInputStream(path));
+      }
+    } catch (UnreadableException e) {
+      notes.add(e.finding());
+    } catch (IOException e) {
+      notes.add(Trouble.of(e, Origin.of(name), "damaged.zip").finding());
+    }
+  }
+
+  private void plain(String name, FileKind kind, ByteSource bytes)
+      throws IOException, UnreadableException {
+    if (kind == FileKind.EMPTY) {
+      notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
+    } else if (kind == FileKind.OLD_EXCEL) {
+      oldExcel(name);
+    } else if (kind == FileKind.TEXT) {
+      CsvDialect dialect = CsvSniffer.dialect(name, bytes);
+      sheets.add(new CsvSheet(name, bytes, dialect, limits));
+    } else {
+      strangers.add(new Stranger(name, Reasons.text(kind.reason())));
+    }
+  }
+
+  private void oldExcel(String name) {
+    notes.add(
+        Finding.of(FindingCode.OLD_EXCEL, Origin.of(name)).expected(Reasons.text("old.excel")));
+  }
+
+  private void ole(String name, Path path) throws UnreadableException {
+    OleKind kind;
+    try {
+      kind = OleKind.of(path);
+    } catch (IOException e) {
+      throw Trouble.of(e, Origin.of(name), "damaged.ole");
+    }
+    if (kind == OleKind.ENCRYPTED) {
+      notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
+    } else if (kind == OleKind.OLD_EXCEL) {
+      oldExcel(name);
+    } else {
+      strangers.add(new Stranger(name, Reasons.text(kind.reason())));
+    }
+  }
+
+  private void zip(String name, Path path, String prefix, int depth)
+      throws IOException, UnreadableException {
+    ZipContainer zip = ZipContainer.open(path, limits);
+    open.push(zip::close);
+    ZipKind kind = ZipKind.of(zip);
+    if (kind == ZipKind.PLAIN) {
+      archive(name, zip, prefix, depth);
+    } else if (kind == ZipKind.WORKBOOK || kind == ZipKind.MACRO_WORKBOOK) {
+      workbook(name, zip, kind);
+    } else {
+      strangers.add(new Stranger(name, Reasons.text(kind.reason())));
+    }
+  }
+
+  private void workbook(String name, ZipContainer zip, ZipKind kind) throws UnreadableException {
+    try {
+      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, limits);
+      open.push(workbook::close);
+      List<SheetSource> found = workbook.sheets();
+      sheets.addAll(found);
+      if (found.isEmpty()) {
+        notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
+      }
+      if (kind == ZipKind.MACRO_WORKBOOK) {
+        notes.add(Finding.of(FindingCode.MACRO, Origin.of(name)));
+      }
+    } catch (IOException | XMLStreamException e) {
+      throw Trouble.of(e, Origin.of(name), "damaged.workbook");
+    }
+  }
+
+  private void archive(String name, ZipContainer zip, String prefix, int depth) throws IOException {
+    if (depth > limits.nesting()) {
+      throw LimitExceededException.of("nesting", limits.nesting());
+    }
+    List<ArchiveEntry> entries = ArchiveEntry.of(zip, prefix);
+    if (entries.isEmpty()) {
+      notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
+    }
+    for (ArchiveEntry entry : entries) {
+      entry(name + "!/" + entry.name(), zip, entry.entry(), depth);
+    }
+  }
+
+  private void entry(String name, ZipContainer zip, ZipArchiveEntry entry, int depth) {
+    try {
+      if (entry.getGeneralPurposeBit().usesEncryption()) {
+        notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
+        return;
+      }
+      ByteSource bytes = () -> zip.open(entry);
+      FileKind kind = FileKind.of(head(bytes));
+      if (kind == FileKind.ZIP || kind == FileKind.OLE) {
+        file(name, unpack(bytes), "", depth + 1);
+      } else {
+        plain(name, kind, bytes);
+      }
+    } catch (UnreadableException e) {
+      notes.add(e.finding());
+    } catch (IOException e) {
+      notes.add(Trouble.of(e, Origin.of(name), "damaged.zip").finding());
+    }
+  }
+
+  /** A workbook inside a zip is read at random, so it goes to a private temporary file first. */
+  private Path unpack(ByteSource bytes) throws IOException {
+    Path copy = Files.createTempFile("tonghop-", ".part");
+    open.push(() -> Files.deleteIfExists(copy));
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = bytes.open();
+        OutputStream out = Files.newOutputStream(copy)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        write(out, buffer, n);
+      }
+    }
+    return copy;
+  }
+
+  /** A full disk is not the sender's fault. */
+  private static void write(OutputStream out, byte[] buffer, int length) {
+    try {
+      out.write(buffer, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] head(ByteSource bytes) throws IOException {
+    try (InputStream in = bytes.open()) {
+      return in.readNBytes(FileKind.HEAD);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.tonghop.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the separator by which the records of a sample have most consistently the same number of
+ * fields. Ties go to the semicolon: with decimal commas it is the list separator.
+ */
+final class Separators {
+
+  /** In order of preference. */
+  private static final String CANDIDATES = ";\t,|";
+
+  private static final int RECORDS = 50;
+
+  private final List<int[]> counts = new ArrayList<>();
+
+  private Separators() {}
+
+  static boolean isOne(char c) {
+    return CANDIDATES.indexOf(c) >= 0;
+  }
+
+  static char choose(String sample) {
+    Separators separators = new Separators();
+    separators.count(sample);
+    int best = 0;
+    double bestScore = 0;
+    for (int i = 0; i < CANDIDATES.length(); i++) {
+      double score = separators.score(i);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return CANDIDATES.charAt(best);
+  }
+
+  private void count(String sample) {
+    int[] record = new int[CANDIDATES.length()];
+    boolean quoted = false;
+    boolean fieldStart = true;
+    boolean blank = true;
+    for (int i = 0; i < sample.length() && counts.size() < RECORDS; i++) {
+      char c = sample.charAt(i);
+      boolean lineEnd = !quoted && (c == '\n' || c == '\r');
+      if (lineEnd) {
+        close(record, blank);
+        record = new int[CANDIDATES.length()];
+        blank = true;
+      } else if (c == '"' && (quoted || fieldStart)) {
+        quoted = !quoted;
+      } else if (!quoted && isOne(c)) {
+        record[CANDIDATES.indexOf(c)]++;
+      }
+      blank &= lineEnd || Character.isWhitespace(c);
+      fieldStart = lineEnd || (!quoted && (isOne(c) || c == '"'));
+    }
+    close(record, blank);
+  }
+
+  private void close(int[] record, boolean blank) {
+    if (!blank && counts.size() < RECORDS) {
+      counts.add(record);
+    }
+  }
+
+  /** Share of records that have the commonest number of separators, if that is not none. */
+  private double score(int candidate) {
+    Map<Integer, Integer> frequency = new HashMap<>();
+    for (int[] record : counts) {
+      frequency.merge(record[candidate], 1, Integer::sum);
+    }
+    int most = 0;
+    int records = 0;
+    for (Map.Entry<Integer, Integer> entry : frequency.entrySet()) {
+      boolean commoner =
+          entry.getValue() > records || (entry.getValue() == records && entry.getKey() > most);
+      if (commoner) {
+        most = entry.getKey();
+        records = entry.getValue();
+      }
+    }
+    return most == 0 || counts.isEmpty() ? 0 : (double) records / counts.size();
+  }
+}

@@ -1,0 +1,122 @@
+package vn.tonghop.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.MergedRange;
+import vn.tonghop.submission.SheetFacts;
+
+/**
+ * The pass that collects hidden columns, which stand before the rows, and merged ranges, which
+ * stand after them. The rows between are passed over as bytes; where that does not work out
+ * (prefixed names, UTF-16), the whole part is parsed.
+ */
+final class SheetFactsXml {
+
+  private static final byte[] ROOT = "<worksheet".getBytes(StandardCharsets.US_ASCII);
+
+  private final ReadLimits limits;
+  private final List<MergedRange> merges = new ArrayList<>();
+  private final Set<Integer> hidden = new HashSet<>();
+
+  private SheetFactsXml(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  static SheetFacts read(ByteSource sheet, ReadLimits limits)
+      throws IOException, XMLStreamException {
+    SheetFactsXml facts = new SheetFactsXml(limits);
+    if (facts.beforeRows(sheet) && !facts.afterRows(sheet)) {
+      facts = new SheetFactsXml(limits);
+      try (Xml xml = Xml.open(sheet.open(), limits)) {
+        facts.collect(xml);
+      }
+    }
+    return new SheetFacts(facts.merges, facts.hidden);
+  }
+
+  /** Reads to the first row; true when there is one, else all is read. */
+  private boolean beforeRows(ByteSource sheet) throws IOException, XMLStreamException {
+    try (Xml xml = Xml.open(sheet.open(), limits)) {
+      while (xml.next()) {
+        if (xml.isStart("row")) {
+          return true;
+        }
+        element(xml);
+      }
+      return false;
+    }
+  }
+
+  /** Reads what follows the rows; false when that could not be found. */
+  private boolean afterRows(ByteSource sheet) throws IOException {
+    try (InputStream in = sheet.open()) {
+      InputStream rest = EndOfRows.after(in);
+      if (rest == null) {
+        return false;
+      }
+      InputStream rooted = new SequenceInputStream(new ByteArrayInputStream(ROOT), rest);
+      try (Xml xml = Xml.openFragment(rooted, limits)) {
+        collect(xml);
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      return false;
+    }
+  }
+
+  private void collect(Xml xml) throws IOException, XMLStreamException {
+    while (xml.next() && !xml.isEnd("mergeCells")) {
+      element(xml);
+    }
+  }
+
+  private void element(Xml xml) throws IOException, XMLStreamException {
+    if (xml.isStart("col")) {
+      column(xml);
+    } else if (xml.isStart("mergeCell")) {
+      merge(xml.attribute("ref"));
+    }
+  }
+
+  private void column(Xml xml) throws XMLStreamException {
+    if (xml.flag("hidden")) {
+      int first = Math.max(1, SheetXml.number(xml.attribute("min"), 1));
+      int last = Math.min(limits.columns(), SheetXml.number(xml.attribute("max"), first));
+      for (int column = first; column <= last; column++) {
+        hidden.add(column);
+      }
+    }
+  }
+
+  private void merge(@Nullable String reference) throws IOException, XMLStreamException {
+    if (merges.size() >= limits.merges()) {
+      throw LimitExceededException.of("merges", limits.merges());
+    }
+    String ref = reference == null ? "" : reference;
+    int colon = ref.indexOf(':');
+    String from = colon < 0 ? ref : ref.substring(0, colon);
+    String to = colon < 0 ? ref : ref.substring(colon + 1);
+    MergedRange range =
+        new MergedRange(rowOf(from), SheetXml.columnOf(from), rowOf(to), SheetXml.columnOf(to));
+    if (range.firstRow() > 0
+        && range.firstColumn() > 0
+        && range.lastRow() >= range.firstRow()
+        && range.lastColumn() >= range.firstColumn()) {
+      merges.add(range);
+    }
+  }
+
+  private static int rowOf(String address) throws XMLStreamException {
+    String digits = address.replaceAll("[^0-9]", "");
+    return digits.isEmpty() ? 0 : SheetXml.number(digits, 0);
+  }
+}

@@ -1,0 +1,117 @@
+package vn.tonghop.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Row;
+import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.UnreadableException;
+
+/** One pass over the rows of a sheet's XML. */
+final class SheetXml {
+
+  private static final int EXCEL_COLUMNS = 16_384;
+
+  private final Xml xml;
+  private final ReadLimits limits;
+  private final CellReader cells;
+  private int row;
+  private int column;
+
+  SheetXml(Xml xml, WorkbookParts parts, ReadLimits limits) {
+    this.xml = xml;
+    this.limits = limits;
+    this.cells = new CellReader(xml, parts, limits);
+  }
+
+  /** Where the pass stands, A1 style; null before the first cell. */
+  @Nullable String where() {
+    return row > 0 && column > 0 ? Origin.address(row, column) : null;
+  }
+
+  void rows(RowVisitor visitor) throws IOException, XMLStreamException, UnreadableException {
+    while (xml.next()) {
+      if (xml.isStart("row")) {
+        Row read = row();
+        if (!read.cells().isEmpty() && !visitor.visit(read)) {
+          return;
+        }
+      } else if (xml.isEnd("sheetData")) {
+        return;
+      }
+    }
+  }
+
+  private Row row() throws IOException, XMLStreamException {
+    boolean hidden = xml.flag("hidden");
+    int number = number(xml.attribute("r"), row + 1);
+    if (number <= row) {
+      throw new XMLStreamException("row " + number + " after row " + row);
+    }
+    if (number > limits.rows()) {
+      throw LimitExceededException.of("rows", limits.rows());
+    }
+    row = number;
+    column = 0;
+    return new Row(number, hidden, cells());
+  }
+
+  private List<Cell> cells() throws IOException, XMLStreamException {
+    List<Cell> found = new ArrayList<>();
+    while (xml.next()) {
+      if (xml.isStart("c")) {
+        cell(found);
+      } else if (xml.isEnd("row")) {
+        return found;
+      } else if (xml.isStart()) {
+        xml.skip();
+      }
+    }
+    return found;
+  }
+
+  private void cell(List<Cell> found) throws IOException, XMLStreamException {
+    String address = xml.attribute("r");
+    int number = address == null ? column + 1 : columnOf(address);
+    if (number <= column || number > EXCEL_COLUMNS) {
+      throw new XMLStreamException("cell " + address + " in row " + row);
+    }
+    column = number;
+    if (number > limits.columns()) {
+      xml.skip();
+      return;
+    }
+    Cell cell = cells.read(number);
+    if (cell != null) {
+      found.add(cell);
+    }
+  }
+
+  /** Column of an A1 address, from 1; 0 when there is no letter. */
+  static int columnOf(String address) {
+    int column = 0;
+    for (int i = 0; i < address.length() && column <= EXCEL_COLUMNS; i++) {
+      char c = address.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        column = column * 26 + c - 'A' + 1;
+      } else if (c >= 'a' && c <= 'z') {
+        column = column * 26 + c - 'a' + 1;
+      } else if (c != '$') {
+        break;
+      }
+    }
+    return column;
+  }
+
+  static int number(@Nullable String digits, int otherwise) throws XMLStreamException {
+    try {
+      return digits == null ? otherwise : Integer.parseInt(digits.strip());
+    } catch (NumberFormatException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+}

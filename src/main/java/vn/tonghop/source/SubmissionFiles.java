@@ -1,0 +1,46 @@
+package vn.tonghop.source;
+
+import java.util.List;
+import vn.tonghop.submission.OpenSubmission;
+
+/**
+ * Opens what agencies send: workbooks, delimited text, zips of these. The content decides what a
+ * file is, not its name. Thread-safe; what it opens belongs to one thread.
+ */
+public final class SubmissionFiles {
+
+  private final ReadLimits limits;
+
+  public SubmissionFiles(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Opens the files of one submission. Bad data is never an exception: a file that cannot be read
+   * is a BLOCK finding among the notes (FORMAT, PASSWORD, OLD-EXCEL, DAMAGED, EMPTY, TOO-BIG,
+   * ENC-UNKNOWN) and its sheets are absent; enclosures without tables beside readable files are
+   * EXTRA. What shows only while rows are read comes from {@link
+   * vn.tonghop.submission.SheetSource#read}.
+   *
+   * @param parts files of one submission, in the order their sheets are wanted
+   * @throws java.io.UncheckedIOException when the machine, not the data, is at fault
+   */
+  public OpenSubmission open(List<PartFile> parts) {
+    Opening opening = new Opening(limits);
+    try {
+      parts.forEach(opening::part);
+      return opening.finish();
+    } catch (RuntimeException e) {
+      abandon(opening, e);
+      throw e;
+    }
+  }
+
+  private static void abandon(Opening opening, RuntimeException reason) {
+    try {
+      opening.abandon();
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
+    }
+  }
+}

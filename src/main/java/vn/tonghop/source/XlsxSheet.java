@@ -1,0 +1,86 @@
+package vn.tonghop.source;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetFacts;
+import vn.tonghop.submission.SheetSource;
+import vn.tonghop.submission.UnreadableException;
+
+/** One worksheet of an open workbook. */
+final class XlsxSheet implements SheetSource {
+
+  private final String file;
+  private final String name;
+  private final boolean hidden;
+  private final ByteSource bytes;
+  private final WorkbookParts parts;
+  private final ReadLimits limits;
+  private @Nullable SheetFacts facts;
+
+  XlsxSheet(
+      String file,
+      String name,
+      boolean hidden,
+      ByteSource bytes,
+      WorkbookParts parts,
+      ReadLimits limits) {
+    this.file = file;
+    this.name = name;
+    this.hidden = hidden;
+    this.bytes = bytes;
+    this.parts = parts;
+    this.limits = limits;
+  }
+
+  @Override
+  public String file() {
+    return file;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean hidden() {
+    return hidden;
+  }
+
+  @Override
+  public boolean plainText() {
+    return false;
+  }
+
+  @Override
+  public SheetFacts facts() throws UnreadableException {
+    SheetFacts known = facts;
+    if (known == null) {
+      try {
+        known = SheetFactsXml.read(bytes, limits);
+      } catch (IOException | XMLStreamException e) {
+        throw Trouble.of(e, Origin.of(file, name), "damaged.sheet");
+      }
+      facts = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void read(RowVisitor visitor) throws UnreadableException {
+    SheetXml sheet = null;
+    try (Xml xml = Xml.open(bytes.open(), limits)) {
+      sheet = new SheetXml(xml, parts, limits);
+      sheet.rows(visitor);
+    } catch (IOException | XMLStreamException e) {
+      throw Trouble.of(e, origin(sheet), "damaged.sheet");
+    }
+  }
+
+  private Origin origin(@Nullable SheetXml sheet) {
+    return new Origin(file, name, sheet == null ? null : sheet.where());
+  }
+}

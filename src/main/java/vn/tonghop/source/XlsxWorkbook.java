@@ -1,0 +1,162 @@
+package vn.tonghop.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.SheetSource;
+
+/** An open .xlsx or .xlsm: its package, shared strings and formats; sheets are streamed. */
+final class XlsxWorkbook implements AutoCloseable {
+
+  /** A sheet as the workbook lists it. */
+  private record Listed(String name, boolean hidden, String relation) {}
+
+  private final String file;
+  private final OPCPackage pkg;
+  private final ReadLimits limits;
+  private final List<Listed> listed = new ArrayList<>();
+  private boolean date1904;
+
+  private XlsxWorkbook(String file, OPCPackage pkg, ReadLimits limits) {
+    this.file = file;
+    this.pkg = pkg;
+    this.limits = limits;
+  }
+
+  /**
+   * Opens the package and lists its sheets; the container is closed with the workbook, also when
+   * opening fails.
+   *
+   * @param file display name for origins
+   */
+  static XlsxWorkbook open(String file, ZipContainer container, ReadLimits limits)
+      throws IOException {
+    PackageSource source = new PackageSource(container);
+    try {
+      if (container.hasDuplicates()) {
+        throw new IOException("two parts of one name");
+      }
+      OPCPackage pkg = OPCPackage.open(source);
+      source.opened();
+      return new XlsxWorkbook(file, pkg, limits);
+    } catch (OpenXML4JException | RuntimeException e) {
+      source.close();
+      throw new IOException(e);
+    } catch (IOException e) {
+      source.close();
+      throw e;
+    }
+  }
+
+  /** Reads the workbook part, shared strings and formats. */
+  List<SheetSource> sheets() throws IOException, XMLStreamException {
+    try {
+      PackagePart workbook = workbookPart();
+      list(workbook);
+      WorkbookParts parts = new WorkbookParts(texts(workbook), formats(workbook), date1904);
+      List<SheetSource> sheets = new ArrayList<>();
+      for (Listed sheet : listed) {
+        PackagePart part = worksheet(workbook, sheet.relation());
+        if (part != null) {
+          ByteSource bytes = part::getInputStream;
+          sheets.add(new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, parts, limits));
+        }
+      }
+      return sheets;
+    } catch (OpenXML4JException | RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private PackagePart workbookPart() throws IOException {
+    for (String type :
+        List.of(
+            PackageRelationshipTypes.CORE_DOCUMENT,
+            PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+      List<PackagePart> found = pkg.getPartsByRelationshipType(type);
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    throw new IOException("no workbook part");
+  }
+
+  private void list(PackagePart workbook) throws IOException, XMLStreamException {
+    try (Xml xml = Xml.open(workbook.getInputStream(), limits)) {
+      while (xml.next()) {
+        if (xml.isStart("workbookPr")) {
+          date1904 = xml.flag("date1904");
+        } else if (xml.isStart("sheet")) {
+          list(xml);
+        }
+      }
+    }
+  }
+
+  private void list(Xml xml) throws IOException {
+    if (listed.size() >= limits.sheets()) {
+      throw LimitExceededException.of("sheets", limits.sheets());
+    }
+    String name = xml.attribute("name");
+    String relation = xml.attribute("id");
+    String state = xml.attribute("state");
+    if (name == null || relation == null) {
+      throw new IOException("sheet without name or relation");
+    }
+    listed.add(new Listed(name, state != null && !state.equals("visible"), relation));
+  }
+
+  /** The part of a worksheet; null for chart and dialog sheets. */
+  private @Nullable PackagePart worksheet(PackagePart workbook, String id)
+      throws IOException, OpenXML4JException {
+    PackageRelationship relation = workbook.getRelationship(id);
+    if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
+      throw new IOException("no part for sheet " + id);
+    }
+    return relation.getRelationshipType().endsWith("/worksheet")
+        ? workbook.getRelatedPart(relation)
+        : null;
+  }
+
+  private SharedTexts texts(PackagePart workbook)
+      throws IOException, XMLStreamException, OpenXML4JException {
+    PackagePart part = related(workbook, "/sharedStrings");
+    return part == null ? SharedTexts.NONE : SharedTexts.read(part.getInputStream(), limits);
+  }
+
+  private CellFormats formats(PackagePart workbook)
+      throws IOException, XMLStreamException, OpenXML4JException {
+    PackagePart part = related(workbook, "/styles");
+    if (part == null) {
+      return CellFormats.NONE;
+    }
+    try (InputStream in = part.getInputStream()) {
+      return CellFormats.read(in, limits);
+    }
+  }
+
+  private static @Nullable PackagePart related(PackagePart workbook, String type)
+      throws OpenXML4JException {
+    for (PackageRelationship relation : workbook.getRelationships()) {
+      if (relation.getRelationshipType().endsWith(type)
+          && relation.getTargetMode() == TargetMode.INTERNAL) {
+        return workbook.getRelatedPart(relation);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() {
+    pkg.revert();
+  }
+}

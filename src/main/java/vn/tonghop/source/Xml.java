@@ -1,0 +1,198 @@
+package vn.tonghop.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pull reader over one XML part: no DTD is read, no entity followed, depth and text are bounded.
+ * Names are local names, so transitional and strict workbooks read alike.
+ */
+final class Xml implements AutoCloseable {
+
+  private static final int DEEPEST = 100;
+
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  private Xml(InputStream in, XMLStreamReader reader) {
+    this.in = in;
+    this.reader = reader;
+  }
+
+  static Xml open(InputStream in, ReadLimits limits) throws IOException, XMLStreamException {
+    return open(in, limits, factory());
+  }
+
+  /** Opens XML cut out of a document, whose prefixes are not declared. */
+  static Xml openFragment(InputStream in, ReadLimits limits)
+      throws IOException, XMLStreamException {
+    XMLInputFactory factory = factory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    return open(in, limits, factory);
+  }
+
+  private static Xml open(InputStream in, ReadLimits limits, XMLInputFactory factory)
+      throws IOException, XMLStreamException {
+    try {
+      return new Xml(in, XmlText.reader(new MarkupGuard(in, limits), factory));
+    } catch (XMLStreamException | RuntimeException e) {
+      in.close();
+      throw asXml(e);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /** Goes to the next start or end tag; false at the end of the document. */
+  boolean next() throws IOException, XMLStreamException {
+    while (true) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+    }
+  }
+
+  boolean isStart() {
+    return reader.isStartElement();
+  }
+
+  /** At the start tag of the element. */
+  boolean isStart(String name) {
+    return isStart() && name().equals(name);
+  }
+
+  /** At the end tag of the element. */
+  boolean isEnd(String name) {
+    return !isStart() && name().equals(name);
+  }
+
+  String name() {
+    return reader.getLocalName();
+  }
+
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  String attributeName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  String attributeValue(int index) {
+    return reader.getAttributeValue(index);
+  }
+
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** True for {@code 1} and {@code true}. */
+  boolean flag(String name) {
+    String value = attribute(name);
+    return value != null && (value.equals("1") || value.equals("true"));
+  }
+
+  /** Appends the text of the element whose start tag was read, up to its end tag. */
+  void text(StringBuilder target, int limit) throws IOException, XMLStreamException {
+    while (true) {
+      int event = advance();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        skip();
+      } else if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.SPACE) {
+        append(target, limit);
+      }
+    }
+  }
+
+  /** Text of a string item: all runs together, phonetic hints left out. */
+  void richText(StringBuilder target, int limit) throws IOException, XMLStreamException {
+    int outer = depth;
+    while (next() && depth >= outer) {
+      if (isStart("t")) {
+        text(target, limit);
+      } else if (isStart("rPh") || isStart("rPr")) {
+        skip();
+      }
+    }
+  }
+
+  /** Passes over the element whose start tag was read. */
+  void skip() throws IOException, XMLStreamException {
+    int outer = depth;
+    while (depth >= outer && next()) {
+      // next() keeps the depth
+    }
+  }
+
+  private void append(StringBuilder target, int limit) throws IOException {
+    if (target.length() + reader.getTextLength() > limit) {
+      throw LimitExceededException.of("cell", limit);
+    }
+    target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  private int advance() throws IOException, XMLStreamException {
+    int event;
+    try {
+      event = reader.next();
+    } catch (RuntimeException e) {
+      throw asXml(e);
+    }
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      depth++;
+      if (depth > DEEPEST) {
+        throw LimitExceededException.of("depth", DEEPEST);
+      }
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("entity reference " + reader.getLocalName());
+    }
+    return event;
+  }
+
+  private static XMLStreamException asXml(Exception problem) {
+    return problem instanceof XMLStreamException xml ? xml : new XMLStreamException(problem);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    } finally {
+      in.close();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package vn.tonghop.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** A zip file read within the limits. Not thread-safe. */
+final class ZipContainer implements Closeable {
+
+  private final ZipFile zip;
+  private final ReadLimits limits;
+  private final UnpackBudget budget;
+  private final List<ZipArchiveEntry> entries;
+
+  private ZipContainer(ZipFile zip, ReadLimits limits) {
+    this.zip = zip;
+    this.limits = limits;
+    this.budget = new UnpackBudget(limits.totalBytes());
+    this.entries = files(zip.getEntries());
+  }
+
+  /**
+   * @throws LimitExceededException when it has too many entries
+   * @throws IOException when it is no readable zip
+   */
+  static ZipContainer open(Path file, ReadLimits limits) throws IOException {
+    ZipDirectory.count(file, limits.entries());
+    try {
+      return new ZipContainer(
+          ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), limits);
+    } catch (RuntimeException e) {
+      throw new ZipException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<ZipArchiveEntry> files(Enumeration<ZipArchiveEntry> all) {
+    List<ZipArchiveEntry> files = new ArrayList<>();
+    for (ZipArchiveEntry entry : Collections.list(all)) {
+      if (!entry.isDirectory() && !entry.isUnixSymlink()) {
+        files.add(entry);
+      }
+    }
+    return files;
+  }
+
+  /** Entries in the order of the directory, folders and links left out. */
+  List<ZipArchiveEntry> entries() {
+    return entries;
+  }
+
+  /** The entry of exactly this name; null: there is none. */
+  @Nullable ZipArchiveEntry entry(String name) {
+    return zip.getEntry(name);
+  }
+
+  /** True when two entries differ at most in case: no workbook has that. */
+  boolean hasDuplicates() {
+    Set<String> names = new HashSet<>();
+    return !entries.stream().allMatch(entry -> names.add(entry.getName().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Bytes of an entry, within the limits. */
+  InputStream open(ZipArchiveEntry entry) throws IOException {
+    return open(entry, limits.partBytes());
+  }
+
+  /** The same with a smaller limit for this entry. */
+  InputStream open(ZipArchiveEntry entry, long partBytes) throws IOException {
+    if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+      throw new ZipException("compression method " + entry.getMethod());
+    }
+    try {
+      InputStream in = zip.getInputStream(entry);
+      if (in == null) {
+        throw new ZipException("no content");
+      }
+      return new LimitedStream(
+          in, limits, partBytes, entry.getCompressedSize(), budget, key(entry));
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String key(ZipArchiveEntry entry) {
+    return entry.getLocalHeaderOffset() + "/" + entry.getName();
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,132 @@
+package vn.tonghop.source.jobs;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.WordKey;
+
+/** Reads the rows of the agencies registry that are valid at a date. */
+final class AgencyRows {
+
+  static final List<String> COLUMNS =
+      List.of("agency_code", "official_name", "group", "sort_order", "region", "aliases");
+
+  private static final Pattern ORDER = Pattern.compile("\\d{1,9}");
+
+  private final Problems problems;
+  private final Set<String> groups;
+  private final Set<String> regions;
+  private final @Nullable LocalDate date;
+  private final Map<String, String> claimedBy = new HashMap<>();
+  private final Set<String> codes = new LinkedHashSet<>();
+  private final Set<String> allCodes = new LinkedHashSet<>();
+
+  /**
+   * @param date null: every row is valid
+   */
+  AgencyRows(Problems problems, Set<String> groups, Set<String> regions, @Nullable LocalDate date) {
+    this.problems = problems;
+    this.groups = groups;
+    this.regions = regions;
+    this.date = date;
+  }
+
+  List<Agency> read(List<CsvTable.Line> lines) {
+    List<Agency> agencies = new ArrayList<>();
+    for (CsvTable.Line line : lines) {
+      Agency agency = agency(line);
+      allCodes.add(agency.code());
+      if (isValid(line)) {
+        checkUnique(line.place(), agency);
+        agencies.add(agency);
+      }
+    }
+    return agencies;
+  }
+
+  /** Codes of all rows read, valid or not. */
+  Set<String> allCodes() {
+    return allCodes;
+  }
+
+  private Agency agency(CsvTable.Line line) {
+    String code = line.get("agency_code");
+    if (!Names.isCode(code)) {
+      problems.add(line.place(), "bad-code", code);
+    }
+    if (line.get("official_name").isEmpty()) {
+      problems.add(line.place(), "empty-cell", "official_name");
+    }
+    String group = line.get("group");
+    if (!groups.contains(group)) {
+      problems.unknown(line.place(), "unknown-group", group, groups);
+    }
+    String region = line.get("region");
+    if (!region.isEmpty() && !regions.contains(region)) {
+      problems.unknown(line.place(), "unknown-region", region, regions);
+    }
+    return new Agency(
+        code, line.get("official_name"), group, region, sortOrder(line), aliases(line));
+  }
+
+  private int sortOrder(CsvTable.Line line) {
+    String order = line.get("sort_order");
+    if (ORDER.matcher(order).matches()) {
+      return Integer.parseInt(order);
+    }
+    problems.add(line.place(), "not-whole", order);
+    return 0;
+  }
+
+  private static List<String> aliases(CsvTable.Line line) {
+    return Arrays.stream(line.get("aliases").split("\\|"))
+        .map(String::strip)
+        .filter(alias -> !alias.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isValid(CsvTable.Line line) {
+    LocalDate from = date(line, "valid_from", LocalDate.MIN);
+    LocalDate to = date(line, "valid_to", LocalDate.MAX);
+    return date == null || (!date.isBefore(from) && !date.isAfter(to));
+  }
+
+  private LocalDate date(CsvTable.Line line, String column, LocalDate open) {
+    String text = line.get(column);
+    if (text.isEmpty()) {
+      return open;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      problems.add(line.place(), "not-date", text);
+      return open;
+    }
+  }
+
+  private void checkUnique(Place place, Agency agency) {
+    if (!codes.add(agency.code())) {
+      problems.add(place, "duplicate-agency", agency.code());
+      return;
+    }
+    List<String> names = new ArrayList<>(agency.aliases());
+    names.add(agency.code());
+    names.add(agency.name());
+    for (String name : names) {
+      String owner = claimedBy.putIfAbsent(WordKey.of(name), agency.code());
+      if (owner != null && !owner.equals(agency.code())) {
+        problems.add(place, "alias-of-two", name, owner, agency.code());
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package vn.tonghop.source.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.RecordRule.Relation;
+import vn.tonghop.outline.RowRule;
+
+/** Reads a rule over the rows of one table. */
+final class RowRuleReader {
+
+  private static final Kind[] AMOUNTS = {Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY};
+
+  private enum Type {
+    COMPARE,
+    POSITIVE,
+    RANGE,
+    URL,
+    FILLED,
+    DATE_WINDOW,
+    UNIQUE;
+
+    private static final Map<String, Type> BY_WORD = KindWords.words(values());
+  }
+
+  private final TableReferences tables;
+  private final String table;
+
+  RowRuleReader(TableReferences tables, String table) {
+    this.tables = tables;
+    this.table = table;
+  }
+
+  /** Empty when the type is unknown. */
+  Optional<RowRule> read(Fields rule) {
+    Optional<Type> type = rule.need("type").flatMap(item -> item.oneOf(Type.BY_WORD));
+    if (type.isEmpty()) {
+      rule.all();
+    }
+    return type.map(known -> rule(rule, known));
+  }
+
+  private RowRule rule(Fields rule, Type type) {
+    return switch (type) {
+      case COMPARE -> compare(rule);
+      case UNIQUE -> unique(rule);
+      case DATE_WINDOW -> dateWindow(rule);
+      case RANGE -> range(rule);
+      case POSITIVE -> {
+        Severity severity = Severity.of(rule, FindingCode.ZERO);
+        yield new RowRule.Positive(column(rule, AMOUNTS), severity.code(), severity.level());
+      }
+      case URL -> {
+        Severity severity = Severity.of(rule, FindingCode.URL);
+        String column = column(rule, Kind.TEXT, Kind.LIST);
+        yield new RowRule.Url(column, severity.code(), severity.level());
+      }
+      case FILLED -> {
+        Severity severity = Severity.of(rule, FindingCode.REQUIRED);
+        yield new RowRule.Filled(column(rule), severity.code(), severity.level());
+      }
+    };
+  }
+
+  private RowRule compare(Fields rule) {
+    Severity severity = Severity.named(rule);
+    return new RowRule.Compare(
+        tables.column(rule, "left", table, AMOUNTS),
+        relation(rule),
+        tables.column(rule, "right", table, AMOUNTS),
+        severity.code(),
+        severity.level());
+  }
+
+  private RowRule range(Fields rule) {
+    Severity severity = Severity.of(rule, FindingCode.RANGE);
+    Bounds bounds = Bounds.of(rule);
+    String column = column(rule, AMOUNTS);
+    return new RowRule.Range(column, bounds.min(), bounds.max(), severity.code(), severity.level());
+  }
+
+  private RowRule dateWindow(Fields rule) {
+    Severity severity = Severity.of(rule, FindingCode.WINDOW);
+    Window window = Window.of(rule);
+    String column = column(rule, Kind.DATE);
+    return new RowRule.DateWindow(
+        column, window.from(), window.to(), severity.code(), severity.level());
+  }
+
+  private RowRule unique(Fields rule) {
+    Severity severity = Severity.of(rule, FindingCode.DUP);
+    List<Item> columns = rule.need("columns").map(Item::itemsOrOne).orElse(List.of());
+    return new RowRule.Unique(tables.columns(columns, table), severity.code(), severity.level());
+  }
+
+  private String column(Fields rule, Kind... kinds) {
+    return tables.column(rule, "column", table, kinds);
+  }
+
+  /** {@code relation}: one of the signs. */
+  static Relation relation(Fields rule) {
+    Map<String, Relation> signs =
+        Map.of("=", Relation.EQUAL, "<=", Relation.AT_MOST, ">=", Relation.AT_LEAST);
+    return rule.need("relation").flatMap(item -> item.oneOf(signs)).orElse(Relation.EQUAL);
+  }
+}

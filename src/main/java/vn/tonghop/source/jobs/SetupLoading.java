@@ -1,0 +1,125 @@
+package vn.tonghop.source.jobs;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.RowMarkers;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Synonyms;
+import vn.tonghop.source.jobs.CampaignDraft.NamedFile;
+
+/** One loading of one campaign: campaign → registry → outline → words → hashes. */
+final class SetupLoading {
+
+  private static final String YAML = ".yaml";
+  private static final Set<String> NOT_READING_IN_OUTLINE =
+      Set.of("reports", "statistics", "cross_checks", "name");
+  private static final Set<String> NOT_READING_IN_CAMPAIGN = Set.of("reports", "name", "publisher");
+
+  private final Problems problems = new Problems();
+  private final JobsFiles files;
+
+  SetupLoading(Path jobs) {
+    this.files = new JobsFiles(jobs, problems);
+  }
+
+  Setup load(String campaignId) throws OutlineException {
+    Place start = new Place("campaigns/" + campaignId + YAML, 1);
+    Optional<CampaignDraft> draft =
+        yaml("campaigns", new NamedFile(campaignId, start))
+            .flatMap(new CampaignReader(campaignId)::read);
+    if (draft.isEmpty()) {
+      throw problems.exception();
+    }
+    return load(draft.get());
+  }
+
+  private Setup load(CampaignDraft draft) throws OutlineException {
+    Registers registers = new RegistryReader(files, problems).read(draft);
+    Optional<Item> root = yaml("outlines", draft.outline());
+    Optional<Outline> outline =
+        root.flatMap(item -> outline(item, draft.outline().name(), registers));
+    RowMarkers markers =
+        new MarkerReader(problems).read(lines(draft.rowMarkers(), MarkerReader.COLUMNS));
+    List<CsvTable.Line> words = lines(draft.synonyms(), SynonymReader.COLUMNS);
+    Optional<Synonyms> synonyms =
+        outline.map(known -> new SynonymReader(known, problems).read(words));
+    checkMoneyUnit(draft);
+    outline.ifPresent(known -> checkReports(draft, known));
+    problems.throwIfAny();
+    return new Setup(
+        draft.campaign(),
+        outline.orElseThrow(),
+        registers.registry(),
+        synonyms.orElseThrow(),
+        markers,
+        Fingerprint.of(files.texts()),
+        readingHash(draft, root.orElseThrow()));
+  }
+
+  private Optional<Outline> outline(Item root, String id, Registers registers) {
+    References references = new References(new Declarations(root), registers, problems);
+    return new OutlineReader(id, references, problems).read(root);
+  }
+
+  private void checkMoneyUnit(CampaignDraft draft) {
+    String unit = draft.campaign().moneyUnit();
+    if (!unit.isEmpty() && !EngineWords.COUNTED_UNITS.contains(unit)) {
+      String known = String.join(", ", EngineWords.COUNTED_UNITS);
+      problems.add(draft.moneyUnitPlace(), "not-one-of", unit, known);
+    }
+  }
+
+  private void checkReports(CampaignDraft draft, Outline outline) {
+    List<String> known = outline.reports().stream().map(ReportLayout::id).toList();
+    Set<String> seen = new HashSet<>();
+    for (Item item : draft.reports()) {
+      String id = item.text().orElse("");
+      if (!known.contains(id)) {
+        problems.unknown(item.place(), "unknown-report", id, known);
+      } else if (!seen.add(id)) {
+        problems.add(item.place(), "duplicate", id);
+      }
+    }
+  }
+
+  private Optional<Item> yaml(String folder, NamedFile file) {
+    if (file.name().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = file.name() + YAML;
+    return files
+        .text(folder, name, file.place())
+        .flatMap(text -> YamlFile.read(folder + "/" + name, text, problems));
+  }
+
+  private List<CsvTable.Line> lines(NamedFile file, List<String> columns) {
+    if (file.name().isEmpty()) {
+      return List.of();
+    }
+    return files
+        .text(JobsFiles.REGISTRIES, file.name(), file.place())
+        .flatMap(
+            text ->
+                new CsvTable(JobsFiles.REGISTRIES + "/" + file.name(), problems, columns)
+                    .read(text))
+        .orElse(List.of());
+  }
+
+  private String readingHash(CampaignDraft draft, Item outline) {
+    SortedMap<String, String> contents = new TreeMap<>(files.texts());
+    contents.put(
+        "campaigns/" + draft.campaign().id() + YAML,
+        Fingerprint.canonical(draft.root(), NOT_READING_IN_CAMPAIGN));
+    contents.put(
+        "outlines/" + draft.outline().name() + YAML,
+        Fingerprint.canonical(outline, NOT_READING_IN_OUTLINE));
+    return Fingerprint.of(contents);
+  }
+}

@@ -1,0 +1,101 @@
+package vn.tonghop.source.jobs;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.RowFilter;
+import vn.tonghop.source.jobs.Declarations.Holds;
+
+/** Resolves references to tables, their columns and their rows. */
+final class TableReferences {
+
+  private final References references;
+  private final Problems problems;
+
+  TableReferences(References references, Problems problems) {
+    this.references = references;
+    this.problems = problems;
+  }
+
+  /** Key of the table under {@code table}; empty when it could not be read. */
+  String table(Fields fields) {
+    String table = fields.text("table");
+    Map<String, Map<String, Holds>> tables = references.declared().tables();
+    if (!table.isEmpty() && !tables.containsKey(table)) {
+      problems.unknown(fields.placeOf("table"), "unknown-table", table, tables.keySet());
+    }
+    return table;
+  }
+
+  /** Key of a column; of one of the kinds, if any are given. */
+  String column(Item item, String table, Kind... kinds) {
+    String column = item.text().orElse("");
+    Map<String, Holds> columns = references.columns(table);
+    Holds holds = columns.get(column);
+    if (holds == null) {
+      if (!column.isEmpty() && references.declared().tables().containsKey(table)) {
+        problems.unknown(item.place(), "unknown-column", column, columns.keySet());
+      }
+    } else if (kinds.length > 0 && !holds.isOneOf(kinds)) {
+      problems.add(
+          item.place(), "column-kind", column, KindWords.of(holds.kind()), KindWords.of(kinds));
+    }
+    return column;
+  }
+
+  /** The column named under a key that must be there. */
+  String column(Fields fields, String key, String table, Kind... kinds) {
+    return fields.need(key).map(item -> column(item, table, kinds)).orElse("");
+  }
+
+  List<String> columns(List<Item> items, String table, Kind... kinds) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (Item item : items) {
+      String column = column(item, table, kinds);
+      if (!column.isEmpty() && !columns.add(column)) {
+        problems.add(item.place(), "duplicate", column);
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  /** The rows meant by {@code where}; all when it is not there. */
+  RowFilter filter(Fields fields, String table) {
+    return fields
+        .find("where")
+        .flatMap(item -> Fields.one(item, where -> filterOf(where, table)))
+        .orElse(RowFilter.ALL);
+  }
+
+  private RowFilter filterOf(Fields where, String table) {
+    Map<String, Set<String>> accepted = new LinkedHashMap<>();
+    where
+        .all()
+        .forEach(
+            (column, values) -> {
+              Holds holds = references.columns(table).get(column);
+              if (holds != null) {
+                accepted.put(column, values(values, holds));
+              } else if (references.declared().tables().containsKey(table)) {
+                Set<String> known = references.columns(table).keySet();
+                problems.unknown(where.placeOf(column), "unknown-column", column, known);
+              }
+            });
+    return new RowFilter(accepted);
+  }
+
+  private Set<String> values(Item item, Holds holds) {
+    Set<String> values = new LinkedHashSet<>();
+    List<Item> written = item.itemsOrOne();
+    for (Item each : written) {
+      references.value(each, holds).ifPresent(values::add);
+    }
+    if (written.isEmpty() && item.isList()) {
+      problems.add(item.place(), "empty-value");
+    }
+    return Set.copyOf(values);
+  }
+}

@@ -1,0 +1,125 @@
+package vn.tonghop.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Keeps every received byte under the name of its SHA-256: {@code <root>/ab/ab12…}. A file appears
+ * whole or not at all, and is on disk before it counts as kept. Names from outside never become
+ * paths.
+ */
+public final class Archive {
+
+  private static final int BUFFER = 1 << 16;
+  private static final String QUARANTINE = "quarantine";
+
+  private final Path root;
+
+  public Archive(Path root) {
+    this.root = root;
+  }
+
+  /** Where the bytes of a hash are kept, relative to the archive. */
+  public static String relativePath(String sha256) {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256: " + sha256);
+    }
+    return sha256.substring(0, 2) + "/" + sha256;
+  }
+
+  /** The kept file of a hash. */
+  public Path file(String sha256) {
+    return root.resolve(relativePath(sha256));
+  }
+
+  /**
+   * Keeps a file; harmless when its bytes are already kept.
+   *
+   * @return the hash of the bytes that were kept
+   */
+  public String put(Path source) throws IOException {
+    Files.createDirectories(root);
+    Path incoming = Files.createTempFile(root, "incoming-", ".tmp");
+    try {
+      String sha256 = copy(source, incoming);
+      Path target = file(sha256);
+      if (Files.isRegularFile(target) && Files.size(target) == Files.size(incoming)) {
+        Files.delete(incoming);
+        return sha256;
+      }
+      Files.createDirectories(target.getParent());
+      Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+      return sha256;
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(incoming);
+      throw e;
+    }
+  }
+
+  /** Moves kept bytes to a folder only its owner can read; harmless when they are gone already. */
+  public void quarantine(String sha256) throws IOException {
+    Path folder = root.resolve(QUARANTINE);
+    Files.createDirectories(folder);
+    Path target = folder.resolve(sha256);
+    try {
+      Files.move(file(sha256), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      return;
+    }
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  /** Deletes what a run that died while copying left behind. */
+  public void removeLeftovers() throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (var leftovers = Files.newDirectoryStream(root, "incoming-*.tmp")) {
+      for (Path leftover : leftovers) {
+        Files.deleteIfExists(leftover);
+      }
+    }
+  }
+
+  private static String copy(Path source, Path target) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(source);
+        FileChannel out =
+            FileChannel.open(
+                target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      int read;
+      while ((read = in.read(buffer)) > 0) {
+        digest.update(buffer, 0, read);
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+      }
+      out.force(true);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

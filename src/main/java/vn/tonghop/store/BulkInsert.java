@@ -1,0 +1,20 @@
+package vn.tonghop.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes many rows at once and commits them. */
+interface BulkInsert {
+
+  /**
+   * @param into table and columns: {@code "t" ("a", "b")}
+   * @param rows one argument per column; Number, String or null
+   */
+  void insert(String into, List<@Nullable Object[]> rows);
+
+  static BulkInsert of(Database database) {
+    return database.dialect() == Dialect.H2
+        ? new BatchedInsert(database.sql())
+        : new CopyInsert(database.sql());
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
+import vn.tonghop.statistic.AgencyStanding;
+
+/**
+ * Reads what is in force in a campaign, in the official order of the agencies and page by page, so
+ * that memory stays bounded. The caller holds the campaign's lock, or accepts to see a run at work.
+ */
+public final class Consolidation {
+
+  private final Sql sql;
+  private final Setup setup;
+  private final InForce inForce;
+
+  /** The campaign has been prepared with this set-up. */
+  public Consolidation(Database database, Setup setup) {
+    this.sql = database.sql();
+    this.setup = setup;
+    this.inForce = new InForce(sql, setup);
+  }
+
+  /** One per obliged agency, in official order. */
+  public List<AgencyStanding> standings() {
+    return new Standings(sql, setup, inForce).list();
+  }
+
+  /** Values in force: by agency in official order, then in the order of the outline. */
+  public void values(ValueConsumer consumer) {
+    new ValueReader(sql, inForce).read(consumer);
+  }
+
+  /** Table rows in force: by agency in official order, then by row number. */
+  public void rows(Table table, RowConsumer consumer) {
+    new RowReader(sql, setup.outline(), table, inForce).read(consumer);
+  }
+
+  /**
+   * How many rows of each agency hold each content of a column: by agency in official order, then
+   * by content (empty first, UTF-16 order).
+   *
+   * @throws IllegalArgumentException the table has no such column
+   */
+  public void rowCounts(Table table, String column, RowCountConsumer consumer) {
+    Outline outline = setup.outline();
+    new RowCounts(sql, setup.campaign().id(), TypedTable.of(outline.id(), table))
+        .read(table.indexOf(column), consumer);
+  }
+
+  /**
+   * Findings of the submissions in force, of refused ones that came no earlier, and of unidentified
+   * ones: by agency in official order (unidentified last), submission in order of processing,
+   * findings as collected, those of the cross-check last.
+   */
+  public void findings(Consumer<PublishedFinding> consumer) {
+    new FindingReader(sql, inForce).read(consumer);
+  }
+}

@@ -1,0 +1,184 @@
+package vn.tonghop.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open database: an H2 file, which no other process can open meanwhile, or PostgreSQL.
+ *
+ * <p>Thread-safe.
+ */
+public final class Database implements AutoCloseable {
+
+  private static final int H2_ALREADY_OPEN = 90020;
+  private static final int POOL_SIZE = 16;
+
+  private final DatabaseSettings settings;
+  private final Dialect dialect;
+  private final Connection anchor;
+  private final HikariDataSource pool;
+  private final Sql sql;
+
+  private Database(DatabaseSettings settings, Dialect dialect, Connection anchor) {
+    this.settings = settings;
+    this.dialect = dialect;
+    this.anchor = anchor;
+    this.pool = pool(settings, dialect);
+    this.sql = new Sql(pool);
+  }
+
+  /**
+   * Opens the database; nothing is created in it yet but, for H2, its file.
+   *
+   * @throws DatabaseBusyException another process has the H2 file open
+   * @throws DatabaseUnavailableException it cannot be reached or opened
+   * @throws IllegalArgumentException the URL is neither of H2 nor of PostgreSQL
+   */
+  public static Database open(DatabaseSettings settings) throws DatabaseUnavailableException {
+    Dialect dialect = Dialect.of(settings.completeUrl());
+    try {
+      Files.createDirectories(settings.data());
+      // Keeps the H2 file open, and so locked, however the pool shrinks.
+      Connection anchor = connect(settings, "tonghop");
+      return new Database(settings, dialect, anchor);
+    } catch (SQLException e) {
+      throw unavailable(settings, e);
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException(
+          "cannot create the data folder " + settings.data() + ": " + e, e);
+    }
+  }
+
+  /** Whether there may be something to open: always for a server, the file for H2. */
+  public static boolean exists(DatabaseSettings settings) {
+    return settings.url() != null
+        || Files.exists(settings.data().resolve(DatabaseSettings.H2_NAME + ".mv.db"));
+  }
+
+  /** Whether the tables are there and the campaign has been prepared in them; changes nothing. */
+  public boolean knows(String campaign) {
+    try (Connection connection = pool.getConnection();
+        ResultSet table =
+            connection
+                .getMetaData()
+                .getTables(null, null, "campaign", new String[] {"TABLE", "BASE TABLE"})) {
+      return table.next() && new Campaigns(this).ids().contains(campaign);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Creates or upgrades the tables, while no other process does. Harmless when repeated. */
+  public void migrate() {
+    exclusively(() -> Migrations.run(pool, dialect));
+  }
+
+  /** Runs work that changes tables while holding the lock of the whole database. */
+  void exclusively(Runnable work) {
+    if (dialect == Dialect.H2) {
+      work.run();
+      return;
+    }
+    try (Connection connection = connect("tonghop schema")) {
+      AdvisoryLock lock = AdvisoryLock.ofSchema(connection);
+      lock.acquire();
+      work.run();
+      lock.release();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the schema lock failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** A connection outside the pool, closed by the caller. */
+  Connection connect(String purpose) throws SQLException {
+    return connect(settings, purpose);
+  }
+
+  DatabaseSettings settings() {
+    return settings;
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  /** Closes all connections; the H2 file is free for others afterwards. */
+  @Override
+  public void close() {
+    pool.close();
+    try {
+      anchor.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database did not close: " + e.getMessage(), e);
+    }
+  }
+
+  private static Connection connect(DatabaseSettings settings, String purpose) throws SQLException {
+    Properties properties = properties(Dialect.of(settings.completeUrl()), purpose);
+    putIfGiven(properties, "user", settings.user());
+    putIfGiven(properties, "password", settings.password());
+    return DriverManager.getConnection(settings.completeUrl(), properties);
+  }
+
+  private static Properties properties(Dialect dialect, String purpose) {
+    Properties properties = new Properties();
+    if (dialect == Dialect.POSTGRESQL) {
+      properties.setProperty("ApplicationName", purpose);
+      properties.setProperty("tcpKeepAlive", "true");
+      properties.setProperty("reWriteBatchedInserts", "true");
+    }
+    return properties;
+  }
+
+  private static void putIfGiven(Properties properties, String key, @Nullable String text) {
+    if (text != null) {
+      properties.setProperty(key, text);
+    }
+  }
+
+  private static HikariDataSource pool(DatabaseSettings settings, Dialect dialect) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("tonghop");
+    config.setJdbcUrl(settings.completeUrl());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    properties(dialect, "tonghop")
+        .forEach((key, property) -> config.addDataSourceProperty((String) key, property));
+    config.setMaximumPoolSize(POOL_SIZE);
+    config.setMinimumIdle(1);
+    config.setAutoCommit(true);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    return new HikariDataSource(config);
+  }
+
+  private static DatabaseUnavailableException unavailable(
+      DatabaseSettings settings, SQLException cause) {
+    if (cause.getErrorCode() == H2_ALREADY_OPEN
+        && Dialect.of(settings.completeUrl()) == Dialect.H2) {
+      String holder = RunLockFile.in(settings.data()).read();
+      return new DatabaseBusyException(
+          "another process has the database open" + (holder == null ? "" : " (" + holder + ")"),
+          holder,
+          cause);
+    }
+    String message = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+    return new DatabaseUnavailableException("the database cannot be opened: " + message, cause);
+  }
+}

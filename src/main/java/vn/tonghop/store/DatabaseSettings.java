@@ -1,0 +1,55 @@
+package vn.tonghop.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the store is.
+ *
+ * @param url JDBC URL of H2 or PostgreSQL; null: an H2 file under {@code data}
+ * @param user null: the URL or the driver decides
+ * @param password never logged; null: none
+ * @param data folder of the H2 file and of {@code run.lock}; created when missing
+ */
+public record DatabaseSettings(
+    @Nullable String url, @Nullable String user, @Nullable String password, Path data) {
+
+  /** Base name of the H2 file. */
+  static final String H2_NAME = "tonghop";
+
+  /**
+   * Options every H2 URL gets: a commit is on disk when it returns; the file is closed by us, not
+   * by a hook of H2 under a running job; unquoted names are lower case as on PostgreSQL.
+   */
+  private static final String[] H2_OPTIONS = {
+    "WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "DATABASE_TO_LOWER=TRUE", "LOCK_TIMEOUT=30000"
+  };
+
+  /** The H2 file under a data folder. */
+  public static DatabaseSettings file(Path data) {
+    return new DatabaseSettings(null, null, null, data);
+  }
+
+  /** The URL to connect to, completed by the options the store relies on. */
+  String completeUrl() {
+    String base = url == null ? "jdbc:h2:file:" + data.toAbsolutePath().resolve(H2_NAME) : url;
+    if (Dialect.of(base) != Dialect.H2) {
+      return base;
+    }
+    StringBuilder complete = new StringBuilder(base);
+    for (String option : H2_OPTIONS) {
+      String name = option.substring(0, option.indexOf('=') + 1);
+      if (!base.toUpperCase(Locale.ROOT).contains(";" + name)) {
+        complete.append(';').append(option);
+      }
+    }
+    return complete.toString();
+  }
+
+  /** Hides the password. */
+  @Override
+  public String toString() {
+    return "DatabaseSettings[url=" + url + ", user=" + user + ", data=" + data + "]";
+  }
+}

@@ -1,0 +1,11 @@
+package vn.tonghop.store;
+
+/** The database cannot be opened; the message is one line naming the cause, fit to be shown. */
+public class DatabaseUnavailableException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  DatabaseUnavailableException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

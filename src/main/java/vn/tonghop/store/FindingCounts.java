@@ -1,0 +1,18 @@
+package vn.tonghop.store;
+
+import java.util.Map;
+import vn.tonghop.finding.Level;
+
+/** Exact numbers of findings of a submission. */
+public record FindingCounts(int blocks, int errors, int confirms, int warnings, int infos) {
+
+  /** Levels that are not in the map count 0. */
+  public static FindingCounts of(Map<Level, Integer> perLevel) {
+    return new FindingCounts(
+        perLevel.getOrDefault(Level.BLOCK, 0),
+        perLevel.getOrDefault(Level.ERROR, 0),
+        perLevel.getOrDefault(Level.CONFIRM, 0),
+        perLevel.getOrDefault(Level.WARN, 0),
+        perLevel.getOrDefault(Level.INFO, 0));
+  }
+}

@@ -1,0 +1,171 @@
+package vn.tonghop.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.intake.IntakeResult;
+import vn.tonghop.intake.TableRowSink;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Table;
+
+/**
+ * Loads one submission: table rows flow in and are committed in batches nobody sees, then {@link
+ * #finish} makes all of it visible in one small transaction. One thread.
+ */
+public final class LoadWriter implements TableRowSink {
+
+  private static final int ROWS_AT_ONCE = 1_000;
+  private static final int CHARACTERS_AT_ONCE = 1_000_000;
+
+  private final Sql sql;
+  private final BulkInsert bulk;
+  private final Outline outline;
+  private final LoadRows stored;
+  private final SubmissionRecord submission;
+  private final int attempt;
+  private final ReadingMark mark;
+
+  private final Map<String, TypedTable> typed = new HashMap<>();
+  private final List<@Nullable Object[]> buffer = new ArrayList<>();
+  private @Nullable TypedTable current;
+  private int characters;
+
+  LoadWriter(
+      Sql sql,
+      BulkInsert bulk,
+      Outline outline,
+      LoadRows stored,
+      SubmissionRecord submission,
+      int attempt,
+      ReadingMark mark) {
+    this.sql = sql;
+    this.bulk = bulk;
+    this.outline = outline;
+    this.stored = stored;
+    this.submission = submission;
+    this.attempt = attempt;
+    this.mark = mark;
+  }
+
+  /**
+   * Takes one usable row.
+   *
+   * @throws IllegalArgumentException the row is marked as rejected
+   */
+  @Override
+  public void row(Table table, TableRow row) {
+    if (row.rejected()) {
+      throw new IllegalArgumentException("a rejected row of " + table.key() + " is not stored");
+    }
+    TypedTable target = typed.computeIfAbsent(table.key(), k -> TypedTable.of(outline.id(), table));
+    if (target != current || isFull()) {
+      flush();
+    }
+    current = target;
+    @Nullable Object[] arguments = target.arguments(submission.id(), attempt, row);
+    characters += characters(arguments);
+    buffer.add(arguments);
+  }
+
+  /**
+   * Ends the attempt: the submission is LOADED with this result and, unless it is refused, takes
+   * the place of the agency's submission in force. A refused one keeps its findings only.
+   *
+   * @param revision the number it was judged to be
+   * @param receipt receipt number with that revision
+   * @throws IllegalStateException rows read, loaded and stored do not agree; the submission stays
+   *     LOADING
+   */
+  public void finish(IntakeResult result, int revision, String receipt) {
+    if (result.verdict() == Verdict.REFUSED) {
+      buffer.clear();
+      stored.deleteTableRows();
+    } else {
+      flush();
+      LoadBalance.check(outline, result.tables(), stored.counted());
+    }
+    sql.inTransaction(
+        () -> {
+          new ResultRows(sql, submission, attempt).insert(result);
+          markLoaded(result, revision, receipt);
+          if (result.verdict().isUsed()) {
+            supersedeOthers();
+          }
+        });
+  }
+
+  /** Ends the attempt after a defect: nothing of it is kept, the submission is FAILED. */
+  public void fail() {
+    buffer.clear();
+    stored.deleteAll();
+    sql.update(
+        "UPDATE submission SET state = 'FAILED' WHERE id = ? AND state = 'LOADING'"
+            + " AND attempt = ?",
+        submission.id(),
+        attempt);
+  }
+
+  private boolean isFull() {
+    return buffer.size() >= ROWS_AT_ONCE || characters >= CHARACTERS_AT_ONCE;
+  }
+
+  private void flush() {
+    if (current != null && !buffer.isEmpty()) {
+      bulk.insert(current.insert(), buffer);
+    }
+    buffer.clear();
+    characters = 0;
+  }
+
+  private static int characters(@Nullable Object[] arguments) {
+    int sum = 0;
+    for (Object argument : arguments) {
+      if (argument instanceof String text) {
+        sum += text.length();
+      }
+    }
+    return sum;
+  }
+
+  private void markLoaded(IntakeResult result, int revision, String receipt) {
+    FindingCounts counts = FindingCounts.of(result.counts());
+    int changed =
+        sql.update(
+            "UPDATE submission SET state = 'LOADED', revision = ?, receipt = ?, verdict = ?,"
+                + " intake_hash = ?,"
+                + " outline_version = ?, engine_version = ?, run_number = ?, blocks = ?,"
+                + " errors = ?, confirms = ?, warnings = ?, infos = ?"
+                + " WHERE id = ? AND state = 'LOADING' AND attempt = ?",
+            revision,
+            receipt,
+            result.verdict().name(),
+            mark.intakeHash(),
+            mark.outlineVersion(),
+            mark.engineVersion(),
+            mark.runNumber(),
+            counts.blocks(),
+            counts.errors(),
+            counts.confirms(),
+            counts.warnings(),
+            counts.infos(),
+            submission.id(),
+            attempt);
+    if (changed != 1) {
+      throw new IllegalStateException(
+          "submission " + submission.id() + " is no longer loaded by this attempt");
+    }
+  }
+
+  private void supersedeOthers() {
+    sql.update(
+        "UPDATE submission SET state = 'SUPERSEDED' WHERE campaign = ? AND agency = ?"
+            + " AND state = 'LOADED' AND verdict <> 'REFUSED' AND id <> ?",
+        submission.campaign(),
+        submission.agency(),
+        submission.id());
+  }
+}

@@ -1,0 +1,117 @@
+package vn.tonghop.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Table;
+
+/** Reads a table's rows in force: small submissions together, a large one in ranges of rows. */
+final class RowReader {
+
+  private final Sql sql;
+  private final Table table;
+  private final TypedTable typed;
+  private final InForce inForce;
+
+  RowReader(Sql sql, Outline outline, Table table, InForce inForce) {
+    this.sql = sql;
+    this.table = table;
+    this.typed = TypedTable.of(outline.id(), table);
+    this.inForce = inForce;
+  }
+
+  void read(RowConsumer consumer) {
+    Map<Long, Integer> dataRows = dataRows();
+    List<SubmissionRecord> filled =
+        inForce.used().stream().filter(s -> dataRows.containsKey(s.id())).toList();
+    for (List<SubmissionRecord> page : Pages.of(filled, s -> dataRows.getOrDefault(s.id(), 0))) {
+      SubmissionRecord first = page.get(0);
+      int rows = dataRows.getOrDefault(first.id(), 0);
+      if (page.size() == 1 && rows > Pages.ROWS) {
+        readInRanges(first, rows, consumer);
+      } else {
+        readTogether(page, consumer);
+      }
+    }
+  }
+
+  private Map<Long, Integer> dataRows() {
+    Map<Long, Integer> dataRows = new HashMap<>();
+    sql.jdbc()
+        .query(
+            "SELECT t.submission, t.data_rows FROM table_tally t"
+                + " JOIN submission s ON s.id = t.submission AND s.attempt = t.attempt"
+                + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0",
+            row -> {
+              dataRows.put(row.getLong("submission"), row.getInt("data_rows"));
+            },
+            inForce.campaign(),
+            table.key());
+    return dataRows;
+  }
+
+  private void readTogether(List<SubmissionRecord> page, RowConsumer consumer) {
+    String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
+    query(
+        "t.submission IN (" + holes + ") ORDER BY a.sort_order, a.code, t.row_no",
+        consumer,
+        page.stream().map(SubmissionRecord::id).toArray());
+  }
+
+  private void readInRanges(SubmissionRecord submission, int rows, RowConsumer consumer) {
+    for (int from = 0; from < rows; from += Pages.ROWS) {
+      query(
+          "t.submission = ? AND t.attempt = ? AND t.row_no > ? AND t.row_no <= ?"
+              + " ORDER BY t.row_no",
+          consumer,
+          submission.id(),
+          submission.attempt(),
+          from,
+          from + Pages.ROWS);
+    }
+  }
+
+  private void query(String condition, RowConsumer consumer, Object... arguments) {
+    String columns =
+        typed.columns().stream()
+            .map(c -> ", t." + TypedTable.quoted(c.name()))
+            .collect(Collectors.joining());
+    sql.jdbc()
+        .query(
+            "SELECT s.agency, t.row_no, t.raw, t.file, t.sheet, t.source_row"
+                + columns
+                + " FROM "
+                + TypedTable.quoted(typed.name())
+                + " t"
+                + " JOIN submission s ON s.id = t.submission AND s.attempt = t.attempt"
+                + " JOIN agency a ON a.campaign = s.campaign AND a.code = s.agency WHERE "
+                + condition,
+            row -> {
+              consumer.row(Sql.text(row, "agency"), tableRow(row));
+            },
+            arguments);
+  }
+
+  private TableRow tableRow(ResultSet row) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>(typed.columns().size());
+    for (TypedTable.TypedColumn column : typed.columns()) {
+      values.add(column.numeric() ? Sql.decimal(row, column.name()) : row.getString(column.name()));
+    }
+    return new TableRow(
+        row.getInt("row_no"),
+        row.getInt("source_row"),
+        new Origin(Sql.text(row, "file"), row.getString("sheet"), null),
+        values.toArray(),
+        row.getString("raw"),
+        false);
+  }
+}

@@ -1,0 +1,74 @@
+package vn.tonghop.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Verdict;
+
+/**
+ * A submission as stored.
+ *
+ * @param verdict null until judged
+ * @param refusedOnReceipt refused before reading (unknown sender, wrong number, …)
+ * @param intakeHash what it was read with; null until judged
+ * @param attempt number of the latest attempt to read it; 0: none yet
+ * @param counts exact numbers of findings; zero until judged
+ * @param parts in order
+ */
+public record SubmissionRecord(
+    long id,
+    String campaign,
+    @Nullable String agency,
+    @Nullable Integer revision,
+    SubmissionState state,
+    @Nullable Verdict verdict,
+    boolean refusedOnReceipt,
+    String sha256,
+    String sourceName,
+    String identity,
+    @Nullable String docNo,
+    LocalDate receivedOn,
+    int daysLate,
+    boolean synthetic,
+    String receipt,
+    @Nullable String intakeHash,
+    int attempt,
+    FindingCounts counts,
+    List<SubmissionPart> parts) {
+
+  /** Order of processing: date of receipt, revision (unnumbered last), name, hash. */
+  public static final Comparator<SubmissionRecord> ORDER =
+      Comparator.comparing(SubmissionRecord::receivedOn)
+          .thenComparing(SubmissionRecord::revisionOrLast)
+          .thenComparing(s -> StoredText.asciiKey(s.sourceName))
+          .thenComparing(SubmissionRecord::sha256)
+          .thenComparing(SubmissionRecord::id);
+
+  public SubmissionRecord {
+    parts = List.copyOf(parts);
+  }
+
+  /** Its figures are used. */
+  public boolean inForce() {
+    return state == SubmissionState.LOADED && verdict != null && verdict.isUsed();
+  }
+
+  /** It was judged and refused. */
+  public boolean refused() {
+    return state == SubmissionState.LOADED && verdict == Verdict.REFUSED;
+  }
+
+  /**
+   * Whether this refused submission came at the same time as, or later than, one in force: by date
+   * of receipt, then revision (unnumbered last).
+   */
+  boolean notBefore(SubmissionRecord inForce) {
+    int byDate = receivedOn.compareTo(inForce.receivedOn);
+    return byDate != 0 ? byDate > 0 : revisionOrLast() >= inForce.revisionOrLast();
+  }
+
+  private int revisionOrLast() {
+    return revision == null ? Integer.MAX_VALUE : revision;
+  }
+}

@@ -1,0 +1,235 @@
+package vn.tonghop.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of everything received: what the receive step writes, and the queue the load step
+ * takes from. Thread-safe.
+ */
+public final class Submissions {
+
+  private static final String WAITING =
+      "s.campaign = ? AND s.state = 'RECEIVED' AND NOT s.refused_on_receipt";
+
+  private final Sql sql;
+  private final SubmissionRows rows;
+  private final NewSubmissionRows added;
+
+  public Submissions(Database database) {
+    this.sql = database.sql();
+    this.rows = new SubmissionRows(sql);
+    this.added = new NewSubmissionRows(sql);
+  }
+
+  /** Every submission of a campaign, in the order of processing. */
+  public List<SubmissionRecord> all(String campaign) {
+    return rows.where("s.campaign = ?", campaign);
+  }
+
+  public Optional<SubmissionRecord> find(long id) {
+    return rows.where("s.id = ?", id).stream().findFirst();
+  }
+
+  /** Those with these bytes; more than one when the same bytes came under other names. */
+  public List<SubmissionRecord> withHash(String campaign, String sha256) {
+    return rows.where("s.campaign = ? AND s.sha256 = ?", campaign, sha256);
+  }
+
+  /** The submission in force of an agency. */
+  public Optional<SubmissionRecord> accepted(String campaign, String agency) {
+    return rows
+        .where(
+            "s.campaign = ? AND s.agency = ? AND s.state = 'LOADED' AND s.verdict <> 'REFUSED'",
+            campaign,
+            agency)
+        .stream()
+        .findFirst();
+  }
+
+  /** Revision numbers of the agency's accepted submissions, superseded ones included. */
+  public Set<Integer> acceptedRevisions(String campaign, String agency) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT revision FROM submission WHERE campaign = ? AND agency = ?"
+                + " AND state IN ('LOADED', 'SUPERSEDED') AND verdict <> 'REFUSED'"
+                + " AND revision IS NOT NULL",
+            (row, i) -> row.getInt("revision"),
+            campaign,
+            agency));
+  }
+
+  /** One more than the highest number any submission of the agency has. */
+  public int nextRevision(String campaign, String agency) {
+    return (int)
+            sql.number(
+                "SELECT COALESCE(MAX(revision), 0) FROM submission WHERE campaign = ? AND agency = ?",
+                campaign,
+                agency)
+        + 1;
+  }
+
+  /**
+   * Registers a submission that waits to be loaded.
+   *
+   * @return its id
+   * @throws IllegalArgumentException its agency is unknown: such a one can only be refused
+   */
+  public long register(NewSubmission submission) {
+    if (submission.agency() == null || submission.revision() == null) {
+      throw new IllegalArgumentException("no agency or revision: " + submission.sourceName());
+    }
+    return sql.inTransaction(() -> added.insert(submission));
+  }
+
+  /**
+   * Registers a submission and refuses it in the same moment.
+   *
+   * @return its id
+   */
+  public long registerRefused(NewSubmission submission, Refusal refusal) {
+    return sql.inTransaction(
+        () -> {
+          long id = added.insert(submission);
+          markRefused(id, submission.agency(), refusal);
+          return id;
+        });
+  }
+
+  /**
+   * Refuses, on receipt, a submission that waits.
+   *
+   * @throws IllegalStateException it does not wait
+   */
+  public void refuse(long id, Refusal refusal) {
+    sql.inTransaction(
+        () -> {
+          SubmissionRecord submission =
+              find(id).orElseThrow(() -> new IllegalStateException("no submission " + id));
+          sql.update("DELETE FROM finding WHERE submission = ?", id);
+          markRefused(id, submission.agency(), refusal);
+        });
+  }
+
+  /**
+   * Lets a submission refused on receipt wait again, under the identity it has now.
+   *
+   * @throws IllegalStateException it was not refused on receipt
+   */
+  public void reidentify(long id, String agency, int revision, String receipt) {
+    sql.inTransaction(
+        () -> {
+          sql.update("DELETE FROM finding WHERE submission = ?", id);
+          int changed =
+              sql.update(
+                  "UPDATE submission SET agency = ?, revision = ?, receipt = ?, state = 'RECEIVED',"
+                      + " verdict = NULL, refused_on_receipt = FALSE"
+                      + " WHERE id = ? AND refused_on_receipt",
+                  agency,
+                  revision,
+                  receipt,
+                  id);
+          requireOne(changed, id);
+        });
+  }
+
+  /**
+   * Lets every submission wait again that was read with another intake hash. Those refused on
+   * receipt are not touched: the receive step judges them anew.
+   *
+   * @return how many
+   */
+  public int requeue(String campaign, String intakeHash) {
+    return sql.update(
+        "UPDATE submission SET state = 'RECEIVED', verdict = NULL"
+            + " WHERE campaign = ? AND state IN ('LOADED', 'SUPERSEDED')"
+            + " AND NOT refused_on_receipt AND intake_hash <> ?",
+        campaign,
+        intakeHash);
+  }
+
+  /**
+   * Takes an agency with waiting submissions that no worker of this run has taken yet, in the
+   * official order. Several workers may ask at once; each agency is given once per run.
+   */
+  public Optional<String> claimAgency(String campaign, long runNumber) {
+    while (true) {
+      List<String> free =
+          sql.list(
+              "SELECT a.code FROM agency a WHERE a.campaign = ?"
+                  + " AND (a.claimed_run IS NULL OR a.claimed_run <> ?)"
+                  + " AND EXISTS (SELECT 1 FROM submission s WHERE "
+                  + WAITING
+                  + " AND s.agency = a.code)"
+                  + " ORDER BY a.sort_order, a.code LIMIT 1",
+              (row, i) -> Sql.text(row, "code"),
+              campaign,
+              runNumber,
+              campaign);
+      if (free.isEmpty()) {
+        return Optional.empty();
+      }
+      if (claim(campaign, free.get(0), runNumber)) {
+        return Optional.of(free.get(0));
+      }
+    }
+  }
+
+  /** The waiting submissions of an agency, in the order of processing. */
+  public List<SubmissionRecord> claimed(String campaign, String agency, long runNumber) {
+    return rows.where(
+        WAITING
+            + " AND s.agency = ? AND EXISTS (SELECT 1 FROM agency a WHERE a.campaign = s.campaign"
+            + " AND a.code = s.agency AND a.claimed_run = ?)",
+        campaign,
+        agency,
+        runNumber);
+  }
+
+  private boolean claim(String campaign, String agency, long runNumber) {
+    return sql.inTransaction(
+            () ->
+                sql.update(
+                    "UPDATE agency SET claimed_run = ? WHERE campaign = ? AND code = ?"
+                        + " AND (claimed_run IS NULL OR claimed_run <> ?)",
+                    runNumber,
+                    campaign,
+                    agency,
+                    runNumber))
+        == 1;
+  }
+
+  private void markRefused(long id, @Nullable String agency, Refusal refusal) {
+    FindingCounts counts = FindingCounts.of(refusal.counts());
+    ReadingMark mark = refusal.mark();
+    int changed =
+        sql.update(
+            "UPDATE submission SET state = 'LOADED', verdict = 'REFUSED',"
+                + " refused_on_receipt = TRUE, attempt = attempt + 1, intake_hash = ?,"
+                + " outline_version = ?, engine_version = ?, run_number = ?, blocks = ?,"
+                + " errors = ?, confirms = ?, warnings = ?, infos = ?"
+                + " WHERE id = ? AND (state = 'RECEIVED' OR refused_on_receipt)",
+            mark.intakeHash(),
+            mark.outlineVersion(),
+            mark.engineVersion(),
+            mark.runNumber(),
+            counts.blocks(),
+            counts.errors(),
+            counts.confirms(),
+            counts.warnings(),
+            counts.infos(),
+            id);
+    requireOne(changed, id);
+    int attempt = (int) sql.number("SELECT attempt FROM submission WHERE id = ?", id);
+    FindingRows.insert(sql, id, attempt, agency, refusal.findings());
+  }
+
+  private static void requireOne(int changed, long id) {
+    if (changed != 1) {
+      throw new IllegalStateException("submission " + id + " is not in the expected state");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package vn.tonghop.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class AnyBytesProperties {
+
+  private static final byte[] WORKBOOK = TestFiles.small("Tổng cộng");
+
+  @Property(tries = 500)
+  void anyBytesGiveSheetsOrNotes(@ForAll @Size(max = 600) byte[] bytes) throws IOException {
+    assertAnswered(bytes);
+  }
+
+  @Property(tries = 500)
+  void aDamagedWorkbookGivesSheetsOrNotes(
+      @ForAll @IntRange(max = 100_000) int at, @ForAll byte value, @ForAll @IntRange(max = 7) int n)
+      throws IOException {
+    byte[] bytes = WORKBOOK.clone();
+    for (int i = 0; i <= n; i++) {
+      bytes[(at + i * 997) % bytes.length] = (byte) (value + i);
+    }
+    assertAnswered(bytes);
+  }
+
+  private static void assertAnswered(byte[] bytes) throws IOException {
+    Path file = Files.createTempFile("any", ".bin");
+    try {
+      Files.write(file, bytes);
+      TestFiles.Opened opened = TestFiles.open(PartFile.of("a.bin", file));
+      assertThat(opened.sheets().size() + opened.notes().size()).isPositive();
+    } finally {
+      Files.delete(file);
+    }
+  }
+}
