@@ -101,12 +101,11 @@ final class Loading {
     try (OpenSubmission content = files.open(parts(submission))) {
       IntakeResult result =
           intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
-      writer.finish(
-          result,
-          judged.revision(),
+      String receipt =
           ReceiptNumber.of(
-              submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
-      listener.loaded(name, result.verdict().name());
+              submission.campaign(), submission.agency(), judged.revision(), submission.sha256());
+      writer.finish(result, judged.revision(), receipt);
+      listener.loaded(receipt, name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;
     } catch (RuntimeException e) {
