@@ -134,8 +134,7 @@ class SampleRunTest {
       String agency = expected.codeList().contains("WHO") ? "" : expected.agency();
       List<String> blocking =
           workplace.publication().codes(agency, "BLOCK", "ERROR").stream().distinct().toList();
-      List<String> all =
-          workplace.publication().codes(agency, "BLOCK", "ERROR", "CONFIRM", "WARN");
+      List<String> all = workplace.publication().codes(agency, "BLOCK", "ERROR", "CONFIRM", "WARN");
       assertThat(all).as(expected.file()).containsAll(expected.codeList());
       assertThat(expected.codeList()).as(expected.file()).containsAll(blocking);
     }
