@@ -105,17 +105,12 @@ final class Loading {
           intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
       String receipt =
           ReceiptNumber.of(
-<<<<<<< HEAD
               submission.campaign(), submission.agency(), judged.revision(), submission.sha256());
       writer.finish(result, judged.revision(), receipt);
-      listener.loaded(receipt, name, result.verdict().name());
-=======
-              submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
       if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
         setApart(submission);
       }
-      listener.loaded(name, result.verdict().name());
->>>>>>> h-docs
+      listener.loaded(receipt, name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;
     } catch (IOException e) {
