@@ -103,14 +103,14 @@ final class Loading {
     try (OpenSubmission content = files.open(parts(submission))) {
       IntakeResult result =
           intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
+      if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
+        setApart(submission);
+      }
       writer.finish(
           result,
           judged.revision(),
           ReceiptNumber.of(
               submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
-      if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
-        setApart(submission);
-      }
       listener.loaded(name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;
