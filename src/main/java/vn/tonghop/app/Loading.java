@@ -103,13 +103,13 @@ final class Loading {
     try (OpenSubmission content = files.open(parts(submission))) {
       IntakeResult result =
           intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
+      if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
+        setApart(submission);
+      }
       String receipt =
           ReceiptNumber.of(
               submission.campaign(), submission.agency(), judged.revision(), submission.sha256());
       writer.finish(result, judged.revision(), receipt);
-      if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
-        setApart(submission);
-      }
       listener.loaded(receipt, name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;

@@ -28,7 +28,10 @@ final class NearestNames {
     for (Agency agency : registry.agencies()) {
       String name = words.withoutTitles(PlainWords.of(agency.name()));
       boolean part = !wanted.isEmpty() && (" " + name + " ").contains(" " + wanted + " ");
-      int letters = Math.min(distance(wanted, name), distance(plain, PlainWords.of(agency.code())));
+      int letters = distance(wanted, name);
+      if (!part) {
+        letters = Math.min(letters, distance(plain, PlainWords.of(agency.code())));
+      }
       all.add(new Near(agency, part ? 0 : 1, letters));
     }
     all.sort(

@@ -19,12 +19,23 @@ final class PlainWords {
         .strip();
   }
 
-  /** The words without spaces, numbers without leading zeros: {@code UBND-01} is {@code ubnd1}. */
+  /**
+   * The words without spaces, numbers without leading zeros: {@code UBND-01} is {@code ubnd1}. Two
+   * numbers side by side stay two.
+   */
   static String key(String text) {
     StringBuilder key = new StringBuilder();
     for (String word : of(text).split(" ", -1)) {
+      boolean touching = key.length() > 0 && isDigit(key.charAt(key.length() - 1));
+      if (touching && !word.isEmpty() && isDigit(word.charAt(0))) {
+        key.append('-');
+      }
       key.append(word.replaceFirst("^0+(?=\\d+$)", ""));
     }
     return key.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
