@@ -25,7 +25,10 @@ final class HeaderFaults {
       TableHeader header, SheetPreview preview, HeaderSearch.Hit<TableHeader.Meaning> hit) {
     Reporter reporter = new Reporter(findings, preview.sheet());
     Table table = header.table();
-    List<HeaderMatch.Contest<TableHeader.Meaning>> contests = hit.match().contested();
+    List<HeaderMatch.Contest<TableHeader.Meaning>> contests =
+        hit.match().contested().stream()
+            .filter(contest -> contest.target().meaning().column() >= 0)
+            .toList();
     if (contests.stream().filter(c -> c.columns().size() > 1).count() >= 2) {
       reporter.sheet(FindingCode.LAYOUT, table.key(), table.name().vi(), "", "");
       return false;

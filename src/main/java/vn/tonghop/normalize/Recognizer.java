@@ -75,7 +75,12 @@ final class Recognizer {
     for (Form form : outline.forms()) {
       twins
           .settle(
-              found.forms(form), RecognizedForm::sheet, SheetContent::of, form.key(), form.sheet())
+              found.forms(form),
+              RecognizedForm::sheet,
+              SheetContent::of,
+              form.key(),
+              form.sheet(),
+              true)
           .ifPresent(forms::add);
     }
     List<RecognizedTable> tables = new ArrayList<>();
@@ -83,7 +88,7 @@ final class Recognizer {
       List<RecognizedTable> all = found.tables(table);
       Optional<RecognizedTable> one =
           twins.settle(
-              all, RecognizedTable::sheet, SheetContent::of, table.key(), table.name().vi());
+              all, RecognizedTable::sheet, SheetContent::of, table.key(), table.name().vi(), true);
       one.ifPresentOrElse(
           tables::add,
           () -> {
@@ -108,7 +113,8 @@ final class Recognizer {
             sheet -> sheet,
             covers::content,
             outline.cover().key(),
-            outline.cover().sheet());
+            outline.cover().sheet(),
+            false);
     return settled.orElse(found.covers().isEmpty() ? null : found.covers().get(0));
   }
 

@@ -245,4 +245,15 @@ class RecognitionTest {
     assertThat(csv.entry("agency_code").orElseThrow().origin().cell()).isEqualTo("B2");
     assertThat(normalizer.cover(recognize(services("DVC"))).entries()).isEmpty();
   }
+
+  @Test
+  void the_same_cover_in_every_part_is_no_finding_and_a_different_one_blocks() throws Exception {
+    FakeSheet first = new FakeSheet("a.xlsx", "THONG_TIN").row("Cơ quan", "UBND X", "agency_name");
+    FakeSheet same = new FakeSheet("b.xlsx", "THONG_TIN").row("Cơ quan", "UBND X", "agency_name");
+    FakeSheet other = new FakeSheet("b.xlsx", "THONG_TIN").row("Cơ quan", "UBND Y", "agency_name");
+    recognize(services("DVC"), first, same);
+    assertThat(World.codes(findings)).isEmpty();
+    recognize(services("DVC"), first, other);
+    assertThat(World.told(findings)).containsExactly("MANY-OF-ONE - a.xlsx, b.xlsx");
+  }
 }

@@ -491,4 +491,46 @@ class TableReadingTest {
     read("dvc", sheet);
     assertThat(sheet.reads()).isEqualTo(2);
   }
+
+  @Test
+  void rows_below_the_signature_are_not_read_but_told() throws Exception {
+    read(
+        "dvc",
+        letterForm()
+            .row(1, "A", "3", 1, 1, "u", "846")
+            .row(null, null, null, null, null, "KT. CHỦ TỊCH")
+            .row(2, "B", "3", 1, 1, "u", "846"));
+    assertThat(rows).hasSize(1);
+    assertThat(World.told(findings)).containsExactly("EXTRA A4 B");
+  }
+
+  @Test
+  void a_merged_number_is_filled_down_with_a_remark() throws Exception {
+    read(
+        "dvc",
+        letterForm()
+            .row(1, "A", "3", 7, 9, "u", "846")
+            .row(2, "B", "3", null, 9, "u", "846")
+            .merge(2, 4, 3, 4));
+    assertThat(rows.get(1).amount(4)).isEqualByComparingTo("7");
+    assertThat(World.told(findings)).containsExactly("MERGE - 7");
+    assertThat(findings.list().get(0).row()).isEqualTo(3);
+  }
+
+  @Test
+  void a_table_that_is_filled_in_only_by_ticks_is_not_taken_for_groups() throws Exception {
+    read(
+        "dvc",
+        FakeSheet.named("DVC")
+            .row(
+                "TT",
+                "Tên DVC",
+                "Mức độ",
+                "Hồ sơ qua mạng",
+                "Tổng số hồ sơ",
+                "Website",
+                "QĐ 1819/QĐ-TTg")
+            .row(null, "A", null, null, null, null, "x"));
+    assertThat(rows).singleElement().satisfies(r -> assertThat(r.text(7)).isEqualTo("1819"));
+  }
 }
