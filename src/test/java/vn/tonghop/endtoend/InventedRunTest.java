@@ -61,7 +61,7 @@ class InventedRunTest {
 
   @Test
   void too_many_errors_refuse_a_submission_where_the_campaign_says_so() {
-    assertThat(workplace.publication().codes("N-3", "BLOCK")).containsExactly("REFUSE-WHEN");
+    assertThat(workplace.publication().codes("N-3", "BLOCK")).containsOnly("TOO-POOR");
     assertThat(workplace.publication().codes("P-3", "BLOCK")).containsExactly("FORMAT");
   }
 

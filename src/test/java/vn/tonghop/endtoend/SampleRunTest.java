@@ -82,18 +82,17 @@ class SampleRunTest {
   @Test
   void the_summary_counts_who_sent_what() throws IOException {
     long refused = Expected.all().stream().filter(Expected::refused).count();
+    long accepted = agencies("ACCEPTED");
+    long remarked = agencies("ACCEPTED_WITH_REMARKS");
+    long partly = agencies("PARTLY_ACCEPTED");
     assertThat(first.outLines())
-        .anySatisfy(line -> assertThat(line).matches("Cơ quan phải báo cáo +93"))
-        .anySatisfy(line -> assertThat(line).matches("Đã nhận báo cáo dùng được +40"))
-        .anySatisfy(line -> assertThat(line).matches("  – đạt +" + agencies("ACCEPTED")))
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .matches("  – đạt, có điểm cần xem +" + agencies("ACCEPTED_WITH_REMARKS")))
-        .anySatisfy(
-            line -> assertThat(line).matches("  – nhận một phần +" + agencies("PARTLY_ACCEPTED")))
-        .anySatisfy(line -> assertThat(line).matches("  – trong đó quá hạn +2"))
-        .anySatisfy(line -> assertThat(line).matches("Bị trả lại +" + refused));
+        .anyMatch(line -> line.matches("Cơ quan phải báo cáo +93"))
+        .anyMatch(line -> line.matches("Đã nhận báo cáo dùng được +40"))
+        .anyMatch(line -> line.matches("  – đạt +" + accepted))
+        .anyMatch(line -> line.matches("  – đạt, có điểm cần xem +" + remarked))
+        .anyMatch(line -> line.matches("  – nhận một phần +" + partly))
+        .anyMatch(line -> line.matches("  – trong đó quá hạn +2"))
+        .anyMatch(line -> line.matches("Bị trả lại +" + refused));
   }
 
   @Test
@@ -116,13 +115,8 @@ class SampleRunTest {
       verdicts.put(submission.sourceName(), String.valueOf(submission.verdict()));
     }
     Map<String, String> expected = new TreeMap<>();
-    Expected.all().forEach(e -> expected.put(e.name(), withCrossChecks(e)));
+    Expected.all().forEach(e -> expected.put(e.name(), e.verdict()));
     assertThat(verdicts).isEqualTo(expected);
-  }
-
-  /** Checks over all agencies never change a verdict. */
-  private static String withCrossChecks(Expected expected) {
-    return expected.verdict();
   }
 
   @Test
@@ -215,7 +209,7 @@ class SampleRunTest {
     assertThat(status.exitCode()).isZero();
     assertThat(status.outLines()).noneMatch(line -> line.contains("Đúng hạn"));
     assertThat(status.outLines().stream().filter(line -> line.contains("Chưa gửi"))).hasSize(51);
-    assertThat(status.outLines().stream().filter(line -> line.contains("Quá hạn"))).hasSize(2 + 0);
+    assertThat(status.outLines().stream().filter(line -> line.contains("Quá hạn"))).hasSize(2);
     assertThat(status.outLines().stream().filter(line -> line.contains("Bị trả lại"))).hasSize(2);
   }
 
