@@ -88,13 +88,20 @@ final class StatusCommand implements Callable<Integer> {
       shown.forEach(standing -> row(columns, standing, texts));
       columns.lines().forEach(out::println);
     }
+    if (!view.unidentified().isEmpty()) {
+      out.println();
+      out.println(texts.get("list.unidentified"));
+      view.unidentified()
+          .forEach(u -> out.println("  " + u.name() + " · " + DAY.format(u.receivedOn())));
+    }
     if (!missing) {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs()
           .forEach(
               run ->
-                  out.println(texts.get("list.run", run.number(), run.started(), run.outcome())));
+                  out.println(
+                      "  " + texts.get("list.run", run.number(), run.started(), run.outcome())));
     }
   }
 
