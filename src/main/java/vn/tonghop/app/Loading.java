@@ -106,12 +106,11 @@ final class Loading {
       if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
         setApart(submission);
       }
-      writer.finish(
-          result,
-          judged.revision(),
+      String receipt =
           ReceiptNumber.of(
-              submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
-      listener.loaded(name, result.verdict().name());
+              submission.campaign(), submission.agency(), judged.revision(), submission.sha256());
+      writer.finish(result, judged.revision(), receipt);
+      listener.loaded(receipt, name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;
     } catch (IOException e) {

@@ -2,27 +2,146 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.tonghop.outline.Campaign;
+import vn.tonghop.outline.CrossCheck;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.RecordRule;
+import vn.tonghop.outline.Registry.Grouping;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.Section;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
 
 /**
- * Prints an outline as text for people, at most 100 columns wide: sections, items, tables, rules in
- * words, consolidated tables.
+ * Prints an outline as text for people, at most 100 columns wide: campaign, sections with their
+ * items and tables, rules in words, consolidated tables.
  */
 public final class OutlinePrinter {
 
   private final Setup setup;
-  private final Locale locale;
+  private final Outline outline;
+  private final OutlineWords words;
 
   /**
    * @param locale English for English; any other prints Vietnamese
    */
   public OutlinePrinter(Setup setup, Locale locale) {
     this.setup = setup;
-    this.locale = locale;
+    this.outline = setup.outline();
+    this.words = new OutlineWords(locale, setup.registry());
   }
 
   /** Prints everything, lines ended by LF. */
   public void print(Appendable out) throws IOException {
-    out.append(setup.outline().name().in(locale)).append('\n');
+    TextPage page = new TextPage(out);
+    printHead(page);
+    ItemPrinter items = new ItemPrinter(outline, words, page);
+    for (Section section : outline.sections()) {
+      printSection(page, items, section);
+    }
+    printRules(page);
+    printReports(page);
+  }
+
+  private void printHead(TextPage page) throws IOException {
+    Campaign campaign = setup.campaign();
+    page.paragraph(
+        0, words.say("head", outline.id(), outline.version(), outline.name().in(words.locale())));
+    if (!outline.citation().isEmpty()) {
+      page.paragraph(0, words.say("cite", outline.citation()));
+    }
+    page.paragraph(
+        0,
+        words.say(
+            "campaign",
+            campaign.id(),
+            campaign.name().in(words.locale()),
+            words.date(campaign.periodFrom()),
+            words.date(campaign.periodTo())));
+    String deadline = campaign.deadlineInclusive() ? "deadline" : "deadline-before";
+    page.paragraph(0, words.say(deadline, words.date(campaign.deadline())));
+    page.paragraph(0, words.say("agencies", setup.registry().agencies().size(), groupSizes()));
+    page.paragraph(
+        0,
+        words.say(
+            "contents",
+            outline.sections().size(),
+            outline.indicators().size(),
+            outline.tables().size(),
+            outline.reports().size()));
+  }
+
+  private String groupSizes() {
+    return setup.registry().groups().stream()
+        .map(group -> group.name().in(words.locale()) + " " + size(group))
+        .collect(Collectors.joining(", "));
+  }
+
+  private long size(Grouping group) {
+    return setup.registry().agencies().stream()
+        .filter(agency -> agency.group().equals(group.code()))
+        .count();
+  }
+
+  private void printSection(TextPage page, ItemPrinter items, Section section) throws IOException {
+    page.heading(section.code() + " – " + section.name().in(words.locale()));
+    for (Indicator indicator : outline.indicators()) {
+      if (indicator.section().equals(section.code())) {
+        items.print(indicator);
+      }
+    }
+    for (Table table : outline.tables()) {
+      if (table.section().equals(section.code())) {
+        items.print(table);
+      }
+    }
+  }
+
+  private void printRules(TextPage page) throws IOException {
+    RuleWords rules = new RuleWords(words);
+    if (!outline.rules().isEmpty()) {
+      page.heading(words.say("rules"));
+      for (RecordRule rule : outline.rules()) {
+        page.paragraph(2, rules.of(rule));
+      }
+    }
+    if (!outline.crossChecks().isEmpty()) {
+      page.heading(words.say("cross-checks"));
+      for (CrossCheck check : outline.crossChecks()) {
+        page.paragraph(2, rules.of(check));
+      }
+    }
+  }
+
+  private void printReports(TextPage page) throws IOException {
+    if (outline.reports().isEmpty()) {
+      return;
+    }
+    page.heading(words.say("reports"));
+    for (ReportLayout report : outline.reports()) {
+      boolean published = setup.campaign().reports().contains(report.id());
+      String note = published ? "" : " (" + words.say("not-published") + ")";
+      page.paragraph(2, report.id() + " – " + report.title().in(words.locale()) + note);
+      for (ReportLayout.Block block : report.blocks()) {
+        String title = block.title() == null ? "" : block.title().in(words.locale()) + " ";
+        page.paragraph(6, title + "[" + String.join(", ", block.groups()) + "]");
+        for (ReportColumn column : block.columns()) {
+          page.paragraph(8, column(column));
+        }
+      }
+    }
+  }
+
+  private String column(ReportColumn column) {
+    String header =
+        column.header().stream()
+            .map(label -> label.in(words.locale()))
+            .collect(Collectors.joining(" / "));
+    String shown = words.say(column.show());
+    String of = column.indicator() == null ? "" : " " + column.indicator();
+    return column.key() + " – " + header + " (" + shown + of + ")";
   }
 }

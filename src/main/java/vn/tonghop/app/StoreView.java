@@ -1,5 +1,6 @@
 package vn.tonghop.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,10 +24,14 @@ import vn.tonghop.store.Submissions;
  *
  * @param standings of all obliged agencies, in official order
  * @param acceptedRevisions numbers of accepted submissions, superseded ones too, by agency
+ * @param unidentified refused submissions whose sender is unknown, in order of processing
  * @param runs the last runs, newest first
  */
 public record StoreView(
-    List<AgencyStanding> standings, Map<String, Set<Integer>> acceptedRevisions, List<Run> runs) {
+    List<AgencyStanding> standings,
+    Map<String, Set<Integer>> acceptedRevisions,
+    List<Unidentified> unidentified,
+    List<Run> runs) {
 
   private static final int RUNS_SHOWN = 10;
 
@@ -37,9 +42,18 @@ public record StoreView(
    */
   public record Run(long number, String started, String outcome) {}
 
+  /**
+   * A refused submission of an unknown sender.
+   *
+   * @param name as it came
+   * @param receipt receipt number
+   */
+  public record Unidentified(String name, LocalDate receivedOn, String receipt) {}
+
   public StoreView {
     standings = List.copyOf(standings);
     acceptedRevisions = Map.copyOf(acceptedRevisions);
+    unidentified = List.copyOf(unidentified);
     runs = List.copyOf(runs);
   }
 
@@ -78,6 +92,13 @@ public record StoreView(
       String outcome = run.outcome();
       runs.add(new Run(run.number(), run.started().toString(), outcome == null ? "?" : outcome));
     }
-    return new StoreView(new Consolidation(database, setup).standings(), accepted, runs);
+    Consolidation consolidation = new Consolidation(database, setup);
+    List<Unidentified> unidentified =
+        StandingRefused.of(consolidation).stream()
+            .map(StandingRefused::submission)
+            .filter(submission -> submission.agency() == null)
+            .map(s -> new Unidentified(s.sourceName(), s.receivedOn(), s.receipt()))
+            .toList();
+    return new StoreView(consolidation.standings(), accepted, unidentified, runs);
   }
 }

@@ -3,14 +3,15 @@ package vn.tonghop.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
 import vn.tonghop.app.LockLostException;
 import vn.tonghop.app.SessionException;
+import vn.tonghop.store.StoreFailures;
 
 /** One run of the job {@code consolidate}, from taking the campaign's lock to its outcome. */
 public final class ConsolidationRun {
@@ -69,9 +70,6 @@ public final class ConsolidationRun {
       if (cause instanceof LockLostException) {
         return new RunFailure(RunFailure.Reason.DATABASE, message(cause), thrown);
       }
-      if (cause instanceof SQLException sql) {
-        return new RunFailure(RunFailure.Reason.DATABASE, message(sql), thrown);
-      }
       if (cause instanceof FileSystemException file) {
         return new RunFailure(
             RunFailure.Reason.DISK,
@@ -81,6 +79,10 @@ public final class ConsolidationRun {
       if (cause instanceof IOException || cause instanceof UncheckedIOException) {
         return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);
       }
+    }
+    Optional<String> database = StoreFailures.databaseMessage(thrown);
+    if (database.isPresent()) {
+      return new RunFailure(RunFailure.Reason.DATABASE, database.get(), thrown);
     }
     return new RunFailure(
         RunFailure.Reason.DEFECT,

@@ -12,10 +12,10 @@ final class ItemNumber {
 
   private ItemNumber() {}
 
-  /** "There is none" is 0 where the outline says so; null: no number is there. */
+  /** "There is none" is 0 (never a denominator of 0) where the outline says so; null: no number. */
   static @Nullable BigDecimal of(Indicator item, IndicatorValue value, Component component) {
     if (value.state() == ValueState.NIL && item.nilCountsAsZero()) {
-      return BigDecimal.ZERO;
+      return component == Component.DENOMINATOR ? null : BigDecimal.ZERO;
     }
     return value.state() == ValueState.VALUE ? value.number(component) : null;
   }

@@ -112,6 +112,6 @@ final class CommonOptions {
                 : Path.of(environmentInbox);
     return Places.of(
         Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath(),
-        new Places.Given(jobs, data, archive, output, configured, databaseUrl));
+        new Places.Given(jobs, data, archive, output, configured));
   }
 }

@@ -41,7 +41,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   private String line(RunFailure failure) {
-    String detail = failure.detail();
+    String detail = Shortened.line(failure.detail());
     return switch (failure.reason()) {
       case HELD -> texts.get("error.held", detail);
       case DATABASE -> texts.get("error.database", detail);
@@ -62,7 +62,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
   private static String describe(Exception exception) {
     String message = exception.getMessage();
-    return exception.getClass().getSimpleName()
-        + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    return Shortened.line(
+        exception.getClass().getSimpleName() + (message == null ? "" : ": " + message));
   }
 }

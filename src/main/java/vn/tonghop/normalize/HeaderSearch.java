@@ -50,10 +50,22 @@ final class HeaderSearch<T> {
     for (int i = 0; i < preview.size() && preview.get(i).number() <= DEEPEST; i++) {
       Hit<T> best = best(preview, i, merges);
       if (best != null && matcher.isHeader(best.match())) {
-        return Optional.of(best);
+        return Optional.of(withoutTitle(best, i, preview, merges));
       }
     }
     return Optional.empty();
+  }
+
+  /** Leaves out leading rows of the block that tell nothing: titles, a unit of measure. */
+  private Hit<T> withoutTitle(Hit<T> hit, int index, List<Row> preview, List<MergedRange> merges) {
+    Hit<T> tight = hit;
+    for (int i = index + 1; i < preview.size() && preview.get(i).number() <= hit.lastRow(); i++) {
+      Hit<T> lower = best(preview, i, merges);
+      if (lower != null && matcher.isHeader(lower.match()) && lower.weight() >= tight.weight()) {
+        tight = lower;
+      }
+    }
+    return tight;
   }
 
   /** The row that looks most like the header though it has not enough of it; empty: none at all. */

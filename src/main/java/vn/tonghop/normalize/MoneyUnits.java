@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Synonyms;
 import vn.tonghop.outline.WordKey;
 
@@ -29,6 +31,16 @@ final class MoneyUnits {
   OptionalInt power(String word) {
     Integer power = canonical(word).map(POWERS::get).orElse(null);
     return power == null ? OptionalInt.empty() : OptionalInt.of(power);
+  }
+
+  /** Power of ten of the unit the cover states; null: none. */
+  @Nullable Integer ofCover(CoverSheet cover) {
+    OptionalInt power =
+        cover
+            .entry(Cover.Role.MONEY_UNIT)
+            .map(entry -> mentioned(entry.text()))
+            .orElse(OptionalInt.empty());
+    return power.isPresent() ? power.getAsInt() : null;
   }
 
   /** A unit that is money of another country: never converted. */

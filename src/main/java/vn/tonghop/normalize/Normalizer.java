@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.submission.SheetFacts;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
@@ -17,33 +18,52 @@ import vn.tonghop.submission.UnreadableException;
 public final class Normalizer {
 
   private final Setup setup;
+  private final Words words;
+  private final MoneyUnits units;
+  private final NumberCells numbers;
+  private final TextCells texts;
+  private final RowMarks marks;
+  private final IndicatorNames indicators;
+  private final Recognizer recognizer;
+  private final CoverReader covers;
+  private final AnswerReader answers;
 
   public Normalizer(Setup setup) {
     this.setup = setup;
+    this.words = new Words(setup.synonyms(), setup.markers());
+    this.units = new MoneyUnits(setup.synonyms());
+    this.numbers = new NumberCells(units);
+    this.texts = new TextCells(words, setup.outline(), setup.synonyms());
+    this.marks = new RowMarks(setup.markers());
+    this.indicators = new IndicatorNames(setup.outline());
+    this.recognizer = new Recognizer(setup.outline(), words, units, indicators);
+    this.covers = new CoverReader(setup.outline().cover());
+    this.answers = new AnswerReader(words, texts, numbers);
   }
 
   /** Which sheet is what. Never throws for bad data. */
   public Recognition recognize(List<SheetSource> sheets, Findings findings)
       throws UnreadableException {
-    throw new UnsupportedOperationException(setup.toString());
+    return recognizer.recognize(sheets, findings);
   }
 
   /** Cover sheet fields (by key), empty when there is none. */
   public CoverSheet cover(Recognition recognition) throws UnreadableException {
-    throw new UnsupportedOperationException();
+    return covers.read(recognition.cover());
   }
 
   /**
    * Answers of all forms and of cover fields that name an indicator.
    *
-   * @return code to value, only what was found (rows left blank included, with state BLANK and
-   *     their origin); items that do not apply to the agency are dropped. Signs, whole numbers and
-   *     0–100 are the checker's business.
+   * @return code to value in the outline's order, only what was found (rows left blank included,
+   *     with state BLANK and their origin); items that do not apply to the agency are dropped.
+   *     Signs, whole numbers and 0–100 are the checker's business.
    */
   public Map<String, IndicatorValue> answers(
       Recognition recognition, CoverSheet cover, Agency agency, Findings findings)
       throws UnreadableException {
-    throw new UnsupportedOperationException();
+    return new SubmissionAnswers(setup.outline(), indicators, answers, units)
+        .read(recognition, cover, agency, findings);
   }
 
   /**
@@ -54,6 +74,26 @@ public final class Normalizer {
   public TableTotals table(
       RecognizedTable table, CoverSheet cover, Findings findings, Consumer<TableRow> rows)
       throws UnreadableException {
-    throw new UnsupportedOperationException();
+    SheetFacts facts = table.sheet().facts();
+    Reporter reporter = new Reporter(findings, table.sheet());
+    TableFields fields = TableFields.of(table, units.ofCover(cover));
+    FillDown fill =
+        new FillDown(table.table(), table.layout(), table.sheet().plainText(), facts.merges());
+    RunningTotals totals = new RunningTotals(table.table(), reporter);
+    ColumnCells cells = new ColumnCells(words, texts, numbers);
+    TableReader reader =
+        new TableReader(
+            table,
+            facts,
+            new RowSorter(table.table(), table.layout(), marks, words, facts.merges()),
+            new RowReader(table, setup.outline(), fields, cells, fill, totals, reporter),
+            fill,
+            totals,
+            numbers,
+            fields,
+            reporter,
+            rows);
+    table.sheet().read(reader::visit);
+    return reader.end();
   }
 }

@@ -22,6 +22,16 @@ final class Reporter {
     this.sheet = Origin.of(source.file(), source.name());
   }
 
+  Reporter(Findings findings, Origin sheet) {
+    this.findings = findings;
+    this.sheet = sheet;
+  }
+
+  /** The same place, for reading where nothing is to be told. */
+  Reporter silent() {
+    return new Reporter(new Findings(), sheet);
+  }
+
   /** The sheet, no cell. */
   Origin sheet() {
     return sheet;

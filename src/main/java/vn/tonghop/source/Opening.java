@@ -136,7 +136,11 @@ final class Opening {
     try {
       XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, limits);
       open.push(workbook::close);
-      sheets.addAll(workbook.sheets());
+      List<SheetSource> found = workbook.sheets();
+      sheets.addAll(found);
+      if (found.isEmpty()) {
+        notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
+      }
       if (kind == ZipKind.MACRO_WORKBOOK) {
         notes.add(Finding.of(FindingCode.MACRO, Origin.of(name)));
       }

@@ -55,7 +55,17 @@ public final class CampaignLocks {
         connection.close();
         return Optional.empty();
       }
-      Sql sql = database.sql();
+      CampaignLock lock = new ServerCampaignLock(campaign, connection, database.sql());
+      tell(campaign, me, lock);
+      return Optional.of(lock);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the campaign lock failed: " + e.getMessage(), e);
+    }
+  }
+
+  private void tell(String campaign, LockHolder me, CampaignLock lock) {
+    Sql sql = database.sql();
+    try {
       sql.inTransaction(
           () -> {
             sql.update("DELETE FROM lock_holder WHERE campaign = ?", campaign);
@@ -66,9 +76,9 @@ public final class CampaignLocks {
                 me.pid(),
                 Sql.moment(me.since()));
           });
-      return Optional.of(new ServerCampaignLock(campaign, connection, sql));
-    } catch (SQLException e) {
-      throw new IllegalStateException("the campaign lock failed: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
     }
   }
 

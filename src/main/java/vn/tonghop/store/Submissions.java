@@ -1,13 +1,10 @@
 package vn.tonghop.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 
 /**
  * The register of everything received: what the receive step writes, and the queue the load step
@@ -20,10 +17,12 @@ public final class Submissions {
 
   private final Sql sql;
   private final SubmissionRows rows;
+  private final NewSubmissionRows added;
 
   public Submissions(Database database) {
     this.sql = database.sql();
     this.rows = new SubmissionRows(sql);
+    this.added = new NewSubmissionRows(sql);
   }
 
   /** Every submission of a campaign, in the order of processing. */
@@ -74,16 +73,16 @@ public final class Submissions {
   }
 
   /**
-   * Registers a submission that waits to be loaded.
+   * Registers a submission that waits to be loaded; one without a number gets it then.
    *
    * @return its id
    * @throws IllegalArgumentException its agency is unknown: such a one can only be refused
    */
   public long register(NewSubmission submission) {
-    if (submission.agency() == null || submission.revision() == null) {
-      throw new IllegalArgumentException("no agency or revision: " + submission.sourceName());
+    if (submission.agency() == null) {
+      throw new IllegalArgumentException("no agency: " + submission.sourceName());
     }
-    return sql.inTransaction(() -> insert(submission));
+    return sql.inTransaction(() -> added.insert(submission));
   }
 
   /**
@@ -94,7 +93,7 @@ public final class Submissions {
   public long registerRefused(NewSubmission submission, Refusal refusal) {
     return sql.inTransaction(
         () -> {
-          long id = insert(submission);
+          long id = added.insert(submission);
           markRefused(id, submission.agency(), refusal);
           return id;
         });
@@ -201,70 +200,6 @@ public final class Submissions {
                     agency,
                     runNumber))
         == 1;
-  }
-
-  private long insert(NewSubmission submission) {
-    KeyHolder key = new GeneratedKeyHolder();
-    @Nullable Object[] arguments = arguments(submission);
-    sql.jdbc()
-        .update(
-            connection -> {
-              var insert =
-                  connection.prepareStatement(
-                      "INSERT INTO submission (campaign, agency, revision, state, sha256,"
-                          + " source_name, identity, doc_no, received_on, days_late,"
-                          + " synthetic, receipt, registered_run)"
-                          + " VALUES (?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                      new String[] {"id"});
-              for (int i = 0; i < arguments.length; i++) {
-                insert.setObject(i + 1, arguments[i]);
-              }
-              return insert;
-            },
-            key);
-    Number id = key.getKey();
-    if (id == null) {
-      throw new IllegalStateException("no id for " + submission.sourceName());
-    }
-    insertParts(id.longValue(), submission.parts());
-    return id.longValue();
-  }
-
-  private static @Nullable Object[] arguments(NewSubmission submission) {
-    return new @Nullable Object[] {
-      submission.campaign(),
-      submission.agency(),
-      submission.revision(),
-      submission.sha256(),
-      StoredText.clean(submission.sourceName()),
-      StoredText.clean(submission.identity()),
-      StoredText.orNull(submission.docNo()),
-      submission.receivedOn(),
-      submission.daysLate(),
-      submission.synthetic(),
-      StoredText.clean(submission.receipt()),
-      submission.runNumber()
-    };
-  }
-
-  private void insertParts(long id, List<SubmissionPart> parts) {
-    List<@Nullable Object[]> arguments = new ArrayList<>();
-    for (SubmissionPart part : parts) {
-      arguments.add(
-          new @Nullable Object[] {
-            id,
-            part.number(),
-            StoredText.clean(part.name()),
-            StoredText.clean(part.entryPrefix()),
-            part.sha256(),
-            part.bytes(),
-            part.archivePath()
-          });
-    }
-    sql.batch(
-        "INSERT INTO submission_part (submission, part_no, name, entry_prefix, sha256, bytes,"
-            + " archive_path) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments);
   }
 
   private void markRefused(long id, @Nullable String agency, Refusal refusal) {

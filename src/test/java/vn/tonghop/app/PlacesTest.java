@@ -14,13 +14,13 @@ class PlacesTest {
   @TempDir Path home;
 
   private static Places.Given given(
-      @Nullable Path data, @Nullable Path output, @Nullable Path inbox, @Nullable String url) {
-    return new Places.Given(null, data, null, output, inbox, url);
+      @Nullable Path data, @Nullable Path output, @Nullable Path inbox) {
+    return new Places.Given(null, data, null, output, inbox);
   }
 
   @Test
   void withNothingGivenItIsTheDemoBesideTheLauncher() {
-    Places places = Places.of(home, given(null, null, null, null));
+    Places places = Places.of(home, given(null, null, null));
 
     assertThat(places.demo()).isTrue();
     assertThat(places.jobs()).isEqualTo(home.resolve("jobs"));
@@ -34,7 +34,7 @@ class PlacesTest {
   void anInboxMakesItReal() {
     Path inbox = home.resolve("in");
 
-    Places places = Places.of(home, given(null, null, inbox, null));
+    Places places = Places.of(home, given(null, null, inbox));
 
     assertThat(places.demo()).isFalse();
     assertThat(places.data()).isEqualTo(home.resolve("data"));
@@ -45,10 +45,10 @@ class PlacesTest {
   @Test
   void aStoreOfOnesOwnMakesItReal() throws Exception {
     Files.createDirectories(home.resolve("data"));
-    assertThat(Places.of(home, given(null, null, null, null)).demo()).isTrue();
+    assertThat(Places.of(home, given(null, null, null)).demo()).isTrue();
 
     Files.createFile(home.resolve("data/tonghop.mv.db"));
-    Places places = Places.of(home, given(null, null, null, null));
+    Places places = Places.of(home, given(null, null, null));
 
     assertThat(places.demo()).isFalse();
     assertThat(places.data()).isEqualTo(home.resolve("data"));
@@ -56,16 +56,17 @@ class PlacesTest {
   }
 
   @Test
-  void aDatabaseServerMakesItReal() {
-    assertThat(Places.of(home, given(null, null, null, "jdbc:postgresql://db/tonghop")).demo())
-        .isFalse();
+  void filesReceivedForADatabaseServerMakeItReal() throws Exception {
+    Files.createDirectories(home.resolve("data/archive"));
+
+    assertThat(Places.of(home, given(null, null, null)).demo()).isFalse();
   }
 
   @Test
   void whatIsGivenIsUsed() {
     Path data = home.resolve("d");
 
-    Places places = Places.of(home, given(data, null, null, null));
+    Places places = Places.of(home, given(data, null, null));
     assertThat(places.demo()).isFalse();
     assertThat(places.data()).isEqualTo(data);
     assertThat(places.archive()).isEqualTo(data.resolve("archive"));
@@ -73,8 +74,7 @@ class PlacesTest {
     Places all =
         Places.of(
             home,
-            new Places.Given(
-                home.resolve("j"), null, home.resolve("a"), home.resolve("o"), null, null));
+            new Places.Given(home.resolve("j"), null, home.resolve("a"), home.resolve("o"), null));
     assertThat(all.demo()).isTrue();
     assertThat(all.jobs()).isEqualTo(home.resolve("j"));
     assertThat(all.archive()).isEqualTo(home.resolve("a"));

@@ -40,7 +40,9 @@ final class CsvSet {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(layout.outline().cover().key() + ".csv", cover());
     for (Form form : layout.outline().forms()) {
-      boolean asked = !layout.items(form, report.agency).isEmpty();
+      boolean asked =
+          layout.items(form, report.agency).stream()
+              .anyMatch(item -> report.answers.containsKey(item.code()));
       if (asked || form.required()) {
         files.put(form.key() + ".csv", form(form));
       }

@@ -109,6 +109,9 @@ final class Figures {
     amount("3500.I.4.b.nq36a.giao", assigned);
     amount("3500.I.4.b.nq36a.xong", done);
     amount("3500.I.4.b.nq36a.dang", (assigned - done) / 2);
+    put("3500.I.4.b.BTC.thongquan", Answer.amount(new BigDecimal("58.5")));
+    put("3500.I.4.b.BTC.thongquan.nk", Answer.amount(62));
+    put("3500.I.4.b.BTC.thongquan.xk", Answer.amount(new BigDecimal("55.25")));
     sites(units + 1L);
   }
 

@@ -134,11 +134,15 @@ final class Layout {
     return names.stream().filter(n -> n.matches("[a-z0-9_]+")).findFirst().orElse(otherwise);
   }
 
-  /** The items whose rows a form prints for an agency, in the order of the document. */
+  /**
+   * The items whose rows a form prints for an agency, in the order of the document: all but the
+   * tasks of other agencies. Rows for another kind of agency stay in the form, empty.
+   */
   List<Indicator> items(Form form, Agency agency) {
     Set<String> onCover = coverItems();
     return outline.indicators().stream()
-        .filter(item -> item.applies().appliesTo(agency) && !onCover.contains(item.code()))
+        .filter(item -> item.applies().appliesTo(agency) || !isNamed(item.applies()))
+        .filter(item -> !onCover.contains(item.code()))
         .filter(item -> form.equals(formOf(item)))
         .toList();
   }
@@ -169,6 +173,10 @@ final class Layout {
 
   private boolean suits(Form form, Indicator item, boolean narrative) {
     boolean forNamed = form.headers().containsKey(Role.STATUS);
+    boolean chosen = item.kind() == Kind.YESNO || item.kind() == Kind.ENUM;
+    if (chosen) {
+      return form.headers().containsKey(Role.CHOICE);
+    }
     if (forNamed != onNamedForm(item, narrative)) {
       return false;
     }

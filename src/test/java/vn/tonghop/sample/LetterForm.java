@@ -1,7 +1,9 @@
 package vn.tonghop.sample;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Table;
 import vn.tonghop.sample.Workbook.Sheet;
@@ -69,11 +71,17 @@ final class LetterForm {
       }
       for (int i = 0; i < columns.size(); i++) {
         Object value = i == 0 ? Integer.valueOf(++number) : values.get(columns.get(i));
-        sheet.put(
-            row, i + 1, value instanceof String text ? CITED.getOrDefault(text, text) : value);
+        sheet.put(row, i + 1, value instanceof String text ? cited(text) : value);
       }
       row++;
     }
     return row;
+  }
+
+  /** Codes of priority lists become the words an agency writes. */
+  private static String cited(String text) {
+    return Arrays.stream(text.split("\\|"))
+        .map(code -> CITED.getOrDefault(code, code))
+        .collect(Collectors.joining("; "));
   }
 }

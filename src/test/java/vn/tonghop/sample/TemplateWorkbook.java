@@ -230,6 +230,10 @@ final class TemplateWorkbook {
   private void table(Sheet sheet, Table table) {
     List<Place> places = layout.places(table);
     titles(sheet, table.name().vi());
+    table.totals().stream()
+        .findFirst()
+        .flatMap(table::column)
+        .ifPresent(column -> sheet.put(3, 1, "Đơn vị tính: " + column.unit()));
     header(sheet, places);
     int row = HEADER_ROW;
     for (Map<String, Object> values : report.tables.get(table.key())) {

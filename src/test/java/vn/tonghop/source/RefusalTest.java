@@ -154,6 +154,15 @@ class RefusalTest {
   }
 
   @Test
+  void aWorkbookThatListsNoSheetIsEmpty() {
+    Map<String, byte[]> parts = TestFiles.parts("<sheetData/>", "", "");
+    parts.put(
+        "xl/workbook.xml",
+        ("<workbook xmlns='" + TestFiles.MAIN + "'/>").getBytes(StandardCharsets.UTF_8));
+    is(refusal("a.xlsx", TestFiles.zip(parts)), "EMPTY", "");
+  }
+
+  @Test
   void brokenXmlInASheetIsDamagedAndSaysWhere() {
     byte[] workbook =
         TestFiles.workbook(

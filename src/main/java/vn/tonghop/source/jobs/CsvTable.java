@@ -49,22 +49,24 @@ final class CsvTable {
     }
   }
 
-  /** The rows; empty when the header does not hold what is needed. */
+  /** The rows; empty when the header does not hold what is needed or a quote stays open. */
   Optional<List<Line>> read(String text) {
     List<Line> lines = new ArrayList<>();
+    int line = 1;
     try (CSVReader reader = open(text)) {
       List<String> header = header(reader.readNext());
       if (header.isEmpty()) {
         return Optional.empty();
       }
-      while (reader.peek() != null) {
-        Place place = new Place(file, (int) reader.getLinesRead() + 1);
-        addRow(lines, place, header, reader.readNext());
+      line = 1 + (int) reader.getLinesRead();
+      for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {
+        addRow(lines, new Place(file, line), header, row);
+        line = 1 + (int) reader.getLinesRead();
       }
       return Optional.of(lines);
     } catch (CsvMultilineLimitBrokenException | CsvMalformedLineException e) {
-      problems.add(new Place(file, lines.size() + 2), "csv-quote");
-      return Optional.of(lines);
+      problems.add(new Place(file, line), "csv-quote");
+      return Optional.empty();
     } catch (CsvValidationException e) {
       throw new IllegalStateException("no validators are set", e);
     } catch (IOException e) {

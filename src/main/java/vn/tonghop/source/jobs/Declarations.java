@@ -73,10 +73,6 @@ final class Declarations {
     return audiences;
   }
 
-  Set<String> reports() {
-    return reports;
-  }
-
   private void collect(Fields root, Set<String> itemCodes) {
     root.each("sections", section -> declare(sections, section, "code"));
     root.each("reports", report -> declare(reports, report, "id"));

@@ -11,11 +11,11 @@ final class DerivationReader {
 
   private static final Kind[] SUMMED = {Kind.COUNT, Kind.NUMBER, Kind.MONEY};
 
-  private final References references;
+  private final Components components;
   private final TableReferences tables;
 
   DerivationReader(References references, TableReferences tables) {
-    this.references = references;
+    this.components = new Components(references);
     this.tables = tables;
   }
 
@@ -41,7 +41,7 @@ final class DerivationReader {
 
   private Optional<Derivation> derivation(Item item) {
     if (item.isText()) {
-      return references.component(item).map(ref -> new Derivation.Linear(List.of(ref), List.of()));
+      return components.one(item).map(ref -> new Derivation.Linear(List.of(ref), List.of()));
     }
     return Fields.one(item, this::computed);
   }
@@ -52,11 +52,11 @@ final class DerivationReader {
     }
     if (fields.has("total_of")) {
       List<Item> parts = fields.need("total_of").map(Item::itemsOrOne).orElse(List.of());
-      return new Derivation.TotalOf(references.components(parts));
+      return new Derivation.TotalOf(components.all(parts));
     }
     List<Item> plus = fields.need("plus").map(Item::itemsOrOne).orElse(List.of());
     List<Item> minus = fields.find("minus").map(Item::itemsOrOne).orElse(List.of());
-    return new Derivation.Linear(references.components(plus), references.components(minus));
+    return new Derivation.Linear(components.all(plus), components.all(minus));
   }
 
   private Derivation overRows(Fields fields) {

@@ -30,9 +30,11 @@ final class RecordRuleReader {
   }
 
   private final References references;
+  private final Components components;
 
   RecordRuleReader(References references) {
     this.references = references;
+    this.components = new Components(references);
   }
 
   /** Empty when the type is unknown. */
@@ -87,11 +89,11 @@ final class RecordRuleReader {
     if (rule.has("parts") && parts.isEmpty()) {
       rule.problems().add(rule.placeOf("parts"), "empty-value");
     }
-    return references.components(parts);
+    return components.all(parts);
   }
 
   private ComponentRef component(Fields rule, String key) {
-    return rule.need(key).flatMap(references::component).orElse(NO_COMPONENT);
+    return rule.need(key).flatMap(components::one).orElse(NO_COMPONENT);
   }
 
   private Set<String> rejects(Fields rule, Collection<ComponentRef> fallback) {

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Applicability;
-import vn.tonghop.outline.Component;
-import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.Condition;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.source.jobs.Declarations.Holds;
@@ -31,6 +29,10 @@ final class References {
 
   Declarations declared() {
     return declared;
+  }
+
+  Problems problems() {
+    return problems;
   }
 
   Registers registers() {
@@ -87,46 +89,6 @@ final class References {
     if (kinds.length > 0 && !holds.isOneOf(kinds)) {
       problems.add(place, "wrong-kind", use, KindWords.of(holds.kind()), KindWords.of(kinds));
     }
-  }
-
-  /** One number: {@code code}, {@code code.n} or {@code code.d}; the exact code wins. */
-  Optional<ComponentRef> component(Item item) {
-    Optional<String> text = item.text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    ComponentRef ref = parsed(text.get());
-    Holds holds = holds(indicatorOf(item, text.get(), ref));
-    boolean fits =
-        ref.component() == Component.AMOUNT ? holds.isAmount() : holds.isOneOf(Kind.RATIO);
-    if (!fits) {
-      String kind = KindWords.of(holds.kind());
-      problems.add(item.place(), "no-such-number", text.get(), kind);
-    }
-    return Optional.of(ref);
-  }
-
-  List<ComponentRef> components(List<Item> items) {
-    return items.stream().flatMap(item -> component(item).stream()).toList();
-  }
-
-  private String indicatorOf(Item item, String written, ComponentRef ref) {
-    if (!declared.indicators().containsKey(ref.indicator())) {
-      problems.unknown(item.place(), "unknown-indicator", written, declared.indicators().keySet());
-    }
-    return ref.indicator();
-  }
-
-  private ComponentRef parsed(String text) {
-    boolean suffixed = text.length() > 2 && !declared.indicators().containsKey(text);
-    String stem = suffixed ? text.substring(0, text.length() - 2) : text;
-    if (suffixed && text.endsWith(".n")) {
-      return new ComponentRef(stem, Component.NUMERATOR);
-    }
-    if (suffixed && text.endsWith(".d")) {
-      return new ComponentRef(stem, Component.DENOMINATOR);
-    }
-    return new ComponentRef(text, Component.AMOUNT);
   }
 
   /** Who an item is for; everybody when nothing is said. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Kind;
@@ -67,15 +68,18 @@ final class ReportReader {
   }
 
   private ReportColumn column(Fields fields) {
-    Show show = fields.need("show").flatMap(item -> item.oneOf(SHOWS)).orElse(Show.STATUS);
+    Optional<Show> read = fields.need("show").flatMap(item -> item.oneOf(SHOWS));
+    Optional<Item> indicator = fields.find("indicator");
+    Show show = read.orElse(Show.STATUS);
     int byDefault = show == Show.SHARE || show == Show.COMPLETENESS ? 1 : 0;
     ReportColumn column =
         new ReportColumn(
             Names.code(fields, "key"),
             header(fields),
             show,
-            indicator(fields, show),
+            indicator.map(references::indicator).orElse(null),
             fields.find("decimals").flatMap(Item::whole).orElse(byDefault));
+    read.ifPresent(known -> checkIndicator(fields, known, column.indicator()));
     if (!column.key().isEmpty() && !columnKeys.add(column.key())) {
       fields.problems().add(fields.placeOf("key"), "duplicate", column.key());
     }
@@ -98,25 +102,26 @@ final class ReportReader {
     return header;
   }
 
-  private @Nullable String indicator(Fields fields, Show show) {
+  private void checkIndicator(Fields fields, Show show, @Nullable String indicator) {
+    String word = fields.text("show");
     if (!show.needsIndicator()) {
-      if (fields.find("indicator").isPresent() && fields.has("show")) {
-        String word = fields.text("show");
+      if (indicator != null) {
         fields.problems().add(fields.placeOf("indicator"), "show-without-indicator", word);
       }
-      return null;
+    } else if (indicator == null) {
+      fields.problems().add(fields.place(), "missing-key", "indicator");
+    } else {
+      references.checkKind(fields.placeOf("show"), indicator, word, kinds(show));
     }
-    String code = fields.need("indicator").map(references::indicator).orElse("");
-    Place place = fields.placeOf("show");
-    String word = fields.text("show");
-    switch (show) {
-      case AMOUNT ->
-          references.checkKind(
-              place, code, word, Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY);
-      case NUMERATOR, DENOMINATOR, SHARE -> references.checkKind(place, code, word, Kind.RATIO);
-      case CHOICE -> references.checkKind(place, code, word, Kind.YESNO, Kind.ENUM);
-      default -> {}
-    }
-    return code;
+  }
+
+  /** The kinds of indicators that can be shown so; none: all. */
+  private static Kind[] kinds(Show show) {
+    return switch (show) {
+      case AMOUNT -> new Kind[] {Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY};
+      case NUMERATOR, DENOMINATOR, SHARE -> new Kind[] {Kind.RATIO};
+      case CHOICE -> new Kind[] {Kind.YESNO, Kind.ENUM};
+      default -> new Kind[] {};
+    };
   }
 }

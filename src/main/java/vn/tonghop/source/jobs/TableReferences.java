@@ -89,10 +89,11 @@ final class TableReferences {
 
   private Set<String> values(Item item, Holds holds) {
     Set<String> values = new LinkedHashSet<>();
-    for (Item each : item.itemsOrOne()) {
+    List<Item> written = item.itemsOrOne();
+    for (Item each : written) {
       references.value(each, holds).ifPresent(values::add);
     }
-    if (values.isEmpty()) {
+    if (written.isEmpty() && item.isList()) {
       problems.add(item.place(), "empty-value");
     }
     return Set.copyOf(values);

@@ -1,0 +1,129 @@
+package vn.tonghop.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Component;
+import vn.tonghop.outline.Condition;
+import vn.tonghop.outline.Derivation;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Requirement;
+import vn.tonghop.outline.RowRule;
+import vn.tonghop.outline.Table;
+import vn.tonghop.outline.ValueRule;
+
+/** Prints the indicators and tables of an outline. */
+final class ItemPrinter {
+
+  private static final int NAME = 2;
+  private static final int DETAIL = 6;
+
+  private final Outline outline;
+  private final OutlineWords words;
+  private final RuleWords rules;
+  private final TextPage page;
+
+  ItemPrinter(Outline outline, OutlineWords words, TextPage page) {
+    this.outline = outline;
+    this.words = words;
+    this.rules = new RuleWords(words);
+    this.page = page;
+  }
+
+  void print(Indicator indicator) throws IOException {
+    page.paragraph(NAME, indicator.code() + " – " + indicator.name().in(words.locale()));
+    List<String> facts = new ArrayList<>();
+    facts.add(kind(indicator));
+    facts.add(requirement(indicator.requirement(), indicator.condition()));
+    facts.add(words.audience(indicator.applies()));
+    if (indicator.nilCountsAsZero()) {
+      facts.add(words.say("nil-is-zero"));
+    }
+    page.paragraph(DETAIL, String.join(" · ", facts));
+    printChoices(indicator.choices());
+    for (Component component : Component.values()) {
+      Derivation derivation = indicator.derivation(component);
+      if (derivation != null) {
+        page.paragraph(DETAIL, words.say(component) + " = " + words.derivation(derivation));
+      }
+    }
+    if (indicator.details() != null) {
+      page.paragraph(DETAIL, words.say("details", words.derivation(indicator.details())));
+    }
+    for (ValueRule rule : indicator.rules()) {
+      page.paragraph(DETAIL, rules.of(rule));
+    }
+    printCitation(indicator.citation());
+  }
+
+  void print(Table table) throws IOException {
+    page.paragraph(NAME, table.code() + " – " + table.name().in(words.locale()));
+    List<String> facts = new ArrayList<>();
+    facts.add(words.say("table", table.key(), table.sheet()));
+    facts.add(requirement(table.requirement(), table.condition()));
+    facts.add(words.audience(table.applies()));
+    page.paragraph(DETAIL, String.join(" · ", facts));
+    for (Column column : table.columns()) {
+      page.paragraph(DETAIL + 2, column(column));
+    }
+    if (!table.totals().isEmpty()) {
+      page.paragraph(DETAIL, words.say("totals", String.join(", ", table.totals())));
+    }
+    for (RowRule rule : table.rules()) {
+      page.paragraph(DETAIL, rules.of(rule));
+    }
+    printCitation(table.citation());
+  }
+
+  private String kind(Indicator indicator) {
+    String kind = words.say(indicator.kind());
+    String unit = indicator.unit().isEmpty() ? "" : ", " + indicator.unit();
+    return kind + unit + (indicator.several() ? ", " + words.say("several") : "");
+  }
+
+  private String requirement(Requirement requirement, @Nullable Condition condition) {
+    return condition == null ? words.say(requirement) : words.requiredWhen(condition);
+  }
+
+  private String column(Column column) {
+    List<String> facts = new ArrayList<>();
+    facts.add(words.say(column.kind()));
+    if (!column.unit().isEmpty()) {
+      facts.add(column.unit());
+    }
+    if (column.required()) {
+      facts.add(words.say(Requirement.REQUIRED));
+    }
+    if (column.several()) {
+      facts.add(words.say("several"));
+    }
+    if (column.choices() != null && column.kind() == Kind.ENUM) {
+      facts.add(choices(column.choices()));
+    }
+    String name = column.name().in(words.locale());
+    return column.key() + " – " + name + " (" + String.join(", ", facts) + ")";
+  }
+
+  private void printChoices(@Nullable String list) throws IOException {
+    if (list != null) {
+      page.paragraph(DETAIL, choices(list));
+    }
+  }
+
+  private String choices(String list) {
+    return outline.choices(list).choices().stream()
+        .map(choice -> choice.code() + " = " + choice.label().in(words.locale()))
+        .collect(Collectors.joining("; ", "[", "]"));
+  }
+
+  private void printCitation(String citation) throws IOException {
+    if (!citation.isEmpty()) {
+      page.paragraph(DETAIL, words.say("cite", citation));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package vn.tonghop.app;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Level;
+import vn.tonghop.normalize.Decimals;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Applicability;
+import vn.tonghop.outline.ComponentRef;
+import vn.tonghop.outline.Condition;
+import vn.tonghop.outline.Derivation;
+import vn.tonghop.outline.Registry;
+import vn.tonghop.outline.Registry.Grouping;
+import vn.tonghop.outline.RowFilter;
+
+/** Says the smaller parts of an outline in Vietnamese or English. */
+final class OutlineWords {
+
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+  private final Registry registry;
+
+  OutlineWords(Locale wanted, Registry registry) {
+    this.locale = wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
+    this.bundle =
+        ResourceBundle.getBundle(
+            "vn.tonghop.app.outline",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.registry = registry;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** A sentence of the bundle, its holes filled. */
+  String say(String key, Object... args) {
+    return HOLE.matcher(bundle.getString(key))
+        .replaceAll(
+            hole ->
+                Matcher.quoteReplacement(String.valueOf(args[Integer.parseInt(hole.group(1))])));
+  }
+
+  /** The word of an enumeration's constant. */
+  String say(Enum<?> constant) {
+    String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return bundle.getString(type + "." + constant.name());
+  }
+
+  String date(LocalDate date) {
+    String pattern = locale.equals(Locale.ENGLISH) ? "uuuu-MM-dd" : "dd/MM/uuuu";
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+  }
+
+  String number(BigDecimal number) {
+    String plain = Decimals.plain(number);
+    return locale.equals(Locale.ENGLISH) ? plain : plain.replace('.', ',');
+  }
+
+  /** What a rule raises: code and level. */
+  String raises(String code, Level level) {
+    return "→ " + code + " (" + say(level) + ")";
+  }
+
+  /** Who an item is for. */
+  String audience(Applicability applies) {
+    if (applies.all()) {
+      return say("everybody");
+    }
+    List<String> names = new ArrayList<>();
+    for (Grouping group : registry.groups()) {
+      if (applies.groups().contains(group.code())) {
+        names.add(group.name().in(locale));
+      }
+    }
+    for (Agency agency : registry.agencies()) {
+      if (applies.agencies().contains(agency.code())) {
+        names.add(agency.name());
+      }
+    }
+    return names.isEmpty() ? say("nobody") : String.join(", ", names);
+  }
+
+  String requiredWhen(Condition condition) {
+    return say("required-when", condition.indicator(), sorted(condition.values()));
+  }
+
+  /** How a number is computed. */
+  String derivation(Derivation derivation) {
+    if (derivation instanceof Derivation.Linear linear) {
+      String minus = linear.minus().stream().map(ref -> " − " + ref).collect(Collectors.joining());
+      return joined(linear.plus(), " + ") + minus;
+    }
+    if (derivation instanceof Derivation.TotalOf total) {
+      return say("total-of", joined(total.parts(), ", "));
+    }
+    if (derivation instanceof Derivation.TableSum sum) {
+      return say("table-sum", sum.column(), sum.table()) + filter(sum.where());
+    }
+    if (derivation instanceof Derivation.TableCount count) {
+      return say("table-count", count.table()) + filter(count.where());
+    }
+    throw new IllegalArgumentException(derivation.toString());
+  }
+
+  static String joined(Collection<ComponentRef> refs, String by) {
+    return refs.stream().map(ComponentRef::toString).collect(Collectors.joining(by));
+  }
+
+  static String sorted(Collection<String> words) {
+    return words.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private String filter(RowFilter where) {
+    return where.accepted().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(accepted -> say("where", accepted.getKey(), sorted(accepted.getValue())))
+        .collect(Collectors.joining());
+  }
+}

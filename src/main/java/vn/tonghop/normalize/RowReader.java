@@ -1,0 +1,177 @@
+package vn.tonghop.normalize;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.outline.ChoiceList;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Table;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.MergedRange;
+import vn.tonghop.submission.Row;
+
+/** Makes a table row of one row of cells. */
+final class RowReader {
+
+  private final Table table;
+  private final TableLayout layout;
+  private final Outline outline;
+  private final TableFields fields;
+  private final ColumnCells cells;
+  private final FillDown fill;
+  private final RunningTotals totals;
+  private final Reporter reporter;
+  private final Set<String> toldMerges = new TreeSet<>();
+
+  RowReader(
+      RecognizedTable recognized,
+      Outline outline,
+      TableFields fields,
+      ColumnCells cells,
+      FillDown fill,
+      RunningTotals totals,
+      Reporter reporter) {
+    this.table = recognized.table();
+    this.layout = recognized.layout();
+    this.outline = outline;
+    this.fields = fields;
+    this.cells = cells;
+    this.fill = fill;
+    this.totals = totals;
+    this.reporter = reporter;
+  }
+
+  /**
+   * @param number counts data rows from 1
+   * @param group title of the group the row stands in; null: none
+   */
+  TableRow read(Row row, int number, @Nullable String group) {
+    @Nullable Object[] values = new Object[table.columns().size()];
+    StringJoiner raw = new StringJoiner("\n");
+    String name = name(row, number);
+    boolean rejected = false;
+    for (int i = 0; i < values.length; i++) {
+      Column column = table.columns().get(i);
+      Cell cell = cell(i, row, name);
+      ColumnCells.Read read =
+          cell == null
+              ? new ColumnCells.Read(null, false, false)
+              : cells.read(cell, column, fields.of(i), spot(row, i, name));
+      values[i] = withTicks(i, read.value(), row, name);
+      if (values[i] == null && column.groupTitle()) {
+        values[i] = group;
+      }
+      if (cell != null && read.changed()) {
+        raw.add(column.key() + "=" + CellText.line(cell.text()));
+      }
+      rejected |= read.rejected();
+      if (table.totals().contains(column.key())) {
+        totals.add(i, (BigDecimal) read.value(), read.rejected());
+      }
+    }
+    return new TableRow(
+        number,
+        row.number(),
+        reporter.sheet(),
+        values,
+        raw.length() == 0 ? null : raw.toString(),
+        rejected,
+        layout.sheetColumns());
+  }
+
+  /** The row's key columns as typed, or its number in the table where they are empty. */
+  private String name(Row row, int number) {
+    StringJoiner name = new StringJoiner(" ");
+    for (String key : table.rowKey()) {
+      int column = table.indexOf(key);
+      Cell cell = layout.isBound(column) ? row.cell(layout.sheetColumns()[column]) : null;
+      if (cell != null && !CellText.isBlank(cell.text())) {
+        name.add(TextCells.shown(cell));
+      }
+    }
+    return name.length() == 0 ? "#" + number : name.toString();
+  }
+
+  private Reporter.Spot spot(Row row, int column, String name) {
+    return spot(row, layout.sheetColumns()[column], column, name);
+  }
+
+  private Reporter.Spot spot(Row row, int sheetColumn, int column, String name) {
+    Column about = table.columns().get(column);
+    String subject = table.key() + "/" + name + "/" + about.key();
+    return reporter.spot(row.number(), sheetColumn, subject, about.name().vi());
+  }
+
+  /** The cell itself or the one it is filled from; null: blank. */
+  private @Nullable Cell cell(int column, Row row, String name) {
+    if (!layout.isBound(column)) {
+      return null;
+    }
+    Cell own = row.cell(layout.sheetColumns()[column]);
+    if (own != null && !CellText.isBlank(own.text())) {
+      return own;
+    }
+    Cell above = table.columns().get(column).order() ? null : fill.from(column, row);
+    if (above != null) {
+      tellFilled(column, row, above, name);
+    }
+    return above;
+  }
+
+  private void tellFilled(int column, Row row, Cell above, String name) {
+    MergedRange merge = fill.merge(column, row);
+    if (merge == null || !table.columns().get(column).isNumeric()) {
+      spot(row, column, name).report(FindingCode.FILL_DOWN, "S-9", "1");
+    } else if (toldMerges.add(column + "/" + merge.firstRow())) {
+      Column about = table.columns().get(column);
+      reporter.row(
+          FindingCode.MERGE,
+          merge.lastRow(),
+          table.key() + "/" + name + "/" + about.key(),
+          about.name().vi(),
+          above.text(),
+          "");
+    }
+  }
+
+  private @Nullable Object withTicks(int column, @Nullable Object value, Row row, String name) {
+    Set<String> ticked = new LinkedHashSet<>();
+    for (TableLayout.Tick tick : layout.ticks()) {
+      Cell cell = tick.tableColumn() == column ? row.cell(tick.sheetColumn()) : null;
+      if (cell != null
+          && !CellText.isBlank(cell.text())
+          && cells.isTicked(cell, spot(row, tick.sheetColumn(), column, name))) {
+        ticked.add(tick.choice());
+      }
+    }
+    if (ticked.isEmpty()) {
+      return value;
+    }
+    Set<String> all = new LinkedHashSet<>(ticked);
+    if (value instanceof String text) {
+      all.addAll(List.of(text.split("\\|")));
+    }
+    return joined(table.columns().get(column), all);
+  }
+
+  /** Choices in the order of their list, other texts behind them. */
+  private String joined(Column column, Set<String> values) {
+    StringJoiner joined = new StringJoiner("|");
+    Set<String> left = new LinkedHashSet<>(values);
+    if (column.choices() != null) {
+      for (ChoiceList.Choice choice : outline.choices(column.choices()).choices()) {
+        if (left.remove(choice.code())) {
+          joined.add(choice.code());
+        }
+      }
+    }
+    left.forEach(joined::add);
+    return joined.toString();
+  }
+}
