@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.JavaText.Token;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Level;
+import vn.tonghop.outline.Component;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.Requirement;
 
 /** What people read is in the bundles, in both languages; nothing there is dead. */
 class MessageBundlesTest {
@@ -25,6 +30,17 @@ class MessageBundlesTest {
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */
   private static final Set<String> PREFIXES =
       Set.of("stage.", "verdict.", "status.", "sign.", "answer.", "folder.", "limit.");
+
+  /** Keys made of the name of an enumeration and its constants; none is missing. */
+  private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =
+      Map.of(
+          "kind.", Kind.class,
+          "requirement.", Requirement.class,
+          "component.", Component.class,
+          "level.", Level.class,
+          "show.", ReportLayout.Show.class);
+
+  private static final String OUTLINE_WORDS = "vn/tonghop/app/outline";
 
   /** Read by picocli, which looks texts up by command and option. */
   private static final Pattern PICOCLI = Pattern.compile("(?:\\w+\\.)?usage\\..+");
@@ -135,6 +151,7 @@ class MessageBundlesTest {
             literals.contains(key)
                 || PREFIXES.stream().anyMatch(p -> key.startsWith(p) && literals.contains(p))
                 || FindingCode.of(key).isPresent()
+                || bundle.name().equals(OUTLINE_WORDS) && constants().contains(key)
                 || bundle.name().endsWith("/cli/messages") && isPicocli(key, literals);
         if (!used) {
           unused.add(bundle.place(key) + " " + key);
@@ -142,6 +159,26 @@ class MessageBundlesTest {
       }
     }
     assertThat(unused).isEmpty();
+  }
+
+  private static Set<String> constants() {
+    Set<String> keys = new TreeSet<>();
+    ENUMERATIONS.forEach(
+        (prefix, type) -> {
+          for (Enum<?> constant : type.getEnumConstants()) {
+            keys.add(prefix + constant.name());
+          }
+        });
+    return keys;
+  }
+
+  @Test
+  void everyConstantOfTheOutlineLanguageHasAWord() {
+    assertThat(BUNDLES)
+        .filteredOn(bundle -> bundle.name().equals(OUTLINE_WORDS))
+        .hasSize(2)
+        .allSatisfy(bundle -> assertThat(bundle.entries()).containsKeys(
+            constants().toArray(new String[0])));
   }
 
   /** Of a command line: a heading, an option ({@code --data}) or a parameter ({@code FILE}). */
