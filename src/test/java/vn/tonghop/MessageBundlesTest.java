@@ -52,7 +52,6 @@ class MessageBundlesTest {
   private static final Set<String> READS_VIETNAMESE =
       Set.of(
           "WordKey.java",
-          "HeaderKey.java",
           "DateReader.java",
           "NumberReader.java",
           "ChoiceReader.java",
@@ -177,8 +176,9 @@ class MessageBundlesTest {
     assertThat(BUNDLES)
         .filteredOn(bundle -> bundle.name().equals(OUTLINE_WORDS))
         .hasSize(2)
-        .allSatisfy(bundle -> assertThat(bundle.entries()).containsKeys(
-            constants().toArray(new String[0])));
+        .allSatisfy(
+            bundle ->
+                assertThat(bundle.entries()).containsKeys(constants().toArray(new String[0])));
   }
 
   /** Of a command line: a heading, an option ({@code --data}) or a parameter ({@code FILE}). */
