@@ -14,7 +14,6 @@ import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.IntakeResult;
 import vn.tonghop.intake.RevisionRule;
-import vn.tonghop.intake.SubmissionNames;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
@@ -38,11 +37,13 @@ final class Examination {
 
   private final Setup setup;
   private final Intake intake;
+  private final FirstLook firstLook;
   private final SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
 
   Examination(Setup setup) {
     this.setup = setup;
     this.intake = new Intake(setup);
+    this.firstLook = new FirstLook(files, intake);
   }
 
   /**
@@ -55,7 +56,8 @@ final class Examination {
     accepted.revisions().forEach((agency, taken) -> numbers.put(agency, new HashSet<>(taken)));
     List<Candidate> candidates = new ArrayList<>();
     for (Bundle bundle : bundles) {
-      candidates.add(candidate(bundle));
+      candidates.add(
+          firstLook.at(bundle.name(), bundle.receivedOn(), bundle.files(), bundle.loose()));
     }
     List<Candidate> joined = new ArrayList<>(Joining.join(candidates));
     if (asReceived) {
@@ -66,19 +68,6 @@ final class Examination {
       examined.add(examine(candidate, accepted, numbers, asReceived));
     }
     return examined;
-  }
-
-  private Candidate candidate(Bundle bundle) {
-    SubmissionNames names =
-        new SubmissionNames(bundle.name(), bundle.files().stream().map(PartFile::name).toList());
-    try (OpenSubmission content = files.open(bundle.files())) {
-      return new Candidate(
-          bundle.name(),
-          bundle.receivedOn(),
-          bundle.files(),
-          bundle.loose(),
-          intake.identify(content, names));
-    }
   }
 
   private Examined examine(
