@@ -14,7 +14,6 @@ import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.IntakeResult;
 import vn.tonghop.intake.RevisionRule;
-import vn.tonghop.intake.SubmissionNames;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
@@ -30,11 +29,13 @@ final class Examination {
 
   private final Setup setup;
   private final Intake intake;
+  private final FirstLook firstLook;
   private final SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
 
   Examination(Setup setup) {
     this.setup = setup;
     this.intake = new Intake(setup);
+    this.firstLook = new FirstLook(files, intake);
   }
 
   /**
@@ -47,26 +48,14 @@ final class Examination {
     accepted.forEach((agency, taken) -> numbers.put(agency, new HashSet<>(taken)));
     List<Candidate> candidates = new ArrayList<>();
     for (Bundle bundle : bundles) {
-      candidates.add(candidate(bundle));
+      candidates.add(
+          firstLook.at(bundle.name(), bundle.receivedOn(), bundle.files(), bundle.loose()));
     }
     List<Examined> examined = new ArrayList<>();
     for (Candidate candidate : Joining.join(candidates)) {
       examined.add(examine(candidate, numbers, late));
     }
     return examined;
-  }
-
-  private Candidate candidate(Bundle bundle) {
-    SubmissionNames names =
-        new SubmissionNames(bundle.name(), bundle.files().stream().map(PartFile::name).toList());
-    try (OpenSubmission content = files.open(bundle.files())) {
-      return new Candidate(
-          bundle.name(),
-          bundle.receivedOn(),
-          bundle.files(),
-          bundle.loose(),
-          intake.identify(content, names));
-    }
   }
 
   private Examined examine(Candidate candidate, Map<String, Set<Integer>> numbers, boolean late)

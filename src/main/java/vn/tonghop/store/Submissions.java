@@ -117,9 +117,10 @@ public final class Submissions {
   /**
    * Lets a submission refused on receipt wait again, under the identity it has now.
    *
+   * @param revision null: none declared
    * @throws IllegalStateException it was not refused on receipt
    */
-  public void reidentify(long id, String agency, int revision, String receipt) {
+  public void reidentify(long id, String agency, @Nullable Integer revision, String receipt) {
     sql.inTransaction(
         () -> {
           sql.update("DELETE FROM finding WHERE submission = ?", id);
