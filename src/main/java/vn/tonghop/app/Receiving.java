@@ -173,12 +173,12 @@ final class Receiving {
       ledger.registered(submissions.register(submission));
       return;
     }
-    ledger.registered(submissions.registerRefused(submission, refusal(candidate, otherKind, kind)));
     if (identity.secret()) {
       for (SubmissionPart part : parts) {
         archive.quarantine(part.sha256());
       }
     }
+    ledger.registered(submissions.registerRefused(submission, refusal(candidate, otherKind, kind)));
   }
 
   private Refusal refusal(Candidate candidate, boolean otherKind, @Nullable CampaignKind kind) {
