@@ -3,13 +3,13 @@ package vn.tonghop.endtoend;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, as the launcher starts it. */
 final class Child implements AutoCloseable {
@@ -19,6 +19,9 @@ final class Child implements AutoCloseable {
   private final Process process;
   private final List<String> lines = new ArrayList<>();
   private final Thread reader;
+
+  /** The stream of a killed process may break off anywhere. */
+  private volatile @Nullable IOException lastWords;
 
   private Child(Process process) {
     this.process = process;
@@ -65,10 +68,7 @@ final class Child implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      // The stream of a killed process may break off anywhere.
-      if (process.isAlive()) {
-        throw new UncheckedIOException(e);
-      }
+      lastWords = e;
     } finally {
       synchronized (lines) {
         lines.notifyAll();
@@ -109,7 +109,7 @@ final class Child implements AutoCloseable {
   int exitCode() throws InterruptedException {
     if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IllegalStateException("the process does not end: " + printed());
+      throw new IllegalStateException("the process does not end: " + printed(), lastWords);
     }
     reader.join(TimeUnit.SECONDS.toMillis(LONGEST_SECONDS));
     return process.exitValue();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.store.Dialect;
 import vn.tonghop.store.testing.TestDatabase;
 
-/** A workplace with its store, which can be copied as it stands. */
+/** A workplace of the invented campaign with its store, which can be copied as it stands. */
 final class Disturbed implements AutoCloseable {
 
   private final Workplace workplace;
@@ -31,7 +31,7 @@ final class Disturbed implements AutoCloseable {
   }
 
   static Disturbed create(Dialect dialect, Path root) throws IOException {
-    Workplace workplace = Workplace.in(root);
+    Workplace workplace = Workplace.inventedIn(root);
     if (dialect == Dialect.H2) {
       return new Disturbed(workplace, null, null);
     }
@@ -55,7 +55,7 @@ final class Disturbed implements AutoCloseable {
         }
       }
     }
-    Workplace copied = Workplace.in(root);
+    Workplace copied = Workplace.inventedIn(root);
     if (server == null) {
       return new Disturbed(copied, null, null);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.cli.CommandLines;
+import vn.tonghop.invented.InventedInbox;
 import vn.tonghop.store.Dialect;
 
 /**
@@ -29,19 +31,18 @@ import vn.tonghop.store.Dialect;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
 
-  /** Published before; the rest arrives for the run that is killed. */
-  private static final int EARLIER = 2;
+  /** Received and published before; the rest arrives for the run that is killed. */
+  private static final String EARLIER = "2032-01-20";
 
-  /**
-   * Submissions the killed run has to load: ten files less two, two of them parts, one zip of two.
-   */
-  private static final int LOADED = 7;
+  /** Submissions the killed run has to load: of eleven stations, less the three of that day. */
+  private static final int LOADED = 8;
 
   private static final int KILLED = 137;
   private static final int TERMINATED = 143;
 
   @Parameter private Dialect dialect;
 
+  private Path all;
   private Disturbed base;
   private SortedMap<String, String> before;
   private SortedMap<String, String> undisturbed;
@@ -50,9 +51,9 @@ class KillTest {
   @BeforeAll
   void publish_the_earlier_reports(@TempDir Path root) throws Exception {
     base = Disturbed.create(dialect, root.resolve("base"));
-    for (String name : SampleFiles.FEW.subList(0, EARLIER)) {
-      SampleFiles.copy(name, base.workplace().inbox());
-    }
+    InventedInbox.write(root.resolve("all"));
+    all = root.resolve("all");
+    SampleFiles.copy(all.resolve(EARLIER), base.workplace().inbox().resolve(EARLIER), true);
     assertThat(base.workplace().run().exitCode()).isZero();
     before = base.workplace().publication().hashes();
     try (Disturbed copy = base.copy(root.resolve("undisturbed"))) {
@@ -69,9 +70,14 @@ class KillTest {
     base.close();
   }
 
-  private static void sendTheRest(Workplace workplace) throws IOException {
-    for (String name : SampleFiles.FEW.subList(EARLIER, SampleFiles.FEW.size())) {
-      SampleFiles.copy(name, workplace.inbox());
+  private void sendTheRest(Workplace workplace) throws IOException {
+    try (Stream<Path> days = Files.list(all)) {
+      for (Path day : days.toList()) {
+        Path target = workplace.inbox().resolve(day.getFileName().toString());
+        if (!Files.exists(target)) {
+          SampleFiles.copy(day, target, true);
+        }
+      }
     }
   }
 

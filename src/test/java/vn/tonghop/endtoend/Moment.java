@@ -35,7 +35,7 @@ interface Moment {
     moments.add(line(LINES_BEFORE_LOADING + submissions + 2));
     moments.add(line(LINES_BEFORE_LOADING + submissions + LINES_AFTER_LOADING));
     moments.add(building("tables"));
-    moments.add(building(random.nextBoolean() ? "findings.csv" : "tables/T-03.csv"));
+    moments.add(building(random.nextBoolean() ? "findings.csv" : "tables/statistics.csv"));
     moments.add(kept(2));
     return moments;
   }
