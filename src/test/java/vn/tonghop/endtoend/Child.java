@@ -90,15 +90,15 @@ final class Child implements AutoCloseable {
     }
   }
 
-  /** SIGKILL. */
+  /** SIGKILL. By the handle: the process itself would close its streams, too. */
   void kill() throws InterruptedException {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     exitCode();
   }
 
   /** SIGTERM. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   boolean isAlive() {
