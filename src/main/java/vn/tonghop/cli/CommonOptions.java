@@ -67,6 +67,9 @@ final class CommonOptions {
     if (!language.equals("vi") && !language.equals("en")) {
       throw new CommandFailure(Exit.USAGE, texts.get("error.language"));
     }
+    if (databaseUrl != null && !databaseUrl.matches("jdbc:(h2|postgresql):.*")) {
+      throw new CommandFailure(Exit.USAGE, texts.get("error.databaseUrl"));
+    }
     try {
       return Setups.load(places.jobs(), campaign, locale());
     } catch (SetupFailure e) {

@@ -29,7 +29,7 @@ final class Tonghop implements Runnable {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
-    System.exit(execute(new PrintWriter(out, true), new PrintWriter(err, true), args));
+    System.exit(execute(writer(out), writer(err), args));
   }
 
   /** Runs one command line and returns its exit code; nothing here exits the process. */
@@ -61,6 +61,11 @@ final class Tonghop implements Runnable {
       }
     }
     return Locale.forLanguageTag("vi");
+  }
+
+  /** Named, as a writer on a PrintStream takes the default charset otherwise. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -70,7 +70,7 @@ class CheckCommandTest {
             "3500.I.4.a.vb-trinh-dientu,3127,3399,,,,",
             "3500.I.4.a.vb-trinh-dientu,3527,3399,,,,")
         .with("dvc.csv", "Cấp mới giấy khai sinh,3,0,178", "Cấp mới giấy khai sinh,2,0,178")
-        .with("thong_tin.csv", "cutoff,31/10/2017", "cutoff,30/10/2017")
+        .with("thong_tin.csv", "cutoff,31/10/2017", "cutoff,05/11/2017")
         .send(workplace.inbox(), "3500-KQ2017_UBND-19_L01");
     CommandLines.Result result =
         check(workplace.inbox().resolve("3500-KQ2017_UBND-19_L01").toString());
@@ -81,6 +81,7 @@ class CheckCommandTest {
             "ERROR ENUM E16",
             "ERROR NUM-OVER-DEN B29:C29",
             "ERROR LEVEL D2",
+            "WARN TABLE-COUNT B7:C7",
             "WARN CUTOFF B11");
   }
 
