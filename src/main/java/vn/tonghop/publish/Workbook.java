@@ -27,6 +27,10 @@ public final class Workbook {
   public record Head(String publisher, String campaign, String configHash, boolean synthetic) {}
 
   private static final int ROWS_IN_MEMORY = 100;
+
+  /** Lists longer than this are cut in the workbook; the CSV files are complete. */
+  private static final int MOST_LINES = 50_000;
+
   private static final Date NO_CLOCK_TIME = Date.from(Instant.parse("1980-02-01T00:00:00Z"));
 
   private Workbook() {}
@@ -57,7 +61,7 @@ public final class Workbook {
     List<PlannedSheet> planned = plan(tables);
     new ContentsSheet(workbook, styles, frame).write(head, planned);
     for (PlannedSheet sheet : planned) {
-      new TableSheet(workbook, styles, frame, sheet).write();
+      new TableSheet(workbook, styles, frame, sheet, MOST_LINES).write();
     }
   }
 

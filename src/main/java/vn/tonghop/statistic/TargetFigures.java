@@ -79,8 +79,11 @@ final class TargetFigures {
 
   private static void add(Target target, Assessment assessment, Figures figures) {
     int used = assessment.used();
-    if (target.value() != null) {
+    boolean chosen = target.choice() != null && target.value() == null;
+    if (!chosen) {
       figures.add("value", assessment.value(), used);
+    }
+    if (target.value() != null) {
       figures.add("target", target.value(), used);
       if (target.growth() != null) {
         figures.add("required", assessment.required(), used);
