@@ -69,6 +69,7 @@ final class TargetCells {
   private ReportCell cell(Assessment assessment, Show show) {
     return switch (show) {
       case TARGET_STATUS -> status(assessment.status());
+      case TARGET_VALUE -> AgencyCells.number(assessment.value());
       case TARGET_GAP -> AgencyCells.number(assessment.gap());
       case TARGET_REQUIRED -> AgencyCells.number(assessment.required());
       case TARGET_REACHED -> new ReportCell.OutOf(assessment.reached(), assessment.judged());

@@ -105,6 +105,8 @@ public record ReportLayout(
     REMARKS,
     /** Whether the own value reaches the target (the group's value does). */
     TARGET_STATUS,
+    /** The own value that is judged (the group's). */
+    TARGET_VALUE,
     /** Own value minus target (the group's). */
     TARGET_GAP,
     /** The level to be reached; of a growth target that of the next year (the group's). */
@@ -163,6 +165,7 @@ public record ReportLayout(
 
     public boolean needsTarget() {
       return this == TARGET_STATUS
+          || this == TARGET_VALUE
           || this == TARGET_GAP
           || this == TARGET_REQUIRED
           || this == TARGET_REACHED;

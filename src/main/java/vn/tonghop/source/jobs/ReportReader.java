@@ -24,6 +24,7 @@ final class ReportReader {
       Set.of(
           Show.SHARE,
           Show.COMPLETENESS,
+          Show.TARGET_VALUE,
           Show.TARGET_GAP,
           Show.TARGET_REQUIRED,
           Show.ITEM_VALUE);
