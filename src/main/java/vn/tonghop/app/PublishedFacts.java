@@ -15,8 +15,10 @@ import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.store.Consolidation;
 
-/** The figures the consolidated tables need: only the indicators their layouts name are held,
- * rows and findings are read as they are asked for. */
+/**
+ * The figures the consolidated tables need: only the indicators their layouts name are held, rows
+ * and findings are read as they are asked for.
+ */
 final class PublishedFacts implements ReportFacts {
 
   private final Setup setup;
@@ -77,9 +79,7 @@ final class PublishedFacts implements ReportFacts {
         published -> {
           String agency = published.submission().agency();
           sink.finding(
-              agency == null ? "" : agency,
-              published.submission().revision(),
-              published.finding());
+              agency == null ? "" : agency, published.submission().revision(), published.finding());
         });
   }
 

@@ -30,8 +30,7 @@ final class TargetLines {
 
   void sendTo(Consumer<? super TargetLine> sink) {
     for (Target target : setup.campaign().targets()) {
-      TargetJudge judge =
-          new TargetJudge(target, setup.outline().require(target.indicator()));
+      TargetJudge judge = new TargetJudge(target, setup.outline().require(target.indicator()));
       if (target.aggregation() != Target.Aggregation.SINGLE) {
         groups(target, judge, sink);
       }

@@ -59,7 +59,10 @@ public final class TableFacts {
     return usedRows;
   }
 
-  /** Σ of the column's numbers over the used rows meant; 0 where no row is meant or all cells are empty. */
+  /**
+   * Σ of the column's numbers over the used rows meant; 0 where no row is meant or all cells are
+   * empty.
+   */
   BigDecimal sum(Derivation.TableSum wanted) {
     return known(sums.get(wanted), wanted).total;
   }

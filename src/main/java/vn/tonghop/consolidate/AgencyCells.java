@@ -56,9 +56,7 @@ final class AgencyCells {
       return standing.used() == null
           ? Sign.BLANK
           : answer(
-              standing,
-              outline.require(Objects.requireNonNull(column.indicator())),
-              column.show());
+              standing, outline.require(Objects.requireNonNull(column.indicator())), column.show());
     }
     if (column.show().needsTarget()) {
       return standing.used() == null ? Sign.BLANK : targets.own(standing, column);

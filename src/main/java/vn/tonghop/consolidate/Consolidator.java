@@ -67,9 +67,7 @@ public final class Consolidator {
   private Block block(ReportLayout.Block block, RowBuilder rows) {
     HeaderLayout header =
         new HeaderLayout(
-            rows.nameHeader(block),
-            block.columns().stream().map(words::filled).toList(),
-            labels);
+            rows.nameHeader(block), block.columns().stream().map(words::filled).toList(), labels);
     Label title = block.title();
     return new Block(
         title == null ? null : title.in(locale),

@@ -50,8 +50,7 @@ final class FindingLines {
         });
   }
 
-  private ReportRow row(
-      long number, String agency, @Nullable Integer revision, Finding finding) {
+  private ReportRow row(long number, String agency, @Nullable Integer revision, Finding finding) {
     String name = names.getOrDefault(agency, labels.text("agency.unknown"));
     List<ReportCell> cells = new ArrayList<>();
     for (ReportColumn column : block.columns()) {
@@ -59,13 +58,11 @@ final class FindingLines {
           switch (column.show()) {
             case AGENCY_CODE -> text(agency);
             case AGENCY_NAME -> text(name);
-            case FINDING_REVISION ->
-                revision == null ? Sign.BLANK : ReportCell.Number.of(revision);
+            case FINDING_REVISION -> revision == null ? Sign.BLANK : ReportCell.Number.of(revision);
             default -> fact(column.show(), finding);
           });
     }
-    return new ReportRow(
-        ReportRow.Kind.LINE, String.valueOf(number), agency, name, cells);
+    return new ReportRow(ReportRow.Kind.LINE, String.valueOf(number), agency, name, cells);
   }
 
   private ReportCell fact(Show show, Finding finding) {

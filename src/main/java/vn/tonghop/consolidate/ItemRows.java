@@ -83,8 +83,7 @@ final class ItemRows {
     return cell == Sign.MISSING || cell == Sign.RETURNED;
   }
 
-  private ReportCell cell(
-      Indicator item, AgencyStanding standing, Show show, RowPlan.Items plan) {
+  private ReportCell cell(Indicator item, AgencyStanding standing, Show show, RowPlan.Items plan) {
     Agency agency = standing.agency();
     return switch (show) {
       case AGENCY_NAME -> new ReportCell.Text(agency.name());
@@ -95,8 +94,7 @@ final class ItemRows {
               .orElse(Sign.BLANK);
       case ITEM_UNIT -> item.unit().isEmpty() ? Sign.BLANK : new ReportCell.Text(item.unit());
       case ITEM_VALUE -> figure(item, standing);
-      case ITEM_TEXT ->
-          isNarrative(item) ? answers.answer(standing, item, Show.TEXT) : Sign.BLANK;
+      case ITEM_TEXT -> isNarrative(item) ? answers.answer(standing, item, Show.TEXT) : Sign.BLANK;
       case ITEM_STATUS -> {
         Indicator status = setup.outline().statusOf(item.code()).orElse(null);
         yield status == null ? Sign.BLANK : answers.answer(standing, status, Show.CHOICE);
@@ -134,15 +132,12 @@ final class ItemRows {
       return Sign.BLANK;
     }
     IndicatorValue answer = facts.value(agency.code(), status.code());
-    String choice =
-        answer == null || answer.state() != ValueState.VALUE ? null : answer.text();
+    String choice = answer == null || answer.state() != ValueState.VALUE ? null : answer.text();
     if (choice == null) {
       return targets.status(Assessment.Status.NO_DATA);
     }
     return targets.status(
-        plan.done().contains(choice)
-            ? Assessment.Status.REACHED
-            : Assessment.Status.NOT_REACHED);
+        plan.done().contains(choice) ? Assessment.Status.REACHED : Assessment.Status.NOT_REACHED);
   }
 
   private Optional<Target> target(Indicator item, Agency agency) {

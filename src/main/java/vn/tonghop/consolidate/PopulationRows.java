@@ -58,12 +58,10 @@ final class PopulationRows {
   }
 
   private void title(List<ReportRow> rows, String ordinal, String key) {
-    rows.add(
-        new ReportRow(ReportRow.Kind.GROUP, ordinal, key, labels.text(key), List.of()));
+    rows.add(new ReportRow(ReportRow.Kind.GROUP, ordinal, key, labels.text(key), List.of()));
   }
 
-  private ReportRow row(
-      Grouping grouping, int ordinal, List<AgencyStanding> members, Block block) {
+  private ReportRow row(Grouping grouping, int ordinal, List<AgencyStanding> members, Block block) {
     return new ReportRow(
         ReportRow.Kind.POPULATION,
         String.valueOf(ordinal),

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param ordinal Roman for groups, a running number through the table for agencies and lines, else
  *     empty
- * @param code agency (of a line: the agency it belongs to), group or region code; of the grand total {@code ALL}, or the groups it covers joined
- *     by "+"
+ * @param code agency (of a line: the agency it belongs to), group or region code; of the grand
+ *     total {@code ALL}, or the groups it covers joined by "+"
  * @param cells one per column of the block; none for a GROUP row
  */
 public record ReportRow(

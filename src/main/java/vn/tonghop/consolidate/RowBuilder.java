@@ -33,8 +33,7 @@ final class RowBuilder {
     }
     if (plan instanceof RowPlan.TableRows rows) {
       AnswerText answers = new AnswerText(setup.outline(), labels);
-      return RowSource.streamed(
-          new TableLines(table(rows), rows, block, facts, answers)::sendTo);
+      return RowSource.streamed(new TableLines(table(rows), rows, block, facts, answers)::sendTo);
     }
     if (plan instanceof RowPlan.Findings findings) {
       return RowSource.streamed(new FindingLines(block, findings, facts, labels)::sendTo);

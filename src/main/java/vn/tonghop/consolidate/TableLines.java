@@ -31,11 +31,7 @@ final class TableLines {
   private final AnswerText answers;
 
   TableLines(
-      Table table,
-      RowPlan.TableRows plan,
-      Block block,
-      ReportFacts facts,
-      AnswerText answers) {
+      Table table, RowPlan.TableRows plan, Block block, ReportFacts facts, AnswerText answers) {
     this.table = table;
     this.nameColumn = table.indexOf(plan.name());
     this.block = block;
@@ -93,8 +89,7 @@ final class TableLines {
         if (next.agency().code().equals(agency)) {
           current = next.agency();
           sink.accept(
-              new ReportRow(
-                  ReportRow.Kind.GROUP, "", agency, next.agency().name(), List.of()));
+              new ReportRow(ReportRow.Kind.GROUP, "", agency, next.agency().name(), List.of()));
           return true;
         }
         sink.accept(without(next));

@@ -32,8 +32,7 @@ final class TargetWords {
       return target.name().in(labels.locale());
     }
     String number = Decimals.plain(value);
-    String shown =
-        labels.locale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
+    String shown = labels.locale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
     Target.Growth growth = target.growth();
     String unit =
         growth == null ? target.unit() : labels.text("target.rise." + growth.mode().name());
@@ -129,6 +128,8 @@ final class TargetWords {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

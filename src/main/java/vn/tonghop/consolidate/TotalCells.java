@@ -110,8 +110,7 @@ final class TotalCells {
     return new Total(sum, used);
   }
 
-  private static ReportCell submissions(
-      List<AgencyStanding> standings, ReportColumn column) {
+  private static ReportCell submissions(List<AgencyStanding> standings, ReportColumn column) {
     List<Used> used =
         standings.stream().map(AgencyStanding::used).filter(Objects::nonNull).toList();
     return switch (column.show()) {

@@ -175,7 +175,13 @@ public record ReportLayout(
     public boolean isText() {
       return switch (this) {
         case CHOICE, TEXT, DOC_NO, STATUS, COVERAGE, TARGET_STATUS, TARGET_REACHED -> true;
-        case AGENCY_NAME, AGENCY_CODE, ITEM_TARGET, ITEM_UNIT, ITEM_STATUS, ITEM_REACHED, ITEM_TEXT ->
+        case AGENCY_NAME,
+            AGENCY_CODE,
+            ITEM_TARGET,
+            ITEM_UNIT,
+            ITEM_STATUS,
+            ITEM_REACHED,
+            ITEM_TEXT ->
             true;
         case FINDING_FILE,
             FINDING_SHEET,

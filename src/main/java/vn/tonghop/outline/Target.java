@@ -79,8 +79,8 @@ public record Target(
   }
 
   /**
-   * A rise against a base year whose share is r: RELATIVE wants r·(1 + value/100), POINTS r + value,
-   * neither more than 100.
+   * A rise against a base year whose share is r: RELATIVE wants r·(1 + value/100), POINTS r +
+   * value, neither more than 100.
    *
    * @param settings choices left open by the document, by name, as made in the campaign
    * @param chosen what they mean, in words

@@ -36,9 +36,7 @@ final class ColumnWidths {
     for (int i = 0; i < data; i++) {
       int wanted = block.columns().get(i).width();
       widths[i + 2] =
-          wanted > 0
-              ? wanted
-              : Math.min(MOST, Math.max(LEAST, width(block, i, printed) + PADDING));
+          wanted > 0 ? wanted : Math.min(MOST, Math.max(LEAST, width(block, i, printed) + PADDING));
     }
     double missing = LEAST_SHEET - Arrays.stream(widths).sum();
     for (int i = 0; i < data && missing > 0; i++) {

@@ -17,9 +17,9 @@ import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
 
 /**
- * {@code T-xx.csv}: a consolidated table, complete, without its frame and group titles. Figures are unrounded.
- * A table of several blocks has the columns of all of them and says in {@code block} which is
- * meant.
+ * {@code T-xx.csv}: a consolidated table, complete, without its frame and group titles. Figures are
+ * unrounded. A table of several blocks has the columns of all of them and says in {@code block}
+ * which is meant.
  */
 public final class ReportCsv {
 

@@ -81,8 +81,7 @@ public final class TargetJudge {
       case MEAN -> mean(entries, members.size());
       case SUM -> sum(entries, members.size());
       case PER_AGENCY -> perAgency(entries, members.size());
-      case SINGLE ->
-          isChosen() ? chosen(entries, members.size()) : alone(entries, members.size());
+      case SINGLE -> isChosen() ? chosen(entries, members.size()) : alone(entries, members.size());
     };
   }
 
@@ -117,8 +116,7 @@ public final class TargetJudge {
     BigDecimal dividend = BigDecimal.ZERO;
     BigDecimal divisor = BigDecimal.ONE;
     for (ExactValue value : values) {
-      dividend =
-          dividend.multiply(value.divisor()).add(value.dividend().multiply(divisor));
+      dividend = dividend.multiply(value.divisor()).add(value.dividend().multiply(divisor));
       divisor = divisor.multiply(value.divisor());
     }
     ExactValue mean =

@@ -80,8 +80,7 @@ final class TargetLevel {
                   base.dividend().multiply(Decimals.HUNDRED.add(rise)),
                   base.divisor().multiply(Decimals.HUNDRED));
           case POINTS ->
-              new ExactValue(
-                  base.dividend().add(rise.multiply(base.divisor())), base.divisor());
+              new ExactValue(base.dividend().add(rise.multiply(base.divisor())), base.divisor());
         };
     return raised.compareTo(Decimals.HUNDRED) > 0
         ? new ExactValue(Decimals.HUNDRED, BigDecimal.ONE)

@@ -77,7 +77,8 @@ final class RowReader {
         page.stream().map(SubmissionRecord::id).toArray());
   }
 
-  private void readInRanges(SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
+  private void readInRanges(
+      SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
     for (int from = 0; from < rows && from <= atMost; from += Pages.ROWS) {
       query(
           "t.submission = ? AND t.attempt = ? AND t.row_no > ? AND t.row_no <= ?"

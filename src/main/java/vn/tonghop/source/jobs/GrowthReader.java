@@ -21,15 +21,11 @@ final class GrowthReader {
 
   record Read(String indicator, Target.Growth growth) {}
 
-  private record Variant(
-      Map<String, String> settings, String indicator, Label words) {}
+  private record Variant(Map<String, String> settings, String indicator, Label words) {}
 
   Read read(Fields fields) {
     Target.Growth.Mode mode =
-        fields
-            .need("mode")
-            .flatMap(item -> item.oneOf(MODES))
-            .orElse(Target.Growth.Mode.RELATIVE);
+        fields.need("mode").flatMap(item -> item.oneOf(MODES)).orElse(Target.Growth.Mode.RELATIVE);
     Map<String, String> settings = settings(fields);
     List<Variant> fitting =
         fields.eachNeeded("variants", this::variant).stream()
@@ -40,8 +36,7 @@ final class GrowthReader {
       return new Read("", new Target.Growth(mode, settings, new Label("", "")));
     }
     Variant chosen = fitting.get(0);
-    return new Read(
-        chosen.indicator(), new Target.Growth(mode, settings, chosen.words()));
+    return new Read(chosen.indicator(), new Target.Growth(mode, settings, chosen.words()));
   }
 
   private Variant variant(Fields fields) {

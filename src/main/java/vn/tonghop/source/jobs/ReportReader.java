@@ -63,10 +63,7 @@ final class ReportReader {
     Label title = fields.has("title") ? fields.label("title") : null;
     RowPlan plan = plans.read(fields);
     return new Block(
-        title,
-        plan,
-        groups(fields),
-        fields.eachNeeded("columns", column -> column(column, plan)));
+        title, plan, groups(fields), fields.eachNeeded("columns", column -> column(column, plan)));
   }
 
   /** The groups of a block; all obliged ones when nothing is said. */

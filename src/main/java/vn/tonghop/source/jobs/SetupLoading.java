@@ -22,7 +22,7 @@ final class SetupLoading {
   private static final String YAML = ".yaml";
   private static final Set<String> NOT_READING_IN_OUTLINE =
       Set.of("reports", "statistics", "cross_checks", "name");
-  private static final Set<String> NOT_READING_IN_CAMPAIGN = 
+  private static final Set<String> NOT_READING_IN_CAMPAIGN =
       Set.of("reports", "targets", "name", "publisher");
 
   private final Problems problems = new Problems();
@@ -51,8 +51,7 @@ final class SetupLoading {
     Optional<Outline> outline =
         references.flatMap(
             known -> new OutlineReader(draft.outline().name(), known, problems).read(root.get()));
-    List<Target> targets =
-        references.map(known -> targets(draft, known)).orElse(List.of());
+    List<Target> targets = references.map(known -> targets(draft, known)).orElse(List.of());
     RowMarkers markers =
         new MarkerReader(problems).read(lines(draft.rowMarkers(), MarkerReader.COLUMNS));
     List<CsvTable.Line> words = lines(draft.synonyms(), SynonymReader.COLUMNS);
