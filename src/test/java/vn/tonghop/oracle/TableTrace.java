@@ -42,7 +42,10 @@ public final class TableTrace {
     List<String> differences = new ArrayList<>();
     for (String id : setup.campaign().reports()) {
       ReportLayout layout =
-          setup.outline().reports().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+          setup.outline().reports().stream()
+              .filter(r -> r.id().equals(id))
+              .findFirst()
+              .orElseThrow();
       compare(layout, differences);
     }
     return differences;
@@ -173,8 +176,7 @@ public final class TableTrace {
   }
 
   private String name(String code) {
-    return Stream.concat(
-            setup.registry().groups().stream(), setup.registry().regions().stream())
+    return Stream.concat(setup.registry().groups().stream(), setup.registry().regions().stream())
         .filter(grouping -> grouping.code().equals(code))
         .map(grouping -> grouping.name().vi())
         .findFirst()

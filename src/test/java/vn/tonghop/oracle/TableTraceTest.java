@@ -63,7 +63,8 @@ class TableTraceTest {
     copy(publication, copy);
     Path file = copy.resolve("tables").resolve("T-05.csv");
     String text = Files.readString(file);
-    String total = text.lines().filter(line -> line.contains("TỔNG CỘNG")).findFirst().orElseThrow();
+    String total =
+        text.lines().filter(line -> line.contains("TỔNG CỘNG")).findFirst().orElseThrow();
     String wrong = total.replaceFirst("TỔNG CỘNG,\\d+", "TỔNG CỘNG,1");
     Files.writeString(file, text.replace(total, wrong), StandardCharsets.UTF_8);
 
@@ -74,8 +75,7 @@ class TableTraceTest {
   }
 
   @Test
-  void every_statistic_is_recomputed_from_the_answers_and_rows_targets_included()
-      throws Exception {
+  void every_statistic_is_recomputed_from_the_answers_and_rows_targets_included() throws Exception {
     StatisticsOracle oracle = new StatisticsOracle(setup);
     assertThat(oracle.differences(publication.resolve("tables"))).isEmpty();
     assertThat(oracle.required(publication.resolve("tables"))).isGreaterThan(20_000);
@@ -140,8 +140,7 @@ class TableTraceTest {
         BigDecimal raised = new BigDecimal(answer.get("value")).multiply(new BigDecimal("1.15"));
         assertThat(new BigDecimal(line.get("target")))
             .isCloseTo(
-                raised.min(BigDecimal.valueOf(100)),
-                Offset.offset(new BigDecimal("0.000000001")));
+                raised.min(BigDecimal.valueOf(100)), Offset.offset(new BigDecimal("0.000000001")));
       } else {
         assertThat(line.get("status")).isEqualTo(gap.signum() >= 0 ? "REACHED" : "NOT_REACHED");
       }

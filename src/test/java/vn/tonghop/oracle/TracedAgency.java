@@ -144,7 +144,8 @@ final class TracedAgency {
   }
 
   static BigDecimal remarks(Map<String, String> submission) {
-    return new BigDecimal(submission.get("confirms")).add(new BigDecimal(submission.get("warnings")));
+    return new BigDecimal(submission.get("confirms"))
+        .add(new BigDecimal(submission.get("warnings")));
   }
 
   /** Number or choice an item was answered with; narratives aside. */

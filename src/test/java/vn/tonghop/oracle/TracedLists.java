@@ -80,7 +80,8 @@ final class TracedLists {
       for (Agency agency : agencies(block)) {
         if (item.applies().appliesTo(agency)) {
           rows.add(
-              new TracedRow("line", agency.code(), item.name().vi(), item(item, agency, block, plan)));
+              new TracedRow(
+                  "line", agency.code(), item.name().vi(), item(item, agency, block, plan)));
         }
       }
     }
@@ -144,8 +145,7 @@ final class TracedLists {
     for (Map<String, String> finding : files.findings()) {
       if (plan.levels().stream().anyMatch(level -> level.name().equals(finding.get("level")))) {
         String code = finding.get("agency");
-        String name =
-            setup.registry().agency(code).map(Agency::name).orElse("Không xác định");
+        String name = setup.registry().agency(code).map(Agency::name).orElse("Không xác định");
         List<String> line = new ArrayList<>();
         for (ReportColumn column : block.columns()) {
           line.add(
@@ -155,7 +155,11 @@ final class TracedLists {
                 case FINDING_LEVEL -> TracedWords.LEVEL.get(finding.get("level"));
                 default ->
                     finding.get(
-                        column.show().name().substring("FINDING_".length()).toLowerCase(Locale.ROOT));
+                        column
+                            .show()
+                            .name()
+                            .substring("FINDING_".length())
+                            .toLowerCase(Locale.ROOT));
               });
         }
         rows.add(new TracedRow("line", code, name, line));

@@ -125,8 +125,7 @@ final class TracedTotal {
       List<Map<String, String>> used, Function<Map<String, String>, BigDecimal> number) {
     return used.isEmpty()
         ? "–"
-        : TracedWords.number(
-            used.stream().map(number).reduce(BigDecimal.ZERO, BigDecimal::add));
+        : TracedWords.number(used.stream().map(number).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private static String mean(List<Map<String, String>> used, String header) {
