@@ -41,12 +41,20 @@ public final class Workbook {
    */
   public static void write(Path file, Head head, List<ConsolidatedTable> tables)
       throws IOException {
+    write(file, head, tables, MOST_LINES);
+  }
+
+  /**
+   * @param mostLines lines of a list that are written at most
+   */
+  static void write(Path file, Head head, List<ConsolidatedTable> tables, int mostLines)
+      throws IOException {
     Path raw = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
           OutputStream out = Files.newOutputStream(raw)) {
         describe(workbook, head);
-        sheets(workbook, head, tables);
+        sheets(workbook, head, tables, mostLines);
         workbook.write(out);
       }
       ReproducibleZip.repack(raw, file);
@@ -55,13 +63,14 @@ public final class Workbook {
     }
   }
 
-  private static void sheets(SXSSFWorkbook workbook, Head head, List<ConsolidatedTable> tables) {
+  private static void sheets(
+      SXSSFWorkbook workbook, Head head, List<ConsolidatedTable> tables, int mostLines) {
     Styles styles = new Styles(workbook);
     Frame frame = new Frame(head, styles);
     List<PlannedSheet> planned = plan(tables);
     new ContentsSheet(workbook, styles, frame).write(head, planned);
     for (PlannedSheet sheet : planned) {
-      new TableSheet(workbook, styles, frame, sheet, MOST_LINES).write();
+      new TableSheet(workbook, styles, frame, sheet, mostLines).write();
     }
   }
 

@@ -41,6 +41,7 @@ import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Target;
 import vn.tonghop.outline.ValueRule;
 import vn.tonghop.outline.WordKey;
 import vn.tonghop.source.jobs.JobsFolder;
@@ -436,6 +437,53 @@ class CatalogueTest {
         .filteredOn(report -> report.blocks().size() == 2)
         .extracting(report -> report.id())
         .containsExactly("T-08", "T-09", "T-13", "T-19");
+  }
+
+  @Test
+  void the_targets_are_those_of_the_catalogue() throws Exception {
+    List<Map<String, String>> catalogued = rows("targets-3500-PL1.csv");
+    assertThat(catalogued).hasSize(11);
+    assertThat(setup.campaign().targets())
+        .extracting(Target::id)
+        .containsExactlyElementsOf(catalogued.stream().map(row -> row.get("target_id")).toList());
+    for (Map<String, String> row : catalogued) {
+      Target target = setup.campaign().target(row.get("target_id")).orElseThrow();
+      assertThat(target.group()).isEqualTo(row.get("group"));
+      assertThat(row.get("year")).startsWith(target.year());
+      assertThat(row.get("unit")).startsWith(target.unit());
+      assertThat(target.citation()).matches("(PL1|Công văn) .*");
+      if (target.choice() != null) {
+        assertThat(target.concerns()).isEqualTo(row.get("item"));
+        assertThat(target.indicator()).isEqualTo(row.get("item") + ".dat");
+        assertThat(target.remark().vi()).contains("không nêu con số");
+      } else {
+        assertThat(target.relation().symbol()).isEqualTo(row.get("op"));
+        assertThat(target.value()).isEqualByComparingTo(row.get("value"));
+      }
+      if (target.growth() == null && target.choice() == null) {
+        assertThat(target.indicator()).isEqualTo(row.get("item"));
+        assertThat(row.get("aggregation"))
+            .isEqualTo(target.aggregation().name().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
+  void the_increase_of_15_percent_has_the_default_settings_and_six_readings() throws Exception {
+    Target target = setup.campaign().target("T-3500-VB15").orElseThrow();
+    Target.Growth growth = target.growth();
+    assertThat(growth).isNotNull();
+    assertThat(growth.mode()).isEqualTo(Target.Growth.Mode.RELATIVE);
+    assertThat(growth.settings()).isEqualTo(Map.of("measure", "tong", "include_parallel", "true"));
+    assertThat(target.indicator()).isEqualTo("3500.I.4.a.vb-chung-dientu-songsong");
+    String file = Files.readString(Path.of("jobs", "campaigns", "3500-KQ2017.yaml"));
+    for (String measure : List.of("tong", "ngoai", "noibo")) {
+      for (String parallel : List.of("true", "false")) {
+        assertThat(file)
+            .contains(
+                "{settings: {measure: %s, include_parallel: %s}".formatted(measure, parallel));
+      }
+    }
   }
 
   private static String kindOf(String code) {
