@@ -2,6 +2,7 @@ package vn.tonghop.app;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FactText;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
@@ -62,6 +63,6 @@ final class CampaignKinds {
   }
 
   private static String words(@Nullable CampaignKind kind) {
-    return kind == CampaignKind.SYNTHETIC ? "dữ liệu giả lập" : "số liệu thật";
+    return FactText.of(kind == CampaignKind.SYNTHETIC ? "kind.synthetic" : "kind.real");
   }
 }

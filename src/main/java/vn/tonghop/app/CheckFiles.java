@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Bundle;
 import vn.tonghop.source.Inbox;
@@ -24,6 +23,6 @@ public final class CheckFiles {
       bundles.addAll(
           new Inbox(ReadLimits.DEFAULT).single(file.toAbsolutePath().normalize(), null).bundles());
     }
-    return new Examination(setup).examine(bundles, Map.of(), false);
+    return new Examination(setup).examine(bundles, AcceptedSubmissions.NONE, false);
   }
 }

@@ -24,7 +24,12 @@ public final class ConsolidationStages {
   /** Hears of each loaded submission; called from several threads. */
   @FunctionalInterface
   public interface LoadListener {
-    void loaded(String name, String verdict);
+    /**
+     * @param receipt receipt number
+     * @param name as it came
+     * @param verdict name of the verdict
+     */
+    void loaded(String receipt, String name, String verdict);
   }
 
   private final Setup setup;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Verdict;
@@ -45,7 +43,7 @@ public final class DryRun {
     }
   }
 
-  /** Nothing is stored, archived or published; the store is only asked for accepted revisions. */
+  /** Nothing is stored, archived or published; the store is only asked for what it accepted. */
   public static Preview of(
       Setup setup,
       Path inbox,
@@ -54,10 +52,10 @@ public final class DryRun {
       boolean wait,
       Consumer<String> waiting)
       throws IOException, SessionException {
-    Map<String, Set<Integer>> accepted =
+    AcceptedSubmissions accepted =
         StoreView.read(setup, access, wait, waiting)
-            .map(StoreView::acceptedRevisions)
-            .orElse(Map.of());
+            .map(StoreView::accepted)
+            .orElse(AcceptedSubmissions.NONE);
     return new Preview(
         new Examination(setup)
             .examine(

@@ -2,19 +2,18 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.IntakeResult;
 import vn.tonghop.intake.RevisionRule;
-import vn.tonghop.intake.SubmissionNames;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
@@ -28,61 +27,71 @@ import vn.tonghop.submission.OpenSubmission;
 /** Reads and checks submissions with the engine of a run, and keeps nothing. */
 final class Examination {
 
+  /** As a run takes them: date of receipt, revision (unnumbered last), name. */
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing(Candidate::receivedOn)
+          .thenComparing(
+              candidate -> candidate.identity().declaredRevision(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Candidate::name);
+
   private final Setup setup;
   private final Intake intake;
+  private final FirstLook firstLook;
   private final SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
 
   Examination(Setup setup) {
     this.setup = setup;
     this.intake = new Intake(setup);
+    this.firstLook = new FirstLook(files, intake);
   }
 
   /**
-   * @param accepted revision numbers already accepted, by agency
-   * @param late tell of submissions received after the deadline
+   * @param accepted what the store holds already
+   * @param asReceived in the order of processing, and tell which came after the deadline
    */
-  List<Examined> examine(List<Bundle> bundles, Map<String, Set<Integer>> accepted, boolean late)
+  List<Examined> examine(List<Bundle> bundles, AcceptedSubmissions accepted, boolean asReceived)
       throws IOException {
     Map<String, Set<Integer>> numbers = new HashMap<>();
-    accepted.forEach((agency, taken) -> numbers.put(agency, new HashSet<>(taken)));
+    accepted.revisions().forEach((agency, taken) -> numbers.put(agency, new HashSet<>(taken)));
     List<Candidate> candidates = new ArrayList<>();
     for (Bundle bundle : bundles) {
-      candidates.add(candidate(bundle));
+      candidates.add(
+          firstLook.at(bundle.name(), bundle.receivedOn(), bundle.files(), bundle.loose()));
+    }
+    List<Candidate> joined = new ArrayList<>(Joining.join(candidates));
+    if (asReceived) {
+      joined.sort(ORDER);
     }
     List<Examined> examined = new ArrayList<>();
-    for (Candidate candidate : Joining.join(candidates)) {
-      examined.add(examine(candidate, numbers, late));
+    for (Candidate candidate : joined) {
+      examined.add(examine(candidate, accepted, numbers, asReceived));
     }
     return examined;
   }
 
-  private Candidate candidate(Bundle bundle) {
-    SubmissionNames names =
-        new SubmissionNames(bundle.name(), bundle.files().stream().map(PartFile::name).toList());
-    try (OpenSubmission content = files.open(bundle.files())) {
-      return new Candidate(
-          bundle.name(),
-          bundle.receivedOn(),
-          bundle.files(),
-          bundle.loose(),
-          intake.identify(content, names));
-    }
-  }
-
-  private Examined examine(Candidate candidate, Map<String, Set<Integer>> numbers, boolean late)
+  private Examined examine(
+      Candidate candidate,
+      AcceptedSubmissions accepted,
+      Map<String, Set<Integer>> numbers,
+      boolean asReceived)
       throws IOException {
     Agency agency = candidate.identity().agency();
     String code = agency == null ? null : agency.code();
+    String sha256 = hash(candidate);
+    Integer before = accepted.revisionOf(code, sha256);
     Set<Integer> taken =
         code == null ? Set.of() : numbers.computeIfAbsent(code, c -> new HashSet<>());
     RevisionRule.Judged judged =
-        RevisionRule.judge(candidate.identity().declaredRevision(), taken, candidate.name());
+        before != null
+            ? new RevisionRule.Judged(before, null)
+            : RevisionRule.judge(candidate.identity().declaredRevision(), taken, candidate.name());
     List<Finding> flow = new ArrayList<>();
     Finding refusal = judged.refusal();
     if (refusal != null) {
       flow.add(refusal);
     }
-    if (late && setup.campaign().daysLate(candidate.receivedOn()) > 0) {
+    if (asReceived && setup.campaign().daysLate(candidate.receivedOn()) > 0) {
       flow.add(
           Finding.of(FindingCode.DEADLINE, Origin.of(candidate.name()))
               .found(VietnameseDay.of(candidate.receivedOn()))
@@ -97,17 +106,16 @@ final class Examination {
           candidate.name(),
           agency,
           judged.revision(),
-          receipt(candidate, code, judged.revision()),
+          ReceiptNumber.of(setup.campaign().id(), code, judged.revision(), sha256),
           result);
     }
   }
 
-  private String receipt(Candidate candidate, @Nullable String agency, int revision)
-      throws IOException {
+  private static String hash(Candidate candidate) throws IOException {
     List<String> parts = new ArrayList<>();
     for (PartFile file : candidate.files()) {
       parts.add(Hashes.sha256(file.path()) + "/" + file.entryPrefix());
     }
-    return ReceiptNumber.of(setup.campaign().id(), agency, revision, SubmissionHash.of(parts));
+    return SubmissionHash.of(parts);
   }
 }

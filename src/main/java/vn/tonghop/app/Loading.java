@@ -1,5 +1,7 @@
 package vn.tonghop.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,17 +103,28 @@ final class Loading {
     try (OpenSubmission content = files.open(parts(submission))) {
       IntakeResult result =
           intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
-      writer.finish(
-          result,
-          judged.revision(),
+      if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
+        setApart(submission);
+      }
+      String receipt =
           ReceiptNumber.of(
-              submission.campaign(), submission.agency(), judged.revision(), submission.sha256()));
-      listener.loaded(name, result.verdict().name());
+              submission.campaign(), submission.agency(), judged.revision(), submission.sha256());
+      writer.finish(result, judged.revision(), receipt);
+      listener.loaded(receipt, name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       writer.fail();
       throw e;
+    }
+  }
+
+  /** A stamp found only now, under other markers than those of its day of receipt. */
+  private void setApart(SubmissionRecord submission) throws IOException {
+    for (SubmissionPart part : submission.parts()) {
+      archive.quarantine(part.sha256());
     }
   }
 

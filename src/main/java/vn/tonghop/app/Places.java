@@ -26,9 +26,9 @@ public record Places(
       @Nullable Path data,
       @Nullable Path archive,
       @Nullable Path output,
-      @Nullable Path inbox,
-      @Nullable String databaseUrl) {}
+      @Nullable Path inbox) {}
 
+  private static final String ARCHIVE = "archive";
   private static final String STORE_FILE = "tonghop.mv.db";
 
   /**
@@ -36,21 +36,22 @@ public record Places(
    */
   public static Places of(Path home, Given given) {
     Path own = home.resolve("data");
-    boolean demo =
-        given.data() == null
-            && given.inbox() == null
-            && given.databaseUrl() == null
-            && !Files.exists(own.resolve(STORE_FILE));
+    boolean demo = given.data() == null && given.inbox() == null && !holdsCampaign(own);
     Path data = given.data() != null ? given.data() : demo ? own.resolve("demo") : own;
     Path output = home.resolve("output");
     return new Places(
         given.jobs() != null ? given.jobs() : home.resolve("jobs"),
         data,
-        given.archive() != null ? given.archive() : data.resolve("archive"),
+        given.archive() != null ? given.archive() : data.resolve(ARCHIVE),
         given.output() != null ? given.output() : demo ? output.resolve("demo") : output,
         given.inbox(),
         home.resolve("sample-input"),
         demo);
+  }
+
+  /** A file database, or received files when the database is on a server. */
+  private static boolean holdsCampaign(Path data) {
+    return Files.exists(data.resolve(STORE_FILE)) || Files.isDirectory(data.resolve(ARCHIVE));
   }
 
   /** The inbox of a run: the configured one, else the sample input of the campaign. */

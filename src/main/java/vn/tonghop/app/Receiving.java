@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +16,11 @@ import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.Identity;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.IntakeResult;
-import vn.tonghop.intake.SubmissionNames;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Bundle;
+import vn.tonghop.source.Hashes;
 import vn.tonghop.source.Inbox;
 import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.PartFile;
@@ -46,6 +45,7 @@ final class Receiving {
   private final Setup setup;
   private final SubmissionFiles files;
   private final Intake intake;
+  private final FirstLook firstLook;
   private final Archive archive;
   private final Submissions submissions;
   private final CampaignKinds kinds;
@@ -63,6 +63,7 @@ final class Receiving {
     this.setup = setup;
     this.files = files;
     this.intake = new Intake(setup);
+    this.firstLook = new FirstLook(files, intake);
     this.archive = archive;
     this.submissions = submissions;
     this.kinds = kinds;
@@ -72,31 +73,44 @@ final class Receiving {
 
   void receive(Path inbox, @Nullable LocalDate received) throws IOException {
     archive.removeLeftovers();
-    Known known = Known.of(submissions.all(setup.campaign().id()));
+    List<SubmissionRecord> all = submissions.all(setup.campaign().id());
+    Known known = Known.of(all);
     InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
     scan.skipped().forEach(s -> ledger.skipped(s.name() + ": " + s.reason()));
     Map<PartFile, String> hashes = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Bundle bundle : scan.bundles()) {
-      List<PartFile> kept = keep(bundle, hashes);
-      Set<Long> holders = known.holding(kept, hashes);
+      List<HashedFile> hashed = hashed(bundle);
+      Set<Long> holders = known.holding(hashed);
       if (holders.isEmpty()) {
-        candidates.add(candidate(bundle, kept));
+        List<PartFile> kept = keep(hashed, hashes);
+        candidates.add(firstLook.at(bundle.name(), bundle.receivedOn(), kept, bundle.loose()));
       } else {
         holders.forEach(ledger::met);
       }
     }
     List<Candidate> joined = Joining.join(candidates);
     CampaignKind kind = kinds.fix(joined);
+    identifyAnew(all, kind);
     for (Candidate candidate : joined) {
       register(candidate, hashes, known, kind);
     }
   }
 
-  /** Archives the files of a bundle; the result reads from the archive under the names they had. */
-  private List<PartFile> keep(Bundle bundle, Map<PartFile, String> hashes) throws IOException {
-    List<PartFile> kept = new ArrayList<>();
+  private static List<HashedFile> hashed(Bundle bundle) throws IOException {
+    List<HashedFile> hashed = new ArrayList<>();
     for (PartFile part : bundle.files()) {
+      hashed.add(new HashedFile(part, Hashes.sha256(part.path())));
+    }
+    return hashed;
+  }
+
+  /** Archives new files; the result reads from the archive under the names they had. */
+  private List<PartFile> keep(List<HashedFile> files, Map<PartFile, String> hashes)
+      throws IOException {
+    List<PartFile> kept = new ArrayList<>();
+    for (HashedFile hashed : files) {
+      PartFile part = hashed.file();
       String sha256 = archive.put(part.path());
       PartFile archived = new PartFile(part.name(), archive.file(sha256), part.entryPrefix());
       hashes.put(archived, sha256);
@@ -105,12 +119,38 @@ final class Receiving {
     return kept;
   }
 
-  private Candidate candidate(Bundle bundle, List<PartFile> kept) {
-    SubmissionNames names =
-        new SubmissionNames(bundle.name(), kept.stream().map(PartFile::name).toList());
-    try (OpenSubmission content = files.open(kept)) {
-      Identity identity = intake.identify(content, names);
-      return new Candidate(bundle.name(), bundle.receivedOn(), kept, bundle.loose(), identity);
+  /**
+   * Submissions of unknown senders are looked at again when the registry or the reading changed:
+   * who is known now waits to be loaded.
+   */
+  private void identifyAnew(List<SubmissionRecord> all, @Nullable CampaignKind kind) {
+    for (SubmissionRecord submission : all) {
+      if (!submission.refusedOnReceipt()
+          || mark.intakeHash().equals(submission.intakeHash())
+          || !submission.parts().stream().allMatch(p -> Files.exists(archive.file(p.sha256())))) {
+        continue;
+      }
+      Candidate candidate =
+          firstLook.at(
+              submission.sourceName(),
+              submission.receivedOn(),
+              submission.parts().stream()
+                  .map(p -> new PartFile(p.name(), archive.file(p.sha256()), p.entryPrefix()))
+                  .toList(),
+              false);
+      Identity identity = candidate.identity();
+      Agency agency = identity.agency();
+      if (agency != null && !identity.secret() && !kinds.isOther(candidate, kind)) {
+        submissions.reidentify(
+            submission.id(),
+            agency.code(),
+            identity.declaredRevision(),
+            ReceiptNumber.of(
+                submission.campaign(),
+                agency.code(),
+                identity.declaredRevision(),
+                submission.sha256()));
+      }
     }
   }
 
@@ -133,12 +173,12 @@ final class Receiving {
       ledger.registered(submissions.register(submission));
       return;
     }
-    ledger.registered(submissions.registerRefused(submission, refusal(candidate, otherKind, kind)));
     if (identity.secret()) {
       for (SubmissionPart part : parts) {
         archive.quarantine(part.sha256());
       }
     }
+    ledger.registered(submissions.registerRefused(submission, refusal(candidate, otherKind, kind)));
   }
 
   private Refusal refusal(Candidate candidate, boolean otherKind, @Nullable CampaignKind kind) {
@@ -199,51 +239,5 @@ final class Receiving {
       throw new IllegalStateException("not archived: " + file.name());
     }
     return sha256;
-  }
-
-  /** What the store already holds of this campaign. */
-  private record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable) {
-
-    static Known of(List<SubmissionRecord> all) {
-      Map<String, Set<Long>> byPart = new HashMap<>();
-      Map<String, Long> usable = new HashMap<>();
-      for (SubmissionRecord submission : all) {
-        for (SubmissionPart part : submission.parts()) {
-          byPart
-              .computeIfAbsent(
-                  key(part.name(), part.entryPrefix(), part.sha256()), k -> new HashSet<>())
-              .add(submission.id());
-        }
-        if (submission.agency() != null && !submission.refused()) {
-          usable.put(submission.agency() + "/" + submission.sha256(), submission.id());
-        }
-      }
-      return new Known(byPart, usable);
-    }
-
-    /** Submissions that hold every one of these files under these names; empty when some is new. */
-    Set<Long> holding(List<PartFile> files, Map<PartFile, String> hashes) {
-      Set<Long> common = new HashSet<>();
-      boolean first = true;
-      for (PartFile file : files) {
-        Set<Long> holders =
-            byPart.getOrDefault(key(file.name(), file.entryPrefix(), hash(file, hashes)), Set.of());
-        if (first) {
-          common.addAll(holders);
-          first = false;
-        } else {
-          common.retainAll(holders);
-        }
-      }
-      return common;
-    }
-
-    @Nullable Long usable(String agency, String sha256) {
-      return usable.get(agency + "/" + sha256);
-    }
-
-    private static String key(String name, String prefix, String sha256) {
-      return sha256 + "/" + prefix + "/" + name;
-    }
   }
 }

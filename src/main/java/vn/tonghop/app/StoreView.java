@@ -1,12 +1,9 @@
 package vn.tonghop.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
@@ -15,18 +12,21 @@ import vn.tonghop.store.Database;
 import vn.tonghop.store.DatabaseSettings;
 import vn.tonghop.store.RunRecord;
 import vn.tonghop.store.Runs;
-import vn.tonghop.store.SubmissionRecord;
 import vn.tonghop.store.Submissions;
 
 /**
  * What a store holds of a campaign, read once without changing it.
  *
  * @param standings of all obliged agencies, in official order
- * @param acceptedRevisions numbers of accepted submissions, superseded ones too, by agency
+ * @param accepted submissions whose bytes and numbers are taken
+ * @param unidentified refused submissions whose sender is unknown, in order of processing
  * @param runs the last runs, newest first
  */
 public record StoreView(
-    List<AgencyStanding> standings, Map<String, Set<Integer>> acceptedRevisions, List<Run> runs) {
+    List<AgencyStanding> standings,
+    AcceptedSubmissions accepted,
+    List<Unidentified> unidentified,
+    List<Run> runs) {
 
   private static final int RUNS_SHOWN = 10;
 
@@ -37,9 +37,17 @@ public record StoreView(
    */
   public record Run(long number, String started, String outcome) {}
 
+  /**
+   * A refused submission of an unknown sender.
+   *
+   * @param name as it came
+   * @param receipt receipt number
+   */
+  public record Unidentified(String name, LocalDate receivedOn, String receipt) {}
+
   public StoreView {
     standings = List.copyOf(standings);
-    acceptedRevisions = Map.copyOf(acceptedRevisions);
+    unidentified = List.copyOf(unidentified);
     runs = List.copyOf(runs);
   }
 
@@ -62,22 +70,22 @@ public record StoreView(
 
   private static StoreView of(Setup setup, Database database) {
     String campaign = setup.campaign().id();
-    Map<String, Set<Integer>> accepted = new HashMap<>();
-    for (SubmissionRecord submission : new Submissions(database).all(campaign)) {
-      String agency = submission.agency();
-      Integer revision = submission.revision();
-      if (agency != null
-          && revision != null
-          && submission.verdict() != null
-          && submission.verdict().isUsed()) {
-        accepted.computeIfAbsent(agency, a -> new HashSet<>()).add(revision);
-      }
-    }
     List<Run> runs = new ArrayList<>();
     for (RunRecord run : new Runs(database).last(campaign, RUNS_SHOWN)) {
       String outcome = run.outcome();
       runs.add(new Run(run.number(), run.started().toString(), outcome == null ? "?" : outcome));
     }
-    return new StoreView(new Consolidation(database, setup).standings(), accepted, runs);
+    Consolidation consolidation = new Consolidation(database, setup);
+    List<Unidentified> unidentified =
+        StandingRefused.of(consolidation).stream()
+            .map(StandingRefused::submission)
+            .filter(submission -> submission.agency() == null)
+            .map(s -> new Unidentified(s.sourceName(), s.receivedOn(), s.receipt()))
+            .toList();
+    return new StoreView(
+        consolidation.standings(),
+        AcceptedSubmissions.of(new Submissions(database).all(campaign)),
+        unidentified,
+        runs);
   }
 }

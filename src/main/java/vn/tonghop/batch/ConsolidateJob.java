@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import vn.tonghop.app.ConsolidationStages;
 
@@ -101,10 +100,27 @@ class ConsolidateJob {
     TaskletStep step =
         new StepBuilder(name, repository)
             .tasklet(tasklet, transactions)
-            .transactionAttribute(
-                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+            .transactionAttribute(new OwnTransactions())
             .build();
     step.setInterruptionPolicy(new SafeInterruption());
     return step;
+  }
+
+  /**
+   * The stages' own transactions. Any exception fails the step: a plain attribute would swallow
+   * checked ones and have the tasklet repeated without end.
+   */
+  private static final class OwnTransactions extends DefaultTransactionAttribute {
+
+    private static final long serialVersionUID = 1L;
+
+    OwnTransactions() {
+      super(PROPAGATION_NOT_SUPPORTED);
+    }
+
+    @Override
+    public boolean rollbackOn(Throwable thrown) {
+      return true;
+    }
   }
 }

@@ -3,14 +3,17 @@ package vn.tonghop.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
 import vn.tonghop.app.LockLostException;
 import vn.tonghop.app.SessionException;
+import vn.tonghop.publish.PublicationException;
+import vn.tonghop.store.StoreFailures;
 
 /** One run of the job {@code consolidate}, from taking the campaign's lock to its outcome. */
 public final class ConsolidationRun {
@@ -38,7 +41,7 @@ public final class ConsolidationRun {
               request.setup().campaign().id(), session.runNumber(), request.inbox().toString());
       JobExecution execution = JobHost.run(session.dataSource(), stages, progress, parameters);
       session.finished(execution.getStatus().name());
-      requireCompleted(execution);
+      requireCompleted(execution, request.locale());
       return RunOutcomes.of(request, session, stages);
     } catch (SessionException e) {
       throw new RunFailure(
@@ -46,11 +49,11 @@ public final class ConsolidationRun {
     } catch (RunFailure e) {
       throw e;
     } catch (Exception e) {
-      throw failure(e);
+      throw failure(e, request.locale());
     }
   }
 
-  private static void requireCompleted(JobExecution execution) throws RunFailure {
+  private static void requireCompleted(JobExecution execution, Locale locale) throws RunFailure {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return;
     }
@@ -60,27 +63,32 @@ public final class ConsolidationRun {
     List<Throwable> causes = execution.getAllFailureExceptions();
     throw causes.isEmpty()
         ? new RunFailure(RunFailure.Reason.DEFECT, execution.getExitStatus().getExitCode(), null)
-        : failure(causes.get(0));
+        : failure(causes.get(0), locale);
   }
 
   /** The nearest cause that a person can do something about. */
-  private static RunFailure failure(Throwable thrown) {
+  private static RunFailure failure(Throwable thrown, Locale locale) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LockLostException) {
         return new RunFailure(RunFailure.Reason.DATABASE, message(cause), thrown);
       }
-      if (cause instanceof SQLException sql) {
-        return new RunFailure(RunFailure.Reason.DATABASE, message(sql), thrown);
+      if (cause instanceof PublicationException folder) {
+        return new RunFailure(RunFailure.Reason.OUTPUT, folder.message(locale), thrown);
       }
       if (cause instanceof FileSystemException file) {
+        String reason = file.getReason();
         return new RunFailure(
             RunFailure.Reason.DISK,
-            file.getFile() + ": " + cause.getClass().getSimpleName(),
+            file.getFile() + (reason == null ? "" : " (" + reason + ")"),
             thrown);
       }
       if (cause instanceof IOException || cause instanceof UncheckedIOException) {
         return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);
       }
+    }
+    Optional<String> database = StoreFailures.databaseMessage(thrown);
+    if (database.isPresent()) {
+      return new RunFailure(RunFailure.Reason.DATABASE, database.get(), thrown);
     }
     return new RunFailure(
         RunFailure.Reason.DEFECT,

@@ -2,7 +2,6 @@ package vn.tonghop.batch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -33,6 +32,7 @@ final class JobHost {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobHost.class);
   private static final long STOP_SECONDS = 20;
+  private static final long STOP_RETRY_MILLIS = 200;
 
   /** What Boot is to set up: the JDBC job repository on our data source, nothing else. */
   @ImportAutoConfiguration({
@@ -58,14 +58,13 @@ final class JobHost {
       JobRepository repository = context.getBean(JobRepository.class);
       recover(operator, repository, parameters.campaign());
       Job job = context.getBean(ConsolidateJob.NAME, Job.class);
-      CountDownLatch done = new CountDownLatch(1);
+      Thread worker = Thread.currentThread();
       Thread stopper =
-          new Thread(() -> stop(operator, repository, parameters, done), "tonghop-stop");
+          new Thread(() -> stop(operator, repository, parameters, worker), "tonghop-stop");
       Runtime.getRuntime().addShutdownHook(stopper);
       try {
         return operator.start(job, parameters.toJobParameters());
       } finally {
-        done.countDown();
         forget(stopper);
       }
     }
@@ -112,22 +111,30 @@ final class JobHost {
         .toList();
   }
 
+  /**
+   * Stops what runs of the campaign and waits, as the process ends when this returns, until the
+   * thread that started it has told how it ended.
+   */
   private static void stop(
-      JobOperator operator,
-      JobRepository repository,
-      RunParameters parameters,
-      CountDownLatch done) {
+      JobOperator operator, JobRepository repository, RunParameters parameters, Thread worker) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
     try {
-      for (JobExecution execution : running(repository, parameters.campaign())) {
-        operator.stop(execution);
+      while (worker.isAlive() && System.nanoTime() < deadline) {
+        for (JobExecution execution : running(repository, parameters.campaign())) {
+          stop(operator, execution);
+        }
+        worker.join(STOP_RETRY_MILLIS);
       }
-      if (!done.await(STOP_SECONDS, TimeUnit.SECONDS)) {
-        LOG.warn("the job did not stop within {} seconds", STOP_SECONDS);
-      }
-    } catch (JobExecutionNotRunningException e) {
-      LOG.info("nothing to stop: {}", e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void stop(JobOperator operator, JobExecution execution) {
+    try {
+      operator.stop(execution);
+    } catch (JobExecutionNotRunningException e) {
+      LOG.info("nothing to stop: {}", e.getMessage());
     }
   }
 

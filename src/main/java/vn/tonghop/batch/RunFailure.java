@@ -15,6 +15,8 @@ public final class RunFailure extends Exception {
     DATABASE,
     /** A file cannot be written or read; the detail names it. */
     DISK,
+    /** The output folder is not fit for publications; the detail says what to do. */
+    OUTPUT,
     /** The store holds the other kind (synthetic or real) of submissions. */
     KIND,
     /** Stopped on request. */

@@ -16,7 +16,7 @@ public interface RunProgress {
         public void toLoad(int submissions) {}
 
         @Override
-        public void loaded(String name, String verdict) {}
+        public void loaded(String receipt, String name, String verdict) {}
       };
 
   /** Another run holds the campaign. */
@@ -28,6 +28,12 @@ public interface RunProgress {
   /** So many submissions wait to be loaded. */
   void toLoad(int submissions);
 
-  /** One submission was loaded. */
-  void loaded(String name, String verdict);
+  /**
+   * One submission was loaded.
+   *
+   * @param receipt receipt number, told to the agency
+   * @param name as it came
+   * @param verdict name of the verdict
+   */
+  void loaded(String receipt, String name, String verdict);
 }

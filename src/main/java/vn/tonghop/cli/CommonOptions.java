@@ -67,6 +67,9 @@ final class CommonOptions {
     if (!language.equals("vi") && !language.equals("en")) {
       throw new CommandFailure(Exit.USAGE, texts.get("error.language"));
     }
+    if (databaseUrl != null && !databaseUrl.matches("jdbc:(h2|postgresql):.*")) {
+      throw new CommandFailure(Exit.USAGE, texts.get("error.databaseUrl"));
+    }
     try {
       return Setups.load(places.jobs(), campaign, locale());
     } catch (SetupFailure e) {
@@ -112,6 +115,6 @@ final class CommonOptions {
                 : Path.of(environmentInbox);
     return Places.of(
         Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath(),
-        new Places.Given(jobs, data, archive, output, configured, databaseUrl));
+        new Places.Given(jobs, data, archive, output, configured));
   }
 }

@@ -46,7 +46,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case HELD -> texts.get("error.held", detail);
       case DATABASE -> texts.get("error.database", detail);
       case DISK -> texts.get("error.disk", detail);
-      case KIND -> detail;
+      case KIND, OUTPUT -> detail;
       case STOPPED -> texts.get("error.stopped");
       case DEFECT -> texts.get("error.failed", detail, RunLog.file());
     };
@@ -56,7 +56,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return switch (reason) {
       case HELD -> Exit.HELD;
       case STOPPED -> Exit.STOPPED;
-      case DATABASE, DISK, DEFECT, KIND -> Exit.FAILED;
+      case DATABASE, DISK, OUTPUT, DEFECT, KIND -> Exit.FAILED;
     };
   }
 

@@ -58,14 +58,14 @@ final class ProgressPrinter implements RunProgress, AutoCloseable {
   }
 
   @Override
-  public synchronized void loaded(String name, String verdict) {
+  public synchronized void loaded(String receipt, String name, String verdict) {
     if (quiet) {
       return;
     }
     if (bar != null) {
       bar.step();
     } else {
-      err.println("  " + texts.get("loaded", name, texts.get("verdict." + verdict)));
+      err.println("  " + texts.get("loaded", receipt, texts.get("verdict." + verdict), name));
     }
   }
 

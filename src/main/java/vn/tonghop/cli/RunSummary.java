@@ -80,6 +80,7 @@ final class RunSummary {
       String agency =
           receipt.agencyName().isEmpty() ? texts.get("check.unknownAgency") : receipt.agencyName();
       out.println("  ✗ " + receipt.name() + " (" + agency + ")");
+      out.println("      " + texts.get("check.receipt") + ": " + receipt.number());
       for (String reason : receipt.reasons()) {
         Wrap.lines(reason, "      ").forEach(out::println);
       }

@@ -29,6 +29,12 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--missing")
   private boolean missing;
 
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--csv")
+  private boolean csv;
+
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   @Spec
   private CommandSpec spec;
@@ -49,16 +55,22 @@ final class StatusCommand implements Callable<Integer> {
       out.println(texts.get("list.noStore", setup.campaign().id()));
       return Exit.DONE;
     }
-    print(view.get(), texts, out);
+    List<AgencyStanding> shown =
+        view.get().standings().stream()
+            .filter(s -> !missing || s.status() != AgencyStanding.Status.ON_TIME)
+            .toList();
+    if (json) {
+      StandingLines.json(shown, out);
+    } else if (csv) {
+      StandingLines.csv(shown, out);
+    } else {
+      print(view.get(), shown, texts, out);
+    }
     out.flush();
     return Exit.DONE;
   }
 
-  private void print(StoreView view, Texts texts, PrintWriter out) {
-    List<AgencyStanding> shown =
-        view.standings().stream()
-            .filter(s -> !missing || s.status() != AgencyStanding.Status.ON_TIME)
-            .toList();
+  private void print(StoreView view, List<AgencyStanding> shown, Texts texts, PrintWriter out) {
     if (shown.isEmpty()) {
       out.println(texts.get("list.none"));
     } else {
@@ -76,13 +88,20 @@ final class StatusCommand implements Callable<Integer> {
       shown.forEach(standing -> row(columns, standing, texts));
       columns.lines().forEach(out::println);
     }
+    if (!view.unidentified().isEmpty()) {
+      out.println();
+      out.println(texts.get("list.unidentified"));
+      view.unidentified()
+          .forEach(u -> out.println("  " + u.name() + " · " + DAY.format(u.receivedOn())));
+    }
     if (!missing) {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs()
           .forEach(
               run ->
-                  out.println(texts.get("list.run", run.number(), run.started(), run.outcome())));
+                  out.println(
+                      "  " + texts.get("list.run", run.number(), run.started(), run.outcome())));
     }
   }
 

@@ -29,7 +29,10 @@ final class Tonghop implements Runnable {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
-    System.exit(execute(new PrintWriter(out, true), new PrintWriter(err, true), args));
+    int exitCode = execute(writer(out), writer(err), args);
+    if (!isEnding()) {
+      System.exit(exitCode);
+    }
   }
 
   /** Runs one command line and returns its exit code; nothing here exits the process. */
@@ -61,6 +64,23 @@ final class Tonghop implements Runnable {
       }
     }
     return Locale.forLanguageTag("vi");
+  }
+
+  /** A signal ends the process: it waits for this thread and sets the exit code itself. */
+  private static boolean isEnding() {
+    Thread probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
+  /** Named, as a writer on a PrintStream takes the default charset otherwise. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

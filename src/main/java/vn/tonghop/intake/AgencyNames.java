@@ -1,12 +1,7 @@
 package vn.tonghop.intake;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,137 +11,81 @@ import vn.tonghop.outline.Registry;
 
 /**
  * Recognises agencies by code, official name or alias, however people write them: without tone
- * marks, with or without "UBND", "tỉnh", "thành phố", hyphens and spaces. Never guesses: a name
- * that fits several agencies fits none.
+ * marks, with or without the titles of a place, hyphens and spaces. Never guesses: a name that fits
+ * several agencies fits none.
  */
 final class AgencyNames {
 
-  private static final Set<String> TITLES =
-      Set.of("uy", "ban", "nhan", "dan", "ubnd", "tinh", "thanh", "pho", "tp");
-  private static final String DEPARTMENT = "so thong tin va truyen thong";
-  private static final int SHORTEST_INSIDE = 6;
+  private final Map<String, Set<Agency>> codes = new HashMap<>();
+  private final Map<String, Set<Agency>> numbers = new HashMap<>();
+  private final Map<String, Set<Agency>> names = new HashMap<>();
+  private final SenderWords words;
 
-  private final Map<String, Set<Agency>> byKey = new LinkedHashMap<>();
-  private final Registry registry;
-
-  AgencyNames(Registry registry) {
-    this.registry = registry;
+  AgencyNames(Registry registry, SenderWords words) {
+    this.words = words;
     for (Agency agency : registry.agencies()) {
-      add(agency.code(), agency);
-      add(agency.name(), agency);
-      agency.aliases().forEach(alias -> add(alias, agency));
+      add(codes, PlainWords.key(agency.code()), agency);
+      String number = agency.code().replaceFirst("^.*?(\\d*)$", "$1");
+      if (!number.isEmpty()) {
+        add(numbers, PlainWords.key(number), agency);
+      }
+      name(agency.name(), agency);
+      agency.aliases().forEach(alias -> name(alias, agency));
     }
   }
 
-  private void add(String name, Agency agency) {
-    byKey.computeIfAbsent(key(name), k -> new LinkedHashSet<>()).add(agency);
-    byKey.computeIfAbsent(bare(name), k -> new LinkedHashSet<>()).add(agency);
+  private void name(String name, Agency agency) {
+    add(names, PlainWords.key(name), agency);
+    add(names, place(name), agency);
   }
 
-  /** The agency of exactly this name, code or alias; empty when none or several. */
-  Optional<Agency> exactly(String name) {
-    Optional<Agency> whole = only(byKey.get(key(name)));
-    return whole.isPresent() ? whole : only(byKey.get(bare(name)));
-  }
-
-  /** The agency a department reports for ("Sở Thông tin và Truyền thông tỉnh X"). */
-  Optional<Agency> onBehalf(String name) {
-    String words = words(name);
-    return words.startsWith(DEPARTMENT + " ")
-        ? exactly(words.substring(DEPARTMENT.length() + 1))
-        : Optional.empty();
+  private static void add(Map<String, Set<Agency>> map, String key, Agency agency) {
+    map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(agency);
   }
 
   /**
-   * The agency named inside a longer text such as a file name: a code or short alias standing
-   * between separators, else the longest name contained. Empty when none or several.
+   * The agency of exactly this code; leading zeros are nothing, as Excel drops them, and a bare
+   * number stands for the one code that ends with it.
    */
-  Optional<Agency> inside(String text) {
-    for (String token : text.split("[_\\s.]+", -1)) {
-      Optional<Agency> byCode = registry.agency(token.toUpperCase(Locale.ROOT));
-      if (byCode.isPresent()) {
-        return byCode;
-      }
-    }
-    String haystack = " " + words(text) + " ";
-    int longest = 0;
-    Set<Agency> found = new LinkedHashSet<>();
-    for (Agency agency : registry.agencies()) {
-      for (String name : namesOf(agency)) {
-        String words = words(name);
-        if (words.length() < Math.max(SHORTEST_INSIDE, longest)
-            || !haystack.contains(" " + words + " ")) {
-          continue;
-        }
-        if (words.length() > longest) {
-          found.clear();
-          longest = words.length();
-        }
-        found.add(agency);
-      }
-    }
-    return only(found);
+  Optional<Agency> byCode(String text) {
+    String key = PlainWords.key(text);
+    Optional<Agency> whole = only(codes.get(key));
+    return whole.isPresent() ? whole : only(numbers.get(key));
   }
 
-  /** The three registry names nearest to a text, nearest first. */
-  List<String> nearest(String text) {
-    String key = bare(text);
-    List<Agency> all = new ArrayList<>(registry.agencies());
-    all.sort(
-        Comparator.comparingInt((Agency a) -> distance(key, bare(a.name())))
-            .thenComparingInt(Agency::sortOrder));
-    return all.stream().limit(3).map(Agency::name).toList();
+  /** The agency of exactly this official name or alias; empty when none or several. */
+  Optional<Agency> byName(String text) {
+    Optional<Agency> whole = only(names.get(PlainWords.key(text)));
+    return whole.isPresent() ? whole : only(names.get(place(text)));
   }
 
-  private static List<String> namesOf(Agency agency) {
-    List<String> names = new ArrayList<>(agency.aliases());
-    names.add(agency.name());
-    return names;
+  /** By a whole code or by name. */
+  Optional<Agency> exactly(String text) {
+    Optional<Agency> code = only(codes.get(PlainWords.key(text)));
+    return code.isPresent() ? code : byName(text);
+  }
+
+  /** The agency that a department reports for, named behind the department's own name. */
+  Optional<Agency> onBehalf(String text) {
+    String plain = PlainWords.of(text);
+    for (String department : words.departments()) {
+      if (plain.startsWith(department + " ")) {
+        return byName(plain.substring(department.length() + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A department that does not say for whom it reports. */
+  boolean isDepartment(String text) {
+    return words.departments().contains(PlainWords.of(text));
+  }
+
+  private String place(String name) {
+    return PlainWords.key(words.withoutTitles(PlainWords.of(name)));
   }
 
   private static Optional<Agency> only(@Nullable Set<Agency> set) {
     return set != null && set.size() == 1 ? Optional.of(set.iterator().next()) : Optional.empty();
-  }
-
-  /** Lower case words without tone marks and punctuation. */
-  static String words(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replace('đ', 'd')
-        .replace('Đ', 'D')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", " ")
-        .strip();
-  }
-
-  private static String key(String text) {
-    return words(text).replace(" ", "");
-  }
-
-  private static String bare(String text) {
-    StringBuilder bare = new StringBuilder();
-    for (String word : words(text).split(" ", -1)) {
-      if (!TITLES.contains(word)) {
-        bare.append(word);
-      }
-    }
-    return bare.toString();
-  }
-
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

@@ -3,10 +3,12 @@ package vn.tonghop.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Origin;
@@ -15,6 +17,9 @@ import vn.tonghop.normalize.CoverSheet;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.Normalizer;
 import vn.tonghop.normalize.Recognition;
+import vn.tonghop.normalize.RecognizedForm;
+import vn.tonghop.normalize.RecognizedTable;
+import vn.tonghop.normalize.SheetTitle;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.submission.OpenSubmission;
@@ -42,7 +47,7 @@ public final class Intake {
     Findings ignored = new Findings();
     try {
       Recognition sheets = normalizer.recognize(content.sheets(), ignored);
-      return identification.identify(names, normalizer.cover(sheets), sheets.titles());
+      return identity(names, normalizer.cover(sheets), sheets);
     } catch (UnreadableException e) {
       return identification.identify(names);
     }
@@ -62,7 +67,10 @@ public final class Intake {
     try {
       Recognition sheets = normalizer.recognize(content.sheets(), findings);
       CoverSheet cover = normalizer.cover(sheets);
-      Identity identity = identification.identify(names, cover, sheets.titles());
+      Identity identity = identity(names, cover, sheets);
+      if (identity.secret()) {
+        return secret(names);
+      }
       identity.findings().forEach(findings::add);
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
@@ -73,6 +81,26 @@ public final class Intake {
       findings.add(e.finding());
       return refused(findings);
     }
+  }
+
+  private Identity identity(SubmissionNames names, CoverSheet cover, Recognition sheets) {
+    List<SheetTitle> blocks =
+        sheets.titles().stream().filter(title -> isRecognized(title.origin(), sheets)).toList();
+    return identification.identify(names, cover, sheets.titles(), blocks);
+  }
+
+  private static boolean isRecognized(Origin sheet, Recognition sheets) {
+    return Stream.concat(
+            sheets.forms().stream().map(RecognizedForm::sheet),
+            sheets.tables().stream().map(RecognizedTable::sheet))
+        .anyMatch(s -> s.file().equals(sheet.file()) && s.name().equals(sheet.sheet()));
+  }
+
+  /** Of a secret document nothing else is told. */
+  private static IntakeResult secret(SubmissionNames names) {
+    Findings only = new Findings();
+    only.add(Finding.of(FindingCode.SECRET, Origin.of(names.container())));
+    return refused(only);
   }
 
   private IntakeResult read(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import vn.tonghop.check.SectionCompleteness;
+import vn.tonghop.finding.FactText;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Findings;
@@ -25,7 +26,7 @@ final class RefuseWhen {
       Finding poor = Finding.of(FindingCode.TOO_POOR, Origin.of(file));
       Integer errors = limits.errorsOver();
       if (errors != null && findings.count(Level.ERROR) > errors) {
-        findings.add(poor.found(findings.count(Level.ERROR) + " lỗi").expected(errors + " lỗi"));
+        findings.add(poor.found(errors(findings.count(Level.ERROR))).expected(errors(errors)));
       }
       BigDecimal least = limits.completenessUnder();
       BigDecimal answered = percent(completeness);
@@ -44,9 +45,12 @@ final class RefuseWhen {
         : Decimals.percent(BigDecimal.valueOf(answered), BigDecimal.valueOf(expected));
   }
 
+  private static String errors(int number) {
+    return FactText.of("errors", Integer.toString(number));
+  }
+
   private static String shown(BigDecimal percent) {
-    return "đầy đủ "
-        + Decimals.plain(percent.setScale(1, RoundingMode.HALF_UP)).replace('.', ',')
-        + " %";
+    String plain = Decimals.plain(percent.setScale(1, RoundingMode.HALF_UP)).replace('.', ',');
+    return FactText.of("completeness", plain);
   }
 }

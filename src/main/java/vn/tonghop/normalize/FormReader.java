@@ -39,9 +39,13 @@ final class FormReader {
     return conflicting.contains(code);
   }
 
-  /** Reads one form; gives what the numbers in each of its columns prove. */
-  Map<Form.Role, ColumnEvidence> read(RecognizedForm recognized, Reporter reporter)
-      throws UnreadableException {
+  /**
+   * Reads one form; gives what the numbers in each of its columns prove.
+   *
+   * @param tellHidden whether hidden rows are to be told here
+   */
+  Map<Form.Role, ColumnEvidence> read(
+      RecognizedForm recognized, Reporter reporter, boolean tellHidden) throws UnreadableException {
     Map<Form.Role, ColumnEvidence> evidence = new EnumMap<>(Form.Role.class);
     List<String> hidden = new ArrayList<>();
     FormLayout layout = recognized.layout();
@@ -54,7 +58,7 @@ final class FormReader {
               }
               return true;
             });
-    if (!hidden.isEmpty()) {
+    if (tellHidden && !hidden.isEmpty()) {
       reporter.sheet(FindingCode.HIDDEN, "", "", String.join(", ", hidden), "");
     }
     return evidence;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
@@ -43,6 +44,19 @@ final class HeaderFaults {
     List<HeaderTarget<TableHeader.Meaning>> missing = header.missing(hit.match());
     missing.forEach(target -> missing(reporter, table, target));
     return contests.isEmpty() && missing.isEmpty();
+  }
+
+  /** Reports columns of a form that claim one role; what they hold is not read. */
+  void contested(Form form, SheetPreview preview, HeaderSearch.Hit<Form.Role> hit) {
+    Reporter reporter = new Reporter(findings, preview.sheet());
+    for (HeaderMatch.Contest<Form.Role> contest : hit.match().contested()) {
+      reporter.sheet(
+          FindingCode.COL_AMBIG,
+          form.key() + "//" + contest.target().meaning(),
+          contest.target().label(),
+          columns(hit, contest.columns()),
+          "");
+    }
   }
 
   /** Reports a table's sheet that has no header of it: turned round, or columns missing. */
@@ -99,8 +113,7 @@ final class HeaderFaults {
     return false;
   }
 
-  private static String columns(
-      HeaderSearch.Hit<TableHeader.Meaning> hit, List<Integer> sheetColumns) {
+  private static String columns(HeaderSearch.Hit<?> hit, List<Integer> sheetColumns) {
     return String.join(
         ", ",
         sheetColumns.stream()

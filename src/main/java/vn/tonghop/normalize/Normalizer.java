@@ -36,7 +36,7 @@ public final class Normalizer {
     this.texts = new TextCells(words, setup.outline(), setup.synonyms());
     this.marks = new RowMarks(setup.markers());
     this.indicators = new IndicatorNames(setup.outline());
-    this.recognizer = new Recognizer(setup, words, units, indicators);
+    this.recognizer = new Recognizer(setup.outline(), words, units, indicators);
     this.covers = new CoverReader(setup.outline().cover());
     this.answers = new AnswerReader(words, texts, numbers);
   }

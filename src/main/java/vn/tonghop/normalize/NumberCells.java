@@ -40,7 +40,7 @@ final class NumberCells {
     if (number == null) {
       return fail(FindingCode.NUM, cell, spot);
     }
-    BigDecimal hundredfold = number.multiply(Decimals.HUNDRED);
+    BigDecimal hundredfold = Numbers.hundredfold(number);
     return switch (field.use()) {
       case MONEY -> money(number, field.power(), cell, spot, null, false);
       case PERCENT -> cell.percent() ? NumberCell.of(hundredfold) : percent(number, field, null);

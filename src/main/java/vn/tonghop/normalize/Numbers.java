@@ -36,6 +36,12 @@ final class Numbers {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** A share as a percentage. */
+  static BigDecimal hundredfold(BigDecimal share) {
+    BigDecimal percent = share.multiply(Decimals.HUNDRED).stripTrailingZeros();
+    return percent.scale() < 0 ? percent.setScale(0) : percent;
+  }
+
   /**
    * A number as a workbook stores it, without the noise of binary fractions (15 significant
    * digits); null when the text is no number or has no room.

@@ -137,7 +137,7 @@ final class RatioReader {
       return null;
     }
     BigDecimal computed = Decimals.percent(numerator, denominator);
-    BigDecimal hundredfold = typed.multiply(Decimals.HUNDRED);
+    BigDecimal hundredfold = Numbers.hundredfold(typed);
     if (hundredfold.subtract(computed).abs().compareTo(CLOSE) <= 0) {
       line.spot(Form.Role.PERCENT).repaired("N-10");
       return hundredfold;

@@ -68,12 +68,11 @@ final class RowSorter {
    * @param first no data row has been seen yet
    */
   Sort sort(RowShape shape, boolean first) {
-    List<String> texts = shape.texts();
-    if (isDecoration(shape, texts, first)) {
+    if (isDecoration(shape, first)) {
       return Sort.DECORATION;
     }
     if (shape.order() != RowShape.Order.NUMERIC) {
-      Optional<Sort> marked = marked(shape, texts);
+      Optional<Sort> marked = marked(shape);
       if (marked.isPresent()) {
         return marked.get();
       }
@@ -87,8 +86,8 @@ final class RowSorter {
     return isGroup(shape) ? Sort.GROUP : Sort.DATA;
   }
 
-  private boolean isDecoration(RowShape shape, List<String> texts, boolean first) {
-    return first && isNumbering(shape) || isHeader(shape) || isPlaceholder(shape, texts);
+  private boolean isDecoration(RowShape shape, boolean first) {
+    return first && isNumbering(shape) || isHeader(shape) || isPlaceholder(shape);
   }
 
   /** {@code (1) (2) (3)=(1)+(2)}, {@code 1 2 3}, {@code A B 1 2} under the header. */
@@ -129,8 +128,9 @@ final class RowSorter {
     return equal >= 2;
   }
 
-  private boolean isPlaceholder(RowShape shape, List<String> texts) {
+  private boolean isPlaceholder(RowShape shape) {
     if (shape.cells().isEmpty()) {
+      List<String> texts = shape.texts();
       return !texts.isEmpty() && texts.stream().allMatch(this::isPlaceholder);
     }
     if (shape.cells().values().stream().allMatch(c -> isPlaceholder(c.text()))) {
@@ -145,7 +145,7 @@ final class RowSorter {
     return Words.isDash(text) || marks.is(RowMarkers.Type.PLACEHOLDER, text);
   }
 
-  private Optional<Sort> marked(RowShape shape, List<String> texts) {
+  private Optional<Sort> marked(RowShape shape) {
     boolean total = firstTexts(shape).stream().anyMatch(t -> marks.is(RowMarkers.Type.TOTAL, t));
     if (total && (shape.hasFigures() || !shape.isFull())) {
       return Optional.of(Sort.TOTAL);
@@ -153,6 +153,7 @@ final class RowSorter {
     if (shape.hasFigures() || shape.isFull()) {
       return Optional.empty();
     }
+    List<String> texts = shape.texts();
     if (any(texts, RowMarkers.Type.SIGNATURE)
         || any(texts, RowMarkers.Type.SIGNATURE_DATE)
         || any(texts, RowMarkers.Type.FOOTNOTE)) {

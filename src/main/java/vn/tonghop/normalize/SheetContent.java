@@ -3,8 +3,11 @@ package vn.tonghop.normalize;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import vn.tonghop.outline.Form;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.SheetSource;
@@ -23,7 +26,7 @@ record SheetContent(String digest, boolean filled) {
    * @param columns columns of the sheet that are compared
    * @param decisive those of them that make a row: a running number or a printed code does not
    */
-  static SheetContent of(
+  private static SheetContent of(
       SheetSource sheet,
       int lastHeaderRow,
       Collection<Integer> columns,
@@ -39,6 +42,41 @@ record SheetContent(String digest, boolean filled) {
           return true;
         });
     return new SheetContent(HexFormat.of().formatHex(digest.digest()), filled[0]);
+  }
+
+  /** What a table's sheet holds below its header. */
+  static SheetContent of(RecognizedTable table) throws UnreadableException {
+    TableLayout layout = table.layout();
+    List<Integer> columns = new ArrayList<>();
+    List<Integer> decisive = new ArrayList<>();
+    for (int i = 0; i < layout.sheetColumns().length; i++) {
+      if (layout.isBound(i)) {
+        columns.add(layout.sheetColumns()[i]);
+        if (!table.table().columns().get(i).order()) {
+          decisive.add(layout.sheetColumns()[i]);
+        }
+      }
+    }
+    layout.ticks().forEach(t -> columns.add(t.sheetColumn()));
+    return of(table.sheet(), layout.lastRow(), columns, decisive);
+  }
+
+  /** What a form's sheet holds below its header. */
+  static SheetContent of(RecognizedForm form) throws UnreadableException {
+    List<Integer> columns = new ArrayList<>();
+    List<Integer> decisive = new ArrayList<>();
+    for (Form.Role role : Form.Role.values()) {
+      form.layout()
+          .column(role)
+          .ifPresent(
+              column -> {
+                columns.add(column);
+                if (role != Form.Role.CODE && role != Form.Role.NAME && role != Form.Role.STATE) {
+                  decisive.add(column);
+                }
+              });
+    }
+    return of(form.sheet(), form.layout().lastRow(), columns, decisive);
   }
 
   private static boolean add(Row row, Collection<Integer> columns, MessageDigest digest) {

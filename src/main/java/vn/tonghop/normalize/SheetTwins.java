@@ -31,13 +31,16 @@ final class SheetTwins {
   /**
    * The sheet that counts: the only one, the only one filled in, or the first of equal ones; empty
    * when they differ, which is reported.
+   *
+   * @param tellCopies whether copies that are ignored are told; every part may bring the same cover
    */
   <C> Optional<C> settle(
       List<C> candidates,
       Function<C, SheetSource> sheet,
       ContentReader<C> content,
       String subject,
-      String label)
+      String label,
+      boolean tellCopies)
       throws UnreadableException {
     if (candidates.size() < 2) {
       return candidates.stream().findFirst();
@@ -59,7 +62,9 @@ final class SheetTwins {
       differ(sheets, subject, label);
       return Optional.empty();
     }
-    sheets.subList(1, sheets.size()).forEach(this::ignored);
+    if (tellCopies) {
+      sheets.subList(1, sheets.size()).forEach(this::ignored);
+    }
     return Optional.of(filled.get(0));
   }
 

@@ -39,7 +39,8 @@ final class SubmissionAnswers {
     Integer coverPower = units.ofCover(cover);
     for (RecognizedForm form : recognition.forms()) {
       Reporter reporter = new Reporter(findings, form.sheet());
-      Map<Form.Role, ColumnEvidence> evidence = forms.read(form, reporter);
+      Map<Form.Role, ColumnEvidence> evidence =
+          forms.read(form, reporter, !isTable(recognition, form));
       Integer nearest = form.layout().titlePower();
       contexts.put(
           reporter,
@@ -61,6 +62,11 @@ final class SubmissionAnswers {
       }
     }
     return answers;
+  }
+
+  /** Reading the table tells about hidden rows. */
+  private static boolean isTable(Recognition recognition, RecognizedForm form) {
+    return recognition.tables().stream().anyMatch(t -> t.sheet() == form.sheet());
   }
 
   private static boolean isFor(Agency agency, FormLine line) {

@@ -33,9 +33,14 @@ final class TableFields {
               seen.mark(),
               seen.scaleUnknown(),
               nearest == null ? coverPower : nearest,
-              !recognized.sheet().plainText()));
+              isTyped(recognized, i)));
     }
     return result;
+  }
+
+  /** Where words may stand, a number written as text is no repair. */
+  private static boolean isTyped(RecognizedTable recognized, int column) {
+    return !recognized.sheet().plainText() && !recognized.table().columns().get(column).orPercent();
   }
 
   NumberField of(int column) {

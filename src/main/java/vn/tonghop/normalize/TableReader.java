@@ -43,6 +43,7 @@ final class TableReader {
   private int lastRow;
   private int dataRows;
   private int structural;
+  private boolean over;
 
   TableReader(
       RecognizedTable recognized,
@@ -80,16 +81,19 @@ final class TableReader {
     if (sort == RowSorter.Sort.BLANK) {
       return true;
     }
+    if (over) {
+      return !shape.isFull() || keptAside(shape);
+    }
     if (!plainText && row.number() - lastRow > BLANK_ROWS_AT_END) {
-      keptAside(shape);
-      return false;
+      return keptAside(shape);
     }
     lastRow = row.number();
     fill.observe(row);
-    return take(sort, shape);
+    take(sort, shape);
+    return true;
   }
 
-  private boolean take(RowSorter.Sort sort, RowShape shape) {
+  private void take(RowSorter.Sort sort, RowShape shape) {
     switch (sort) {
       case DATA -> data(shape.row());
       case GROUP -> {
@@ -108,11 +112,10 @@ final class TableReader {
       case DECORATION -> structural++;
       case END -> {
         structural++;
-        return false;
+        over = true;
       }
       case BLANK -> {}
     }
-    return true;
   }
 
   private void data(Row row) {
@@ -128,13 +131,15 @@ final class TableReader {
     }
   }
 
-  private void keptAside(RowShape shape) {
+  /** Rows below the table's end are not read, but told; false: that is enough. */
+  private boolean keptAside(RowShape shape) {
     List<String> texts = shape.texts();
     if (!texts.isEmpty()) {
       reporter
           .spot(shape.row().number(), 1, table.key(), table.name().vi())
           .report(FindingCode.EXTRA, texts.get(0), null);
     }
+    return false;
   }
 
   private static String label(RowShape shape) {

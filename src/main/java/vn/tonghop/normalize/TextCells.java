@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FactText;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
 import vn.tonghop.outline.ChoiceList;
@@ -57,7 +58,8 @@ final class TextCells {
     Optional<String> value =
         words.yesNo(text).filter(v -> partial || !v.equals(IndicatorValue.PARTIAL));
     if (value.isEmpty()) {
-      spot.report(FindingCode.ENUM, text, partial ? "Có, Một phần, Không" : "Có, Không");
+      String legal = FactText.of(partial ? "choice.yesPartlyNo" : "choice.yesNo");
+      spot.report(FindingCode.ENUM, text, legal);
     }
     return value.orElse(null);
   }

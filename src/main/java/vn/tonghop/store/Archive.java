@@ -38,13 +38,19 @@ public final class Archive {
     return sha256.substring(0, 2) + "/" + sha256;
   }
 
-  /** The kept file of a hash. */
+  /** The kept file of a hash, wherever it is kept. */
   public Path file(String sha256) {
-    return root.resolve(relativePath(sha256));
+    Path open = root.resolve(relativePath(sha256));
+    Path apart = quarantined(sha256);
+    return !Files.exists(open) && Files.exists(apart) ? apart : open;
+  }
+
+  private Path quarantined(String sha256) {
+    return root.resolve(QUARANTINE).resolve(sha256);
   }
 
   /**
-   * Keeps a file; harmless when its bytes are already kept.
+   * Keeps a file; harmless when its bytes are already kept. Bytes in quarantine stay there.
    *
    * @return the hash of the bytes that were kept
    */
@@ -69,17 +75,24 @@ public final class Archive {
 
   /** Moves kept bytes to a folder only its owner can read; harmless when they are gone already. */
   public void quarantine(String sha256) throws IOException {
+    Path open = root.resolve(relativePath(sha256));
+    if (!Files.exists(open)) {
+      return;
+    }
     Path folder = root.resolve(QUARANTINE);
     Files.createDirectories(folder);
-    Path target = folder.resolve(sha256);
+    restrict(folder, "rwx------");
+    restrict(open, "rw-------");
     try {
-      Files.move(file(sha256), target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(open, quarantined(sha256), StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
       return;
     }
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  private static void restrict(Path path, String permissions) throws IOException {
+    if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the receive step knows of a submission.
  *
  * @param agency code of the registry; null: the sender could not be identified
- * @param revision from 1; null: not numbered (unidentified, or refused for its number)
+ * @param revision from 1; null: the sender gave no number
  * @param sha256 hex, over the sorted parts
  * @param sourceName name relative to the inbox
  * @param identity the names that give the identity (cover, file, folder), as compared for sameness

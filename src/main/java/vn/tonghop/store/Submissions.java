@@ -73,14 +73,14 @@ public final class Submissions {
   }
 
   /**
-   * Registers a submission that waits to be loaded.
+   * Registers a submission that waits to be loaded; one without a number gets it then.
    *
    * @return its id
    * @throws IllegalArgumentException its agency is unknown: such a one can only be refused
    */
   public long register(NewSubmission submission) {
-    if (submission.agency() == null || submission.revision() == null) {
-      throw new IllegalArgumentException("no agency or revision: " + submission.sourceName());
+    if (submission.agency() == null) {
+      throw new IllegalArgumentException("no agency: " + submission.sourceName());
     }
     return sql.inTransaction(() -> added.insert(submission));
   }
@@ -117,9 +117,10 @@ public final class Submissions {
   /**
    * Lets a submission refused on receipt wait again, under the identity it has now.
    *
+   * @param revision null: none declared
    * @throws IllegalStateException it was not refused on receipt
    */
-  public void reidentify(long id, String agency, int revision, String receipt) {
+  public void reidentify(long id, String agency, @Nullable Integer revision, String receipt) {
     sql.inTransaction(
         () -> {
           sql.update("DELETE FROM finding WHERE submission = ?", id);

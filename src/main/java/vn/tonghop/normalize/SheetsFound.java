@@ -1,0 +1,69 @@
+package vn.tonghop.normalize;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.outline.Form;
+import vn.tonghop.outline.Table;
+import vn.tonghop.submission.SheetSource;
+
+/** What has been recognized so far; several sheets may still claim the same place. */
+final class SheetsFound {
+
+  private final List<SheetSource> covers = new ArrayList<>();
+  private final List<RecognizedForm> forms = new ArrayList<>();
+  private final List<RecognizedTable> tables = new ArrayList<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
+  private final List<SheetSource> unrecognized = new ArrayList<>();
+  private final List<SheetTitle> titles = new ArrayList<>();
+
+  void cover(SheetSource sheet) {
+    covers.add(sheet);
+  }
+
+  void form(RecognizedForm form) {
+    forms.add(form);
+  }
+
+  void table(RecognizedTable table) {
+    tables.add(table);
+  }
+
+  /** A table that is there, but cannot be used. */
+  void leftOut(Table table) {
+    leftOut.add(table.key());
+  }
+
+  void unrecognized(SheetSource sheet) {
+    unrecognized.add(sheet);
+  }
+
+  void title(SheetTitle title) {
+    titles.add(title);
+  }
+
+  List<SheetSource> covers() {
+    return covers;
+  }
+
+  List<RecognizedForm> forms(Form form) {
+    return forms.stream().filter(f -> f.form().equals(form)).toList();
+  }
+
+  List<RecognizedTable> tables(Table table) {
+    return tables.stream().filter(t -> t.table().equals(table)).toList();
+  }
+
+  Set<String> leftOut() {
+    return leftOut;
+  }
+
+  List<SheetSource> unrecognized() {
+    return unrecognized;
+  }
+
+  List<SheetTitle> titles() {
+    return titles;
+  }
+}

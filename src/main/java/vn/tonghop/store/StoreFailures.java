@@ -1,0 +1,20 @@
+package vn.tonghop.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Tells failures of the database from others. */
+public final class StoreFailures {
+
+  private StoreFailures() {}
+
+  /** The database's own word on why something failed; empty when the database is not the cause. */
+  public static Optional<String> databaseMessage(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        return Optional.of(String.valueOf(cause.getMessage()));
+      }
+    }
+    return Optional.empty();
+  }
+}

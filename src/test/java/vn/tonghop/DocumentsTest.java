@@ -1,0 +1,102 @@
+package vn.tonghop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.source.ReadLimits;
+
+/** The documents tell what is there. */
+class DocumentsTest {
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\]\\n]*]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+  private static final Pattern SOURCE =
+      Pattern.compile("`((?:src|docs|jobs|sample-input)/[\\w./-]+[\\w/])`");
+
+  private static List<Path> documents() throws IOException {
+    List<Path> documents = new ArrayList<>();
+    for (String root : List.of("docs", "jobs")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(documents::add);
+      }
+    }
+    return documents;
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws Exception {
+    List<String> broken = new ArrayList<>();
+    for (Path document : documents()) {
+      Matcher link = LINK.matcher(Files.readString(document));
+      while (link.find()) {
+        if (!Files.exists(document.resolveSibling(link.group(1)))) {
+          broken.add(document + " → " + link.group(1));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void everyPathOfTheRepositoryThatIsNamedIsThere() throws Exception {
+    List<String> missing = new ArrayList<>();
+    for (String name : List.of("architecture.md", "operations.md", "security.md", "findings.md")) {
+      Matcher path = SOURCE.matcher(Files.readString(Path.of("docs", name)));
+      while (path.find()) {
+        if (!Files.exists(Path.of(path.group(1)))) {
+          missing.add(name + " names " + path.group(1));
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void theArchitectureNamesEveryPackage() throws Exception {
+    String text = Files.readString(Path.of("docs/architecture.md"));
+    try (Stream<Path> packages = Files.list(Path.of("src/main/java/vn/tonghop"))) {
+      assertThat(packages.filter(Files::isDirectory))
+          .isNotEmpty()
+          .allSatisfy(p -> assertThat(text).contains("\n| `" + p.getFileName() + "` |"));
+    }
+  }
+
+  @Test
+  void theLimitsOnReadingAreTheProgramsOwn() throws Exception {
+    ReadLimits limits = ReadLimits.DEFAULT;
+    String text = Files.readString(Path.of("docs/security.md"));
+
+    assertThat(text)
+        .contains(
+            "| a stored file | " + limits.fileBytes() / 1_000_000 + " MB |",
+            "unpacked | " + (limits.partBytes() >> 30) + " GiB |",
+            "unpacked | " + (limits.totalBytes() >> 30) + " GiB |",
+            "parts of a workbook | " + number(limits.entries()) + " |",
+            "| zips inside each other | " + limits.nesting() + " |",
+            "(beyond " + (ReadLimits.RATIO_GRACE >> 20) + " MiB) | 1:" + limits.ratio() + " |",
+            "| sheets of a workbook | " + limits.sheets() + " |",
+            "lines of a CSV file | " + number(limits.rows()) + " |",
+            "| columns read of a row | " + limits.columns() + ";",
+            "| characters of a cell | " + number(limits.cellCharacters()) + " |",
+            "| characters of a line of CSV | " + number(limits.lineCharacters()) + " |",
+            number(limits.sharedStrings())
+                + ", together "
+                + number(limits.sharedCharacters())
+                + " characters |",
+            "| cell formats of a workbook | " + number(limits.styles()) + " |",
+            "| merged ranges of a sheet | " + number(limits.merges()) + " |");
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,95 @@
+package vn.tonghop.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.cli.CommandLines;
+import vn.tonghop.invented.InventedInbox;
+import vn.tonghop.oracle.StatisticsOracle;
+import vn.tonghop.source.jobs.JobsFolder;
+import vn.tonghop.store.Dialect;
+import vn.tonghop.store.testing.TestDatabase;
+
+/**
+ * The whole job on a campaign that shares nothing with the real ones but the program: what works
+ * here works without a name in Java.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Dialect.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InventedRunTest {
+
+  @Parameter private Dialect dialect;
+
+  private TestDatabase database;
+  private Workplace workplace;
+  private CommandLines.Result run;
+
+  @BeforeAll
+  void run(@TempDir Path root) throws IOException {
+    database = TestDatabase.fresh(dialect, root.resolve("data"));
+    workplace = Workplace.inventedIn(root).on(database);
+    InventedInbox.write(workplace.inbox());
+    run = workplace.run();
+  }
+
+  @AfterAll
+  void drop() {
+    database.close();
+  }
+
+  @Test
+  void two_of_eleven_submissions_are_refused() {
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+    assertThat(run.outLines().stream().filter(line -> line.startsWith("  ✗ ")))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("QT-2031_N-3_L01_20320125.xlsx"),
+            line -> assertThat(line).contains("QT-2031_P-3_L01_20320124.xlsx"));
+  }
+
+  @Test
+  void too_many_errors_refuse_a_submission_where_the_campaign_says_so() {
+    assertThat(workplace.publication().codes("N-3", "BLOCK")).containsOnly("TOO-POOR");
+    assertThat(workplace.publication().codes("P-3", "BLOCK")).containsExactly("FORMAT");
+  }
+
+  @Test
+  void the_figures_are_those_worked_out_by_hand() throws IOException {
+    List<String> expected = Files.readAllLines(InventedInbox.expectedStatistics());
+    List<String> published =
+        workplace.publication().table("statistics").stream()
+            .map(Map::values)
+            .map(values -> String.join(",", values))
+            .toList();
+    assertThat(published).containsAll(expected.subList(1, expected.size()));
+  }
+
+  @Test
+  void every_statistic_agrees_with_the_published_values() throws Exception {
+    StatisticsOracle oracle =
+        new StatisticsOracle(new JobsFolder(workplace.jobs()).load(workplace.campaign()));
+    Path tables = workplace.publication().folder().resolve("tables");
+    assertThat(oracle.differences(tables)).isEmpty();
+    assertThat(oracle.required(tables)).isGreaterThan(500);
+  }
+
+  @Test
+  void the_consolidated_tables_of_its_campaign_are_published() throws IOException {
+    assertThat(workplace.publication().files())
+        .contains("findings.csv", "run.json", "tong-hop.xlsx", "tables/thiet_bi.csv")
+        .noneMatch(file -> file.contains("dvc"));
+    assertThat(workplace.publication().table("thiet_bi")).hasSize(23);
+  }
+}

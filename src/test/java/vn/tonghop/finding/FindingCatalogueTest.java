@@ -1,0 +1,138 @@
+package vn.tonghop.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opencsv.CSVReaderHeaderAware;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One list of findings: codes, texts, document and the analysts' catalogue agree. */
+class FindingCatalogueTest {
+
+  private static final Path CATALOGUE = Path.of("src/test/resources/catalogue/findings.csv");
+
+  /** Codes the analysts' catalogue does not have, with their levels. */
+  private static final Map<String, Level> ADDED =
+      Map.of(
+          "OVER-REFERENCE", Level.WARN,
+          "NO-LIST", Level.WARN,
+          "TABLE-EMPTY", Level.ERROR,
+          "DUP-CODE", Level.ERROR,
+          "ENGINE-TIME", Level.BLOCK,
+          "EMPTY", Level.BLOCK,
+          "CHARS", Level.WARN,
+          "MACRO", Level.WARN,
+          "TOO-POOR", Level.BLOCK);
+
+  private static final Set<String> HOLES =
+      Set.of("file", "sheet", "cell", "col", "row", "raw", "value");
+
+  private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
+
+  private static Set<String> codes() {
+    return Arrays.stream(FindingCode.values())
+        .map(FindingCode::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static ResourceBundle bundle(String language) {
+    return ResourceBundle.getBundle(
+        "vn.tonghop.finding.findings",
+        Locale.forLanguageTag(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void everyCodeHasATextAndEveryTextACode(String language) {
+    assertThat(new TreeSet<>(bundle(language).keySet())).isEqualTo(codes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void theHolesAreOfTheVocabulary(String language) {
+    ResourceBundle texts = bundle(language);
+    for (String code : codes()) {
+      Matcher hole = BRACES.matcher(texts.getString(code));
+      while (hole.find()) {
+        assertThat(HOLES).as("hole of %s", code).contains(hole.group(1));
+      }
+      assertThat(texts.getString(code)).as(code).doesNotContain("  ").matches("\\S.*[.”]");
+    }
+  }
+
+  @Test
+  void codesArePrintedInCapitalsAndAreFoundAgain() {
+    for (FindingCode code : FindingCode.values()) {
+      assertThat(code.code()).matches("[A-Z]+(-[A-Z]+)*").isEqualTo(code.name().replace('_', '-'));
+      assertThat(FindingCode.of(code.code())).contains(code);
+    }
+    assertThat(FindingCode.of("NO-SUCH")).isEmpty();
+  }
+
+  @Test
+  void levelsAndLayersAreTheCataloguesOrListedHere() throws Exception {
+    Map<String, String> expected = new TreeMap<>();
+    try (CSVReaderHeaderAware csv =
+        new CSVReaderHeaderAware(Files.newBufferedReader(CATALOGUE, StandardCharsets.UTF_8))) {
+      for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
+        expected.put(row.get("code"), row.get("level") + " " + row.get("layer"));
+      }
+    }
+    Map<String, String> actual = new TreeMap<>();
+    for (FindingCode code : FindingCode.values()) {
+      if (ADDED.containsKey(code.code())) {
+        assertThat(code.level()).as(code.code()).isEqualTo(ADDED.get(code.code()));
+        assertThat(expected).doesNotContainKey(code.code());
+      } else {
+        actual.put(code.code(), code.level() + " " + code.layer());
+      }
+    }
+    assertThat(expected).hasSize(86);
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  @Test
+  void theDocumentIsUpToDate() throws Exception {
+    assertThat(Files.readString(FindingsDocument.FILE))
+        .as("run src/test/scripts/make-findings-doc")
+        .isEqualTo(FindingsDocument.text());
+  }
+
+  @Test
+  void theDocumentListsEveryCodeOnce() throws Exception {
+    List<String> rows =
+        FindingsDocument.text().lines().filter(line -> line.startsWith("| `")).toList();
+
+    assertThat(rows)
+        .hasSize(FindingCode.values().length)
+        .contains(
+            "| `PASSWORD` | BLOCK | Tệp {file} có đặt mật khẩu nên không đọc được."
+                + " | Đề nghị bỏ mật khẩu và gửi lại. | File {file} is protected by a password."
+                + " Please remove it and send the file again. |",
+            "| `DEADLINE` | WARN | Báo cáo nhận ngày {raw}, sau thời hạn {value}. | –"
+                + " | Received on {raw}, after the deadline {value}. |");
+  }
+
+  @Test
+  void whatTheProgramRaisesIsNotReserved() throws Exception {
+    assertThat(FindingsDocument.reserved())
+        .contains(FindingCode.ELIG, FindingCode.YEAR_JUMP)
+        .doesNotContain(FindingCode.WHO, FindingCode.NUM, FindingCode.ONLINE_OVER_ALL);
+  }
+}
