@@ -29,7 +29,18 @@ class MessageBundlesTest {
 
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */
   private static final Set<String> PREFIXES =
-      Set.of("stage.", "verdict.", "status.", "sign.", "answer.", "folder.", "limit.");
+      Set.of(
+          "stage.",
+          "verdict.",
+          "status.",
+          "sign.",
+          "answer.",
+          "folder.",
+          "limit.",
+          "target.",
+          "target.rise.",
+          "target.mode.",
+          "finding.level.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =

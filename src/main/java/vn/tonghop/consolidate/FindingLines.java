@@ -70,7 +70,7 @@ final class FindingLines {
       case FINDING_FILE -> text(finding.origin().file());
       case FINDING_SHEET -> text(finding.origin().sheet());
       case FINDING_CELL -> text(finding.origin().cell());
-      case FINDING_LEVEL -> text(labels.text("level." + finding.level().name()));
+      case FINDING_LEVEL -> text(labels.text("finding.level." + finding.level().name()));
       case FINDING_CODE -> text(finding.code());
       case FINDING_FOUND -> text(finding.found());
       case FINDING_EXPECTED -> text(finding.expected());
