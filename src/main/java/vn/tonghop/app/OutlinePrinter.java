@@ -1,6 +1,7 @@
 package vn.tonghop.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tonghop.outline.Campaign;
@@ -11,9 +12,11 @@ import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Section;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Target;
 
 /**
  * Prints an outline as text for people, at most 100 columns wide: campaign, sections with their
@@ -43,6 +46,7 @@ public final class OutlinePrinter {
       printSection(page, items, section);
     }
     printRules(page);
+    printTargets(page);
     printReports(page);
   }
 
@@ -116,6 +120,27 @@ public final class OutlinePrinter {
     }
   }
 
+  private void printTargets(TextPage page) throws IOException {
+    if (setup.campaign().targets().isEmpty()) {
+      return;
+    }
+    page.heading(words.say("targets"));
+    for (Target target : setup.campaign().targets()) {
+      BigDecimal value = target.value();
+      page.paragraph(
+          2,
+          words.say(
+              "target",
+              target.id(),
+              target.name().in(words.locale()),
+              target.relation().symbol(),
+              value == null ? String.valueOf(target.choice()) : words.number(value),
+              target.unit(),
+              target.group(),
+              target.indicator()));
+    }
+  }
+
   private void printReports(TextPage page) throws IOException {
     if (outline.reports().isEmpty()) {
       return;
@@ -127,12 +152,27 @@ public final class OutlinePrinter {
       page.paragraph(2, report.id() + " – " + report.title().in(words.locale()) + note);
       for (ReportLayout.Block block : report.blocks()) {
         String title = block.title() == null ? "" : block.title().in(words.locale()) + " ";
-        page.paragraph(6, title + "[" + String.join(", ", block.groups()) + "]");
+        String groups = "[" + String.join(", ", block.groups()) + "]";
+        page.paragraph(6, title + groups + rows(block.rows()));
         for (ReportColumn column : block.columns()) {
           page.paragraph(8, column(column));
         }
       }
     }
+  }
+
+  /** What the rows stand for, where they are not agencies. */
+  private String rows(RowPlan plan) {
+    if (plan instanceof RowPlan.TableRows rows) {
+      return " " + words.say("rows-table", rows.table());
+    }
+    if (plan instanceof RowPlan.Items items) {
+      return " " + words.say("rows-items", String.join(", ", items.indicators()));
+    }
+    if (plan instanceof RowPlan.Populations) {
+      return " " + words.say("rows-populations");
+    }
+    return plan instanceof RowPlan.Findings ? " " + words.say("rows-findings") : "";
   }
 
   private String column(ReportColumn column) {
@@ -141,7 +181,8 @@ public final class OutlinePrinter {
             .map(label -> label.in(words.locale()))
             .collect(Collectors.joining(" / "));
     String shown = words.say(column.show());
-    String of = column.indicator() == null ? "" : " " + column.indicator();
+    String subject = column.indicator() == null ? column.of() : column.indicator();
+    String of = subject == null ? "" : " " + subject;
     return column.key() + " – " + header + " (" + shown + of + ")";
   }
 }

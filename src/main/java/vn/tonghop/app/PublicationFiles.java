@@ -75,7 +75,8 @@ final class PublicationFiles {
       throws IOException {
     List<ReportLayout> layouts = layouts();
     ReportFacts facts =
-        new PublishedFacts(layouts, consolidation, standings, statistics, synthetic);
+        new PublishedFacts(setup, layouts, consolidation, standings, statistics, synthetic);
+    csv.targets(tables.resolve("targets.csv"), new TargetLines(setup, facts::value)::sendTo);
     List<ConsolidatedTable> reports = new ArrayList<>();
     for (ReportLayout layout : layouts) {
       ConsolidatedTable report = Consolidator.build(layout, setup, facts);

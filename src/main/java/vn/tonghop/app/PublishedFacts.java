@@ -1,35 +1,45 @@
 package vn.tonghop.app;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.store.Consolidation;
 
-/** The figures the consolidated tables need: only the indicators their layouts name are held. */
+/**
+ * The figures the consolidated tables need: only the indicators their layouts name are held, rows
+ * and findings are read as they are asked for.
+ */
 final class PublishedFacts implements ReportFacts {
 
+  private final Setup setup;
+  private final Consolidation consolidation;
   private final List<AgencyStanding> standings;
   private final Map<String, IndicatorValue> values = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
   private final boolean synthetic;
 
   PublishedFacts(
+      Setup setup,
       List<ReportLayout> layouts,
       Consolidation consolidation,
       List<AgencyStanding> standings,
       List<Statistic> statistics,
       boolean synthetic) {
+    this.setup = setup;
+    this.consolidation = consolidation;
     this.standings = List.copyOf(standings);
     this.synthetic = synthetic;
-    Set<String> wanted = wanted(layouts);
+    Set<String> wanted = new NeededItems(setup).of(layouts);
     consolidation.values(
         (agency, revision, value) -> {
           if (wanted.contains(value.indicator())) {
@@ -37,21 +47,6 @@ final class PublishedFacts implements ReportFacts {
           }
         });
     statistics.forEach(s -> this.statistics.put(key(s.indicator(), s.group(), s.measure()), s));
-  }
-
-  private static Set<String> wanted(List<ReportLayout> layouts) {
-    Set<String> wanted = new HashSet<>();
-    for (ReportLayout layout : layouts) {
-      for (ReportLayout.Block block : layout.blocks()) {
-        for (ReportLayout.ReportColumn column : block.columns()) {
-          String indicator = column.indicator();
-          if (indicator != null) {
-            wanted.add(indicator);
-          }
-        }
-      }
-    }
-    return wanted;
   }
 
   private static String key(String indicator, String group, String measure) {
@@ -71,6 +66,21 @@ final class PublishedFacts implements ReportFacts {
   @Override
   public @Nullable Statistic statistic(String indicator, String group, String measure) {
     return statistics.get(key(indicator, group, measure));
+  }
+
+  @Override
+  public void rows(String table, long atMost, BiConsumer<String, TableRow> sink) {
+    consolidation.rows(setup.outline().table(table).orElseThrow(), atMost, sink::accept);
+  }
+
+  @Override
+  public void findings(FindingSink sink) {
+    consolidation.findings(
+        published -> {
+          String agency = published.submission().agency();
+          sink.finding(
+              agency == null ? "" : agency, published.submission().revision(), published.finding());
+        });
   }
 
   @Override

@@ -16,7 +16,10 @@ final class RowMatcher {
     boolean matches(TableRow row) {
       String text = row.canonical(column);
       if (text == null) {
-        return false;
+        return accepted.contains(RowFilter.BLANK);
+      }
+      if (accepted.contains(RowFilter.NUMBER) && PlainNumber.of(text) != null) {
+        return true;
       }
       return several
           ? Arrays.stream(text.split("\\|")).anyMatch(accepted::contains)

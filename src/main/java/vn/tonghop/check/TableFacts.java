@@ -59,7 +59,10 @@ public final class TableFacts {
     return usedRows;
   }
 
-  /** Σ of the column over the used rows meant; 0 where no row is meant or all cells are empty. */
+  /**
+   * Σ of the column's numbers over the used rows meant; 0 where no row is meant or all cells are
+   * empty.
+   */
   BigDecimal sum(Derivation.TableSum wanted) {
     return known(sums.get(wanted), wanted).total;
   }
@@ -92,7 +95,7 @@ public final class TableFacts {
     }
 
     void add(TableRow row) {
-      BigDecimal amount = matcher.matches(row) ? row.amount(column) : null;
+      BigDecimal amount = matcher.matches(row) ? PlainNumber.in(row, column) : null;
       if (amount != null) {
         total = total.add(amount);
       }

@@ -12,6 +12,7 @@ import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.AgencyStanding.Used;
 import vn.tonghop.statistic.PublishedValue;
@@ -23,11 +24,13 @@ final class AgencyCells {
   private final ReportFacts facts;
   private final AnswerText answers;
   private final Labels labels;
+  private final TargetCells targets;
 
-  AgencyCells(Outline outline, ReportFacts facts, Labels labels) {
-    this.outline = outline;
+  AgencyCells(Setup setup, ReportFacts facts, Labels labels) {
+    this.outline = setup.outline();
+    this.targets = new TargetCells(setup, facts, labels);
     this.facts = facts;
-    this.answers = new AnswerText(outline, labels);
+    this.answers = new AnswerText(setup.outline(), labels);
     this.labels = labels;
   }
 
@@ -38,20 +41,31 @@ final class AgencyCells {
     }
     boolean saysStatus = columns.stream().anyMatch(c -> c.show() == Show.STATUS);
     if (standing.used() == null && !saysStatus && !cells.isEmpty()) {
-      cells.set(0, standing.refused() == null ? Sign.MISSING : Sign.RETURNED);
+      cells.set(0, silence(standing));
     }
     return cells;
   }
 
+  /** Why an agency has no submission in force. */
+  ReportCell silence(AgencyStanding standing) {
+    return standing.refused() == null ? Sign.MISSING : Sign.RETURNED;
+  }
+
   private ReportCell cell(AgencyStanding standing, ReportColumn column) {
     if (column.show().needsIndicator()) {
-      return standing.used() == null ? Sign.BLANK : answer(standing, column);
+      return standing.used() == null
+          ? Sign.BLANK
+          : answer(
+              standing, outline.require(Objects.requireNonNull(column.indicator())), column.show());
+    }
+    if (column.show().needsTarget()) {
+      return standing.used() == null ? Sign.BLANK : targets.own(standing, column);
     }
     if (column.show() == Show.STATUS) {
       return status(standing);
     }
     Used told = standing.used() == null ? standing.refused() : standing.used();
-    return told == null ? Sign.BLANK : fact(told, column.show());
+    return told == null ? Sign.BLANK : fact(told, column);
   }
 
   private ReportCell status(AgencyStanding standing) {
@@ -63,40 +77,41 @@ final class AgencyCells {
   }
 
   /** Of a refused submission only what is not totalled: number of the letter and day. */
-  private static ReportCell fact(Used submission, Show show) {
+  private static ReportCell fact(Used submission, ReportColumn column) {
+    Show show = column.show();
     if (show == Show.DOC_NO) {
       return text(submission.docNo());
     }
     if (show == Show.RECEIVED_ON) {
       return new ReportCell.Day(submission.receivedOn());
     }
-    return submission.verdict().isUsed() ? count(submission, show) : Sign.BLANK;
+    return submission.verdict().isUsed() ? count(submission, column) : Sign.BLANK;
   }
 
-  private static ReportCell count(Used submission, Show show) {
-    return switch (show) {
+  private static ReportCell count(Used submission, ReportColumn column) {
+    return switch (column.show()) {
       case DAYS_LATE -> ReportCell.Number.of(submission.daysLate());
       case REVISIONS ->
           submission.revision() == null ? Sign.BLANK : ReportCell.Number.of(submission.revision());
-      case COMPLETENESS -> number(submission.completenessPercent());
+      case COMPLETENESS -> number(submission.completenessPercent(column.of()));
       case ERRORS -> ReportCell.Number.of(submission.errors());
       case REMARKS -> ReportCell.Number.of(submission.confirms() + submission.warnings());
-      default -> throw new IllegalStateException(show.name());
+      default -> throw new IllegalStateException(column.show().name());
     };
   }
 
-  private ReportCell answer(AgencyStanding standing, ReportColumn column) {
-    Indicator indicator = outline.require(Objects.requireNonNull(column.indicator()));
+  /** What an agency with a submission in force answered to an item. */
+  ReportCell answer(AgencyStanding standing, Indicator indicator, Show show) {
     if (!indicator.applies().appliesTo(standing.agency())) {
       return Sign.NOT_APPLICABLE;
     }
     IndicatorValue value = facts.value(standing.agency().code(), indicator.code());
-    if (value == null || column.show() == Show.COVERAGE) {
+    if (value == null || show == Show.COVERAGE) {
       return Sign.BLANK;
     }
     return switch (value.state()) {
-      case VALUE -> given(indicator, value, column.show());
-      case NIL -> nil(indicator, column.show());
+      case VALUE -> given(indicator, value, show);
+      case NIL -> nil(indicator, show);
       case NA -> Sign.NOT_APPLICABLE;
       case NOT_COLLECTED -> Sign.NOT_COLLECTED;
       case BLANK, REJECTED -> Sign.BLANK;
@@ -109,13 +124,14 @@ final class AgencyCells {
       case NUMERATOR -> counted(value.numerator());
       case DENOMINATOR -> counted(value.denominator());
       case SHARE -> number(PublishedValue.of(indicator, value));
-      case CHOICE -> answers.cell(indicator, value);
+      case CHOICE, TEXT -> answers.cell(indicator, value);
       default -> throw new IllegalStateException(show.name());
     };
   }
 
   private ReportCell nil(Indicator indicator, Show show) {
-    if (show == Show.CHOICE || (!indicator.nilCountsAsZero() && show != Show.SHARE)) {
+    boolean words = show == Show.CHOICE || show == Show.TEXT;
+    if (words || (!indicator.nilCountsAsZero() && show != Show.SHARE)) {
       return new ReportCell.Text(labels.text("answer.none"));
     }
     boolean undefined = show == Show.SHARE && indicator.kind() == Kind.RATIO;
@@ -127,7 +143,7 @@ final class AgencyCells {
     return number == null ? Sign.NOT_COLLECTED : new ReportCell.Number(number);
   }
 
-  private static ReportCell number(@Nullable BigDecimal number) {
+  static ReportCell number(@Nullable BigDecimal number) {
     return number == null ? Sign.UNDEFINED : new ReportCell.Number(number);
   }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.ChoiceList;
@@ -30,13 +31,21 @@ final class AnswerText {
     if (text == null || text.isEmpty()) {
       return Sign.BLANK;
     }
-    if (indicator.kind() == Kind.DATE) {
+    return cell(indicator.kind(), indicator.choices(), text);
+  }
+
+  /**
+   * A canonical text of an item or column.
+   *
+   * @param choices name of the choice list; null: none
+   */
+  ReportCell cell(Kind kind, @Nullable String choices, String text) {
+    if (kind == Kind.DATE) {
       return day(text);
     }
-    if (indicator.kind() == Kind.YESNO) {
+    if (kind == Kind.YESNO) {
       return new ReportCell.Text(yesNo(text));
     }
-    String choices = indicator.choices();
     return new ReportCell.Text(choices == null ? text : choices(outline.choices(choices), text));
   }
 

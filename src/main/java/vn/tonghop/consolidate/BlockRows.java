@@ -27,8 +27,8 @@ final class BlockRows {
     this.registry = setup.registry();
     this.facts = facts;
     this.labels = labels;
-    this.agencyCells = new AgencyCells(setup.outline(), facts, labels);
-    this.totalCells = new TotalCells(setup.outline(), facts);
+    this.agencyCells = new AgencyCells(setup, facts, labels);
+    this.totalCells = new TotalCells(setup, facts, labels);
   }
 
   List<ReportRow> of(ReportLayout.Block block) {
@@ -48,7 +48,7 @@ final class BlockRows {
         new ReportRow(
             ReportRow.Kind.TOTAL,
             "",
-            totalCode(groups),
+            totalCode(registry, groups),
             labels.text("total"),
             totalCells.of(groups, everyone, block.columns())));
     return rows;
@@ -88,7 +88,8 @@ final class BlockRows {
     return facts.standings().stream().filter(s -> s.agency().group().equals(group)).toList();
   }
 
-  private String totalCode(List<String> groups) {
+  /** ALL, or the groups joined by "+". */
+  static String totalCode(Registry registry, List<String> groups) {
     boolean all = registry.agencies().stream().allMatch(agency -> groups.contains(agency.group()));
     return all ? Registry.ALL : String.join("+", groups);
   }

@@ -39,18 +39,17 @@ public record ConsolidatedTable(
       int headerRows,
       List<HeaderCell> header,
       List<Column> columns,
-      List<ReportRow> rows) {
+      RowSource rows) {
 
     public Block {
       header = List.copyOf(header);
       columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
     }
   }
 
   /**
    * One cell of the header. Rows and columns count from 0; columns 0 and 1 are the running number
-   * and the name of the agency, the data columns follow.
+   * and the name of the row, the data columns follow.
    */
   public record HeaderCell(String text, int row, int column, int rowSpan, int columnSpan) {}
 
@@ -60,6 +59,7 @@ public record ConsolidatedTable(
    * @param key stable ASCII name
    * @param decimals shown
    * @param text holds words rather than figures
+   * @param width in digits of the normal font; 0: as needed
    */
-  public record Column(String key, int decimals, boolean text) {}
+  public record Column(String key, int decimals, boolean text, int width) {}
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.consolidate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class Consolidator {
   private final ReportFacts facts;
   private final Labels labels;
   private final Locale locale;
+  private final TargetWords words;
 
   private Consolidator(ReportLayout layout, Setup setup, ReportFacts facts, Labels labels) {
     this.layout = layout;
@@ -28,6 +30,7 @@ public final class Consolidator {
     this.facts = facts;
     this.labels = labels;
     this.locale = labels.locale();
+    this.words = new TargetWords(setup.campaign(), labels);
   }
 
   /** The table in Vietnamese, the language of every published file. */
@@ -36,7 +39,7 @@ public final class Consolidator {
   }
 
   private ConsolidatedTable table() {
-    BlockRows rows = new BlockRows(setup, facts, labels);
+    RowBuilder rows = new RowBuilder(setup, facts, labels);
     List<Block> blocks = layout.blocks().stream().map(b -> block(b, rows)).toList();
     String unit = layout.unit().in(locale);
     return new ConsolidatedTable(
@@ -45,24 +48,33 @@ public final class Consolidator {
         setup.campaign().name().in(locale),
         unit.isEmpty() ? "" : labels.text("unit", unit),
         blocks,
-        layout.notes().stream().map(note -> note.in(locale)).toList(),
+        notes(),
         labels.text("legend"),
         source());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    layout.notes().forEach(note -> notes.add(note.in(locale)));
+    notes.addAll(words.notes(layout));
+    return notes;
   }
 
   private String marked(String title) {
     return facts.synthetic() ? title + " " + labels.text("synthetic") : title;
   }
 
-  private Block block(ReportLayout.Block block, BlockRows rows) {
-    HeaderLayout header = new HeaderLayout(block.columns(), labels);
+  private Block block(ReportLayout.Block block, RowBuilder rows) {
+    HeaderLayout header =
+        new HeaderLayout(
+            rows.nameHeader(block), block.columns().stream().map(words::filled).toList(), labels);
     Label title = block.title();
     return new Block(
         title == null ? null : title.in(locale),
         header.rows(),
         header.cells(),
         block.columns().stream()
-            .map(c -> new Column(c.key(), c.decimals(), c.show().isText()))
+            .map(c -> new Column(c.key(), c.decimals(), rows.isText(block, c), c.width()))
             .toList(),
         rows.of(block));
   }

@@ -13,15 +13,22 @@ import vn.tonghop.outline.ReportLayout.ReportColumn;
  */
 final class HeaderLayout {
 
-  /** Running number and name of the agency stand before the data columns. */
+  /** Running number and name of the row stand before the data columns. */
   static final int FIXED_COLUMNS = 2;
 
   private final List<List<String>> paths = new ArrayList<>();
   private final int depth;
 
   HeaderLayout(List<ReportColumn> columns, Labels labels) {
+    this(labels.text("header.agency"), columns, labels);
+  }
+
+  /**
+   * @param name header of the column that names the rows
+   */
+  HeaderLayout(String name, List<ReportColumn> columns, Labels labels) {
     paths.add(List.of(labels.text("header.ordinal")));
-    paths.add(List.of(labels.text("header.agency")));
+    paths.add(List.of(name));
     for (ReportColumn column : columns) {
       paths.add(words(column.header(), labels.locale()));
     }

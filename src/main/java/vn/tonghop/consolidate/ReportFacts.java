@@ -1,8 +1,11 @@
 package vn.tonghop.consolidate;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.TableRow;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 
@@ -26,6 +29,27 @@ public interface ReportFacts {
    * @return null when the item has no such measure
    */
   @Nullable Statistic statistic(String indicator, String group, String measure);
+
+  /**
+   * Rows in force of a table, agency after agency in official order.
+   *
+   * @param atMost rows wanted; more may come
+   */
+  void rows(String table, long atMost, BiConsumer<String, TableRow> sink);
+
+  /** Findings to publish, agency after agency in official order, unknown senders last. */
+  void findings(FindingSink sink);
+
+  /** Takes findings one by one. */
+  @FunctionalInterface
+  interface FindingSink {
+
+    /**
+     * @param agency empty when the sender is unknown
+     * @param revision null for a refused submission without a number
+     */
+    void finding(String agency, @Nullable Integer revision, Finding finding);
+  }
 
   /** True when the campaign holds made-up submissions: every title then says so. */
   boolean synthetic();

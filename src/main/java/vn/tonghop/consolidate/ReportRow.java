@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * One row of a consolidated table.
  *
- * @param ordinal Roman for groups, a running number through the table for agencies, else empty
- * @param code agency or group code; of the grand total {@code ALL}, or the groups it covers joined
- *     by "+"
+ * @param ordinal Roman for groups, a running number through the table for agencies and lines, else
+ *     empty
+ * @param code agency (of a line: the agency it belongs to), group or region code; of the grand
+ *     total {@code ALL}, or the groups it covers joined by "+"
  * @param cells one per column of the block; none for a GROUP row
  */
 public record ReportRow(
@@ -18,6 +19,10 @@ public record ReportRow(
     /** Title of a group. */
     GROUP,
     AGENCY,
+    /** A row of a table, an item, a finding. */
+    LINE,
+    /** A group or region among others. */
+    POPULATION,
     SUBTOTAL,
     TOTAL
   }

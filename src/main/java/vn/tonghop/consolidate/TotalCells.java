@@ -12,7 +12,7 @@ import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
-import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.AgencyStanding.Used;
 import vn.tonghop.statistic.Statistic;
@@ -26,9 +26,11 @@ final class TotalCells {
 
   private final Outline outline;
   private final ReportFacts facts;
+  private final TargetCells targets;
 
-  TotalCells(Outline outline, ReportFacts facts) {
-    this.outline = outline;
+  TotalCells(Setup setup, ReportFacts facts, Labels labels) {
+    this.outline = setup.outline();
+    this.targets = new TargetCells(setup, facts, labels);
     this.facts = facts;
   }
 
@@ -36,12 +38,19 @@ final class TotalCells {
       List<String> groups, List<AgencyStanding> standings, List<ReportColumn> columns) {
     List<ReportCell> cells = new ArrayList<>();
     for (ReportColumn column : columns) {
-      cells.add(
-          column.show().needsIndicator()
-              ? figure(groups, standings.size(), column)
-              : submissions(standings, column.show()));
+      cells.add(cell(groups, standings, column));
     }
     return cells;
+  }
+
+  private ReportCell cell(
+      List<String> groups, List<AgencyStanding> standings, ReportColumn column) {
+    if (column.show().needsIndicator()) {
+      return figure(groups, standings.size(), column);
+    }
+    return column.show().needsTarget()
+        ? targets.together(standings, column)
+        : submissions(standings, column);
   }
 
   private ReportCell figure(List<String> groups, int agencies, ReportColumn column) {
@@ -56,6 +65,7 @@ final class TotalCells {
           indicator.kind() == Kind.YESNO
               ? number(total(groups, indicator, "yes_count").value())
               : Sign.BLANK;
+      case TEXT -> Sign.BLANK;
       default -> throw new IllegalStateException(column.show().name());
     };
   }
@@ -100,17 +110,17 @@ final class TotalCells {
     return new Total(sum, used);
   }
 
-  private static ReportCell submissions(List<AgencyStanding> standings, Show show) {
+  private static ReportCell submissions(List<AgencyStanding> standings, ReportColumn column) {
     List<Used> used =
         standings.stream().map(AgencyStanding::used).filter(Objects::nonNull).toList();
-    return switch (show) {
+    return switch (column.show()) {
       case STATUS -> new ReportCell.OutOf(used.size(), standings.size());
       case REVISIONS -> sum(used, u -> u.revision() == null ? 0 : u.revision());
       case ERRORS -> sum(used, Used::errors);
       case REMARKS -> sum(used, u -> u.confirms() + u.warnings());
-      case COMPLETENESS -> completeness(used);
+      case COMPLETENESS -> completeness(used, column.of());
       case DOC_NO, RECEIVED_ON, DAYS_LATE -> Sign.BLANK;
-      default -> throw new IllegalStateException(show.name());
+      default -> throw new IllegalStateException(column.show().name());
     };
   }
 
@@ -120,9 +130,9 @@ final class TotalCells {
         : ReportCell.Number.of(used.stream().mapToInt(number).sum());
   }
 
-  private static ReportCell completeness(List<Used> used) {
+  private static ReportCell completeness(List<Used> used, @Nullable String section) {
     List<BigDecimal> percents =
-        used.stream().map(Used::completenessPercent).filter(Objects::nonNull).toList();
+        used.stream().map(u -> u.completenessPercent(section)).filter(Objects::nonNull).toList();
     BigDecimal sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return percents.isEmpty()
         ? Sign.UNDEFINED

@@ -3,6 +3,7 @@ package vn.tonghop.outline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refuseWhen stricter refusal; null: only BLOCK refuses
  * @param reports ids of the consolidated tables to publish, in order
  * @param alsoKnownAs further texts by which a file may name the campaign
+ * @param targets what the official documents want to be reached, in the order of the file
  */
 public record Campaign(
     String id,
@@ -28,7 +30,8 @@ public record Campaign(
     @Nullable RefuseWhen refuseWhen,
     List<String> reports,
     List<String> alsoKnownAs,
-    Label publisher) {
+    Label publisher,
+    List<Target> targets) {
 
   /** Refuse the whole submission when it has more ERRORs, or is less complete, than this. */
   public record RefuseWhen(@Nullable Integer errorsOver, @Nullable BigDecimal completenessUnder) {}
@@ -36,6 +39,62 @@ public record Campaign(
   public Campaign {
     reports = List.copyOf(reports);
     alsoKnownAs = List.copyOf(alsoKnownAs);
+    targets = List.copyOf(targets);
+  }
+
+  /** A campaign without targets. */
+  public Campaign(
+      String id,
+      String outline,
+      Label name,
+      int year,
+      LocalDate periodFrom,
+      LocalDate periodTo,
+      LocalDate deadline,
+      boolean deadlineInclusive,
+      String moneyUnit,
+      @Nullable RefuseWhen refuseWhen,
+      List<String> reports,
+      List<String> alsoKnownAs,
+      Label publisher) {
+    this(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        List.of());
+  }
+
+  /** The same campaign with these targets. */
+  public Campaign withTargets(List<Target> newTargets) {
+    return new Campaign(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        newTargets);
+  }
+
+  public Optional<Target> target(String targetId) {
+    return targets.stream().filter(t -> t.id().equals(targetId)).findFirst();
   }
 
   /** Whole days after the deadline; 0: on time. */

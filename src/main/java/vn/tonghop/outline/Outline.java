@@ -105,6 +105,15 @@ public final class Outline {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** The item that tells the status of another, where a form has a column for it. */
+  public Optional<Indicator> statusOf(String code) {
+    return forms.stream()
+        .map(Form::statusSuffix)
+        .filter(suffix -> !suffix.isEmpty())
+        .flatMap(suffix -> indicator(code + suffix).stream())
+        .findFirst();
+  }
+
   /** An indicator that is known to exist. */
   public Indicator require(String code) {
     Indicator indicator = byCode.get(code);

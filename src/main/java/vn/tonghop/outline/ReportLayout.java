@@ -4,34 +4,76 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Layout of a consolidated table with one row per agency, by group, with subtotals and a grand
- * total.
+ * Layout of a consolidated table.
  *
  * @param id {@code T-05}; also the file and sheet name
- * @param blocks each with its own groups and columns; one block: no block titles
+ * @param blocks each with its own rows and columns; one block: no block titles
  */
 public record ReportLayout(
     String id, Label title, Label unit, List<Block> blocks, List<Label> notes, String citation) {
 
-  /** Rows of some groups under some columns. Group order is the registry's. */
-  public record Block(@Nullable Label title, List<String> groups, List<ReportColumn> columns) {
+  /**
+   * Rows under some columns.
+   *
+   * @param groups whose agencies are meant; their order is the registry's
+   */
+  public record Block(
+      @Nullable Label title, RowPlan rows, List<String> groups, List<ReportColumn> columns) {
+
     public Block {
       groups = List.copyOf(groups);
       columns = List.copyOf(columns);
     }
+
+    /** One row per agency. */
+    public Block(@Nullable Label title, List<String> groups, List<ReportColumn> columns) {
+      this(title, new RowPlan.Agencies(), groups, columns);
+    }
   }
 
   /**
-   * @param key stable ASCII header in the CSV, unique in the table
+   * @param key stable ASCII header in the CSV, unique in the block and of one meaning in the table
    * @param header from the outermost header cell to the innermost
    * @param indicator for shows that need one; null otherwise
    * @param decimals shown; values stay unrounded
+   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL; null
+   *     otherwise
+   * @param width in digits of the normal font; 0: as needed
    */
   public record ReportColumn(
-      String key, List<Label> header, Show show, @Nullable String indicator, int decimals) {
+      String key,
+      List<Label> header,
+      Show show,
+      @Nullable String indicator,
+      int decimals,
+      @Nullable String of,
+      int width) {
+
     public ReportColumn {
       header = List.copyOf(header);
     }
+
+    public ReportColumn(
+        String key, List<Label> header, Show show, @Nullable String indicator, int decimals) {
+      this(key, header, show, indicator, decimals, null, 0);
+    }
+
+    /** Id of the target the column is about; null: none. */
+    public @Nullable String target() {
+      return show.needsTarget() ? of : null;
+    }
+  }
+
+  /** Which rows a show is for. */
+  public enum Family {
+    /** Agencies and populations. */
+    AGENCY,
+    /** Rows of a table. */
+    TABLE,
+    ITEM,
+    FINDING,
+    /** Everything that belongs to one agency. */
+    ANY_LINE
   }
 
   /** What a column shows for an agency, and in brackets for a subtotal. */
@@ -48,17 +90,68 @@ public record ReportLayout(
     COVERAGE,
     /** Label of the choice (for yes/no the number of "yes"; else empty). */
     CHOICE,
+    /** Narrative, dates, lists as given (empty). */
+    TEXT,
     DOC_NO,
     RECEIVED_ON,
     /** On time, late, missing, returned (k/N received). */
     STATUS,
     DAYS_LATE,
     REVISIONS,
-    /** Percent of required items answered (group mean). */
+    /** Percent of required items answered (group mean), in all or of one section. */
     COMPLETENESS,
     ERRORS,
     /** CONFIRM and WARN findings. */
-    REMARKS;
+    REMARKS,
+    /** Whether the own value reaches the target (the group's value does). */
+    TARGET_STATUS,
+    /** The own value that is judged (the group's). */
+    TARGET_VALUE,
+    /** Own value minus target (the group's). */
+    TARGET_GAP,
+    /** The level to be reached; of a growth target that of the next year (the group's). */
+    TARGET_REQUIRED,
+    /** (Agencies whose own value reaches the target, of those with a value.) */
+    TARGET_REACHED,
+    AGENCY_NAME(Family.ANY_LINE),
+    AGENCY_CODE(Family.ANY_LINE),
+    /** A column of the table. */
+    CELL(Family.TABLE),
+    /** The target set for the item, in words. */
+    ITEM_TARGET(Family.ITEM),
+    /** Number or choice answered. */
+    ITEM_VALUE(Family.ITEM),
+    ITEM_UNIT(Family.ITEM),
+    /** Answer of the item that tells the status of this one. */
+    ITEM_STATUS(Family.ITEM),
+    /** Whether the target is reached; without a target, whether the status says done. */
+    ITEM_REACHED(Family.ITEM),
+    /** Narrative answer. */
+    ITEM_TEXT(Family.ITEM),
+    FINDING_REVISION(Family.FINDING),
+    FINDING_FILE(Family.FINDING),
+    FINDING_SHEET(Family.FINDING),
+    FINDING_CELL(Family.FINDING),
+    FINDING_LEVEL(Family.FINDING),
+    FINDING_CODE(Family.FINDING),
+    FINDING_FOUND(Family.FINDING),
+    FINDING_EXPECTED(Family.FINDING),
+    /** What is wrong and how to mend it. */
+    FINDING_MESSAGE(Family.FINDING);
+
+    private final Family family;
+
+    Show() {
+      this(Family.AGENCY);
+    }
+
+    Show(Family family) {
+      this.family = family;
+    }
+
+    public Family family() {
+      return family;
+    }
 
     public boolean needsIndicator() {
       return this == AMOUNT
@@ -66,11 +159,41 @@ public record ReportLayout(
           || this == DENOMINATOR
           || this == SHARE
           || this == COVERAGE
-          || this == CHOICE;
+          || this == CHOICE
+          || this == TEXT;
     }
 
+    public boolean needsTarget() {
+      return this == TARGET_STATUS
+          || this == TARGET_VALUE
+          || this == TARGET_GAP
+          || this == TARGET_REQUIRED
+          || this == TARGET_REACHED;
+    }
+
+    /** Words rather than figures, as far as the show alone tells it. */
     public boolean isText() {
-      return this == CHOICE || this == DOC_NO || this == STATUS || this == COVERAGE;
+      return switch (this) {
+        case CHOICE, TEXT, DOC_NO, STATUS, COVERAGE, TARGET_STATUS, TARGET_REACHED -> true;
+        case AGENCY_NAME,
+            AGENCY_CODE,
+            ITEM_TARGET,
+            ITEM_UNIT,
+            ITEM_STATUS,
+            ITEM_REACHED,
+            ITEM_TEXT ->
+            true;
+        case FINDING_FILE,
+            FINDING_SHEET,
+            FINDING_CELL,
+            FINDING_LEVEL,
+            FINDING_CODE,
+            FINDING_FOUND,
+            FINDING_EXPECTED,
+            FINDING_MESSAGE ->
+            true;
+        default -> false;
+      };
     }
   }
 

@@ -18,6 +18,11 @@ final class ColumnWidths {
   private static final double MOST = 32;
   private static final double PADDING = 2;
 
+  /** Rows that are not held are not measured. */
+  private static final double STREAMED_WORDS = 20;
+
+  private static final double STREAMED_FIGURE = 10;
+
   /** A sheet of few columns still has room for the heads. */
   private static final double LEAST_SHEET = 90;
 
@@ -29,7 +34,9 @@ final class ColumnWidths {
     widths[0] = ORDINAL;
     widths[1] = NAME;
     for (int i = 0; i < data; i++) {
-      widths[i + 2] = Math.min(MOST, Math.max(LEAST, width(block, i, printed) + PADDING));
+      int wanted = block.columns().get(i).width();
+      widths[i + 2] =
+          wanted > 0 ? wanted : Math.min(MOST, Math.max(LEAST, width(block, i, printed) + PADDING));
     }
     double missing = LEAST_SHEET - Arrays.stream(widths).sum();
     for (int i = 0; i < data && missing > 0; i++) {
@@ -45,9 +52,13 @@ final class ColumnWidths {
         width = Math.max(width, TextFit.longestWord(cell.text()));
       }
     }
-    for (ReportRow row : block.rows()) {
+    Column column = block.columns().get(index);
+    if (block.rows().isStreamed()) {
+      return Math.max(width, column.text() ? STREAMED_WORDS : STREAMED_FIGURE);
+    }
+    for (ReportRow row : block.rows().list()) {
       if (index < row.cells().size()) {
-        width = Math.max(width, width(row.cells().get(index), block.columns().get(index), printed));
+        width = Math.max(width, width(row.cells().get(index), column, printed));
       }
     }
     return width;

@@ -1,22 +1,21 @@
 package vn.tonghop.publish;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Origin;
-import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Section;
+import vn.tonghop.outline.Target;
 import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.Assessment;
 import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.statistic.Statistic;
 
@@ -53,6 +52,19 @@ public final class CsvTables {
           "expected",
           "message");
 
+  private static final List<String> TARGETS =
+      List.of(
+          "id",
+          "indicator",
+          "group",
+          "operator",
+          "target",
+          "value",
+          "gap",
+          "status",
+          "agencies_used",
+          "agencies_total");
+
   private final Outline outline;
   private final FindingMessages messages;
 
@@ -69,6 +81,11 @@ public final class CsvTables {
   /** {@code statistics.csv}. */
   public void statistics(Path file, LineSource<Statistic> source) throws IOException {
     write(file, STATISTICS, source, CsvTables::statistic);
+  }
+
+  /** {@code targets.csv}. */
+  public void targets(Path file, LineSource<TargetLine> source) throws IOException {
+    write(file, TARGETS, source, CsvTables::target);
   }
 
   /** {@code submissions.csv}. */
@@ -116,6 +133,24 @@ public final class CsvTables {
         .number(statistic.agenciesTotal());
   }
 
+  private static void target(CsvFile csv, TargetLine line) {
+    Target target = line.target();
+    Assessment assessment = line.assessment();
+    csv.name(target.id())
+        .name(target.indicator())
+        .name(line.group())
+        .name(target.relation().symbol());
+    if (target.choice() != null && target.value() == null) {
+      csv.name(target.choice()).text(assessment.choice());
+    } else {
+      csv.number(assessment.required()).number(assessment.value());
+    }
+    csv.number(assessment.gap())
+        .name(assessment.status().name())
+        .number(assessment.used())
+        .number(assessment.total());
+  }
+
   private List<String> submissionHeader() {
     List<String> header =
         new ArrayList<>(
@@ -148,22 +183,9 @@ public final class CsvTables {
         .number(submission.warnings())
         .number(submission.completenessPercent());
     for (Section section : outline.sections()) {
-      completeness(csv, section, submission.completeness());
+      csv.number(submission.completenessPercent(section.code()));
     }
     csv.name(submission.sha256());
-  }
-
-  private static void completeness(
-      CsvFile csv, Section section, List<SectionCompleteness> completeness) {
-    for (SectionCompleteness part : completeness) {
-      if (part.section().equals(section.code()) && part.expected() > 0) {
-        csv.number(
-            Decimals.percent(
-                BigDecimal.valueOf(part.answered()), BigDecimal.valueOf(part.expected())));
-        return;
-      }
-    }
-    csv.name("");
   }
 
   private void finding(CsvFile csv, FindingLine line) {

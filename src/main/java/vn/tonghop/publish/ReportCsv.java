@@ -17,9 +17,9 @@ import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
 
 /**
- * {@code T-xx.csv}: a consolidated table without its frame and group titles. Figures are unrounded.
- * A table of several blocks has the columns of all of them and says in {@code block} which is
- * meant.
+ * {@code T-xx.csv}: a consolidated table, complete, without its frame and group titles. Figures are
+ * unrounded. A table of several blocks has the columns of all of them and says in {@code block}
+ * which is meant.
  */
 public final class ReportCsv {
 
@@ -51,11 +51,16 @@ public final class ReportCsv {
     try (CsvFile csv = CsvFile.create(file, header)) {
       for (int b = 0; b < table.blocks().size(); b++) {
         Block block = table.blocks().get(b);
-        for (ReportRow row : block.rows()) {
-          if (row.kind() != ReportRow.Kind.GROUP) {
-            row(csv, b + 1, block, row);
-          }
-        }
+        int number = b + 1;
+        block
+            .rows()
+            .sendTo(
+                row -> {
+                  if (row.kind() != ReportRow.Kind.GROUP) {
+                    row(csv, number, block, row);
+                  }
+                },
+                Long.MAX_VALUE);
       }
     }
   }

@@ -1,8 +1,12 @@
 package vn.tonghop.publish;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -22,6 +26,12 @@ final class TableSheet {
   private static final int FIXED_COLUMNS = 2;
   private static final int HEADER_TOP = Frame.ROWS;
 
+  /** More lines than this do not fit the greatest height of a row. */
+  private static final int MOST_LINES = 26;
+
+  private static final Set<ReportRow.Kind> STRONG =
+      EnumSet.of(ReportRow.Kind.GROUP, ReportRow.Kind.SUBTOTAL, ReportRow.Kind.TOTAL);
+
   private final Styles styles;
   private final Frame frame;
   private final ConsolidatedTable table;
@@ -31,9 +41,16 @@ final class TableSheet {
   private final Grid grid;
   private final PrintedCell printed = new PrintedCell();
   private final ResourceBundle texts = PublishTexts.vietnamese();
+  private final int mostLines;
   private int next = HEADER_TOP;
+  private boolean isCut;
 
-  TableSheet(SXSSFWorkbook workbook, Styles styles, Frame frame, PlannedSheet planned) {
+  /**
+   * @param mostLines lines of a list that are written at most
+   */
+  TableSheet(
+      SXSSFWorkbook workbook, Styles styles, Frame frame, PlannedSheet planned, int mostLines) {
+    this.mostLines = mostLines;
     this.styles = styles;
     this.frame = frame;
     this.planned = planned;
@@ -49,7 +66,7 @@ final class TableSheet {
         grid,
         new Frame.Titles(table.id() + ". " + table.title(), planned.subtitle(), table.unit()));
     header();
-    block.rows().forEach(this::row);
+    rows();
     notes();
     frame.setUpPages(sheet, grid, block.headerRows(), next - 1);
     sheet.createFreezePane(FIXED_COLUMNS, HEADER_TOP + block.headerRows());
@@ -100,35 +117,79 @@ final class TableSheet {
     return lines;
   }
 
-  private void row(ReportRow reportRow) {
-    SXSSFRow row = sheet.createRow(next++);
-    boolean strong = reportRow.kind() != ReportRow.Kind.AGENCY;
-    ordinal(row, reportRow, strong);
-    CellWriter.text(row, 1, reportRow.name(), styles.words(strong, HorizontalAlignment.LEFT));
-    int lines = TextFit.lines(reportRow.name(), grid.width(1, 1));
-    List<ReportCell> cells = reportRow.cells();
-    for (int i = 0; i < block.columns().size(); i++) {
-      int column = FIXED_COLUMNS + i;
-      ReportCell cell = i < cells.size() ? cells.get(i) : ReportCell.Sign.BLANK;
-      cell(row, column, cell, block.columns().get(i), strong);
-      String text = printed.text(cell);
-      lines = Math.max(lines, TextFit.lines(text, grid.width(column, column)));
-    }
-    row.setHeightInPoints(Frame.LINE_HEIGHT * Math.min(lines, 26));
+  /** Writes the rows; a list longer than a sheet is worth stops with a note. */
+  private void rows() {
+    long[] lines = {0};
+    block
+        .rows()
+        .sendTo(
+            row -> {
+              if (row.kind() == ReportRow.Kind.LINE) {
+                lines[0]++;
+              }
+              if (lines[0] <= mostLines) {
+                row(row);
+              }
+            },
+            mostLines + 1L);
+    isCut = lines[0] > mostLines;
   }
 
-  private void ordinal(SXSSFRow row, ReportRow reportRow, boolean strong) {
+  private void row(ReportRow reportRow) {
+    boolean strong = STRONG.contains(reportRow.kind());
+    List<List<String>> texts = texts(reportRow);
+    int parts = texts.stream().mapToInt(List::size).max().orElse(1);
+    for (int part = 0; part < parts; part++) {
+      SXSSFRow row = sheet.createRow(next++);
+      ordinal(row, reportRow, strong, part);
+      int lines = 1;
+      for (int column = 1; column < grid.columns(); column++) {
+        List<String> words = texts.get(column - 1);
+        String text = part < words.size() ? words.get(part) : "";
+        if (column == 1) {
+          CellWriter.text(row, 1, text, styles.words(strong, HorizontalAlignment.LEFT));
+        } else {
+          cell(row, column, part == 0 ? cellOf(reportRow, column) : words(text), text, strong);
+        }
+        lines = Math.max(lines, TextFit.lines(text, grid.width(column, column)));
+      }
+      row.setHeightInPoints(Frame.LINE_HEIGHT * Math.min(lines, MOST_LINES));
+    }
+  }
+
+  private static ReportCell words(String text) {
+    return text.isEmpty() ? ReportCell.Sign.BLANK : new ReportCell.Text(text);
+  }
+
+  /** The words of the name and of every data column, cut into parts that fit a row. */
+  private List<List<String>> texts(ReportRow row) {
+    List<List<String>> texts = new ArrayList<>();
+    for (int column = 1; column < grid.columns(); column++) {
+      String text = column == 1 ? row.name() : printed.text(cellOf(row, column));
+      texts.add(TextParts.of(CellWriter.fit(text), grid.width(column, column), MOST_LINES));
+    }
+    return texts;
+  }
+
+  private static ReportCell cellOf(ReportRow row, int column) {
+    int index = column - FIXED_COLUMNS;
+    return index < row.cells().size() ? row.cells().get(index) : ReportCell.Sign.BLANK;
+  }
+
+  private void ordinal(SXSSFRow row, ReportRow reportRow, boolean strong, int part) {
     CellStyle style = styles.words(strong, HorizontalAlignment.CENTER);
-    if (reportRow.kind() == ReportRow.Kind.AGENCY) {
+    String ordinal = part == 0 ? reportRow.ordinal() : "";
+    if (!strong && !ordinal.isEmpty()) {
       SXSSFCell cell = row.createCell(0);
       cell.setCellStyle(style);
-      cell.setCellValue(Integer.parseInt(reportRow.ordinal()));
+      cell.setCellValue(Long.parseLong(ordinal));
     } else {
-      CellWriter.text(row, 0, reportRow.ordinal(), style);
+      CellWriter.text(row, 0, ordinal, style);
     }
   }
 
-  private void cell(SXSSFRow row, int at, ReportCell cell, Column column, boolean strong) {
+  private void cell(SXSSFRow row, int at, ReportCell cell, String text, boolean strong) {
+    Column column = block.columns().get(at - FIXED_COLUMNS);
     if (cell instanceof ReportCell.Number number) {
       SXSSFCell figure = row.createCell(at);
       figure.setCellStyle(styles.figure(strong, column.text() ? 0 : column.decimals()));
@@ -136,15 +197,26 @@ final class TableSheet {
     } else {
       boolean words = cell instanceof ReportCell.Text && column.text();
       HorizontalAlignment alignment = words ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
-      CellWriter.text(row, at, printed.text(cell), styles.words(strong, alignment));
+      CellWriter.text(row, at, text, styles.words(strong, alignment));
     }
+  }
+
+  private String cutNote() {
+    return texts
+        .getString("workbook.cut")
+        .replace("{0}", String.format(Locale.ROOT, "%,d", mostLines).replace(',', '.'))
+        .replace("{1}", table.id());
   }
 
   private void notes() {
     next++;
-    if (!table.notes().isEmpty()) {
+    List<String> notes = new ArrayList<>(table.notes());
+    if (isCut) {
+      notes.add(0, cutNote());
+    }
+    if (!notes.isEmpty()) {
       frame.line(sheet, next++, grid, texts.getString("workbook.note"), Styles.Role.SOURCE);
-      for (String note : table.notes()) {
+      for (String note : notes) {
         frame.line(sheet, next++, grid, "- " + note, Styles.Role.NOTE);
       }
     }

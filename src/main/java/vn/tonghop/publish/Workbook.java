@@ -27,6 +27,10 @@ public final class Workbook {
   public record Head(String publisher, String campaign, String configHash, boolean synthetic) {}
 
   private static final int ROWS_IN_MEMORY = 100;
+
+  /** Lists longer than this are cut in the workbook; the CSV files are complete. */
+  private static final int MOST_LINES = 50_000;
+
   private static final Date NO_CLOCK_TIME = Date.from(Instant.parse("1980-02-01T00:00:00Z"));
 
   private Workbook() {}
@@ -37,12 +41,20 @@ public final class Workbook {
    */
   public static void write(Path file, Head head, List<ConsolidatedTable> tables)
       throws IOException {
+    write(file, head, tables, MOST_LINES);
+  }
+
+  /**
+   * @param mostLines lines of a list that are written at most
+   */
+  static void write(Path file, Head head, List<ConsolidatedTable> tables, int mostLines)
+      throws IOException {
     Path raw = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
           OutputStream out = Files.newOutputStream(raw)) {
         describe(workbook, head);
-        sheets(workbook, head, tables);
+        sheets(workbook, head, tables, mostLines);
         workbook.write(out);
       }
       ReproducibleZip.repack(raw, file);
@@ -51,13 +63,14 @@ public final class Workbook {
     }
   }
 
-  private static void sheets(SXSSFWorkbook workbook, Head head, List<ConsolidatedTable> tables) {
+  private static void sheets(
+      SXSSFWorkbook workbook, Head head, List<ConsolidatedTable> tables, int mostLines) {
     Styles styles = new Styles(workbook);
     Frame frame = new Frame(head, styles);
     List<PlannedSheet> planned = plan(tables);
     new ContentsSheet(workbook, styles, frame).write(head, planned);
     for (PlannedSheet sheet : planned) {
-      new TableSheet(workbook, styles, frame, sheet).write();
+      new TableSheet(workbook, styles, frame, sheet, mostLines).write();
     }
   }
 

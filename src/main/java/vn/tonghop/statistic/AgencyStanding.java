@@ -1,12 +1,12 @@
 package vn.tonghop.statistic;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.finding.Verdict;
+import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Agency;
 
 /**
@@ -43,12 +43,27 @@ public record AgencyStanding(Agency agency, @Nullable Used used, @Nullable Used 
 
     /** 100·answered/expected over all sections; null when nothing is expected. */
     public @Nullable BigDecimal completenessPercent() {
-      int answered = completeness.stream().mapToInt(SectionCompleteness::answered).sum();
-      int expected = completeness.stream().mapToInt(SectionCompleteness::expected).sum();
+      return completenessPercent(null);
+    }
+
+    /**
+     * 100·answered/expected of one section.
+     *
+     * @param section null: all sections
+     * @return null when nothing is expected
+     */
+    public @Nullable BigDecimal completenessPercent(@Nullable String section) {
+      int answered = 0;
+      int expected = 0;
+      for (SectionCompleteness part : completeness) {
+        if (section == null || part.section().equals(section)) {
+          answered += part.answered();
+          expected += part.expected();
+        }
+      }
       return expected == 0
           ? null
-          : BigDecimal.valueOf(100L * answered)
-              .divide(BigDecimal.valueOf(expected), 10, RoundingMode.HALF_UP);
+          : Decimals.percent(BigDecimal.valueOf(answered), BigDecimal.valueOf(expected));
     }
   }
 

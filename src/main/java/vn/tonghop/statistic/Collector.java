@@ -83,12 +83,14 @@ public final class Collector {
       standings.computeIfAbsent(agency.code(), code -> new AgencyStanding(agency, null, null));
     }
     List<Statistic> statistics = new ArrayList<>();
-    IndicatorFigures figures = new IndicatorFigures(setup, standings);
+    TargetFigures targets = new TargetFigures(setup, entries);
+    IndicatorFigures figures = new IndicatorFigures(setup, standings, targets);
     for (Indicator indicator : setup.outline().indicators()) {
       statistics.addAll(figures.of(indicator, entries.getOrDefault(indicator.code(), Map.of())));
     }
     statistics.addAll(new StandingFigures(setup, standings).all());
     statistics.addAll(new RowFigures(setup, rows).all());
+    statistics.addAll(targets.all());
     return List.copyOf(statistics);
   }
 }

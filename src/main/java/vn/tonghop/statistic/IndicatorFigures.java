@@ -18,11 +18,13 @@ final class IndicatorFigures {
 
   private final Setup setup;
   private final Map<String, AgencyStanding> standings;
+  private final TargetFigures targets;
   private final Map<String, List<Agency>> populations;
 
-  IndicatorFigures(Setup setup, Map<String, AgencyStanding> standings) {
+  IndicatorFigures(Setup setup, Map<String, AgencyStanding> standings, TargetFigures targets) {
     this.setup = setup;
     this.standings = standings;
+    this.targets = targets;
     this.populations = setup.registry().populations();
   }
 
@@ -41,6 +43,7 @@ final class IndicatorFigures {
                   .filter(Objects::nonNull)
                   .toList();
           measures(indicator, answers, figures);
+          targets.reached(indicator, agencies, figures);
           statistics.addAll(figures.list());
         });
     return statistics;

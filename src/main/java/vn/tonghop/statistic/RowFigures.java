@@ -13,6 +13,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.StatisticsPlan.RowCount;
 import vn.tonghop.outline.Table;
@@ -25,7 +26,7 @@ import vn.tonghop.outline.Table;
 final class RowFigures {
 
   /** Stands for empty cells; no choice code starts so. */
-  static final String BLANK = "_blank";
+  static final String BLANK = RowFilter.BLANK;
 
   private final Setup setup;
   private final RowTally tally;

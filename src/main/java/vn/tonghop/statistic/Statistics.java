@@ -15,7 +15,9 @@ import vn.tonghop.outline.Setup;
  *   <li>ratios: {@code numerator_sum denominator_sum weighted_share} over agencies with both
  *       numbers and d &gt; 0, the same distribution, {@code count_ge_t} unless a quotient;
  *   <li>{@code yes_count no_count} and {@code partial_count} where "partly" is allowed; {@code
- *       enum:<choice>} for every choice of the list.
+ *       enum:<choice>} for every choice of the list;
+ *   <li>{@code target_reached} where the campaign sets a target: agencies whose own value reaches
+ *       it, of those with a value.
  * </ul>
  *
  * <p>Then the pseudo-indicators: {@code @submission.received .on_time .late .refused .missing}
@@ -23,7 +25,8 @@ import vn.tonghop.outline.Setup;
  * @submission.revisions} ({@code sum mean} of the revision in force), {@code @completeness.all} and
  * {@code @completeness.<section>} (distribution of the agencies' percents), {@code @quality.errors
  * .confirms .warnings .repairs} ({@code sum mean}), {@code @table.<key>} ({@code rows}) and {@code
- * @table.<key>.<column>} ({@code enum:<value>}: rows).
+ * @table.<key>.<column>} ({@code enum:<value>}: rows), {@code @target.<id>} ({@code value target
+ * required gap reached agencies_reached}) in the groups with an agency it is set for.
  *
  * <p>A figure that is undefined has the value null; a count of nothing is 0. agencies_used is the
  * number of agencies whose answers entered.

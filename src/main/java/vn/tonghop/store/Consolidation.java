@@ -36,7 +36,16 @@ public final class Consolidation {
 
   /** Table rows in force: by agency in official order, then by row number. */
   public void rows(Table table, RowConsumer consumer) {
-    new RowReader(sql, setup.outline(), table, inForce).read(consumer);
+    rows(table, Long.MAX_VALUE, consumer);
+  }
+
+  /**
+   * The first rows of {@link #rows(Table, RowConsumer)}.
+   *
+   * @param atMost rows wanted; some more may come
+   */
+  public void rows(Table table, long atMost, RowConsumer consumer) {
+    new RowReader(sql, setup.outline(), table, inForce).read(atMost, consumer);
   }
 
   /**

@@ -29,7 +29,14 @@ final class RowReader {
     this.inForce = inForce;
   }
 
-  void read(RowConsumer consumer) {
+  /** Reads page by page until there are as many rows as wanted. */
+  void read(long atMost, RowConsumer consumer) {
+    long[] read = {0};
+    RowConsumer counting =
+        (agency, row) -> {
+          read[0]++;
+          consumer.row(agency, row);
+        };
     Map<Long, Integer> dataRows = dataRows();
     List<SubmissionRecord> filled =
         inForce.used().stream().filter(s -> dataRows.containsKey(s.id())).toList();
@@ -37,9 +44,12 @@ final class RowReader {
       SubmissionRecord first = page.get(0);
       int rows = dataRows.getOrDefault(first.id(), 0);
       if (page.size() == 1 && rows > Pages.ROWS) {
-        readInRanges(first, rows, consumer);
+        readInRanges(first, rows, atMost - read[0], counting);
       } else {
-        readTogether(page, consumer);
+        readTogether(page, counting);
+      }
+      if (read[0] >= atMost) {
+        return;
       }
     }
   }
@@ -67,8 +77,9 @@ final class RowReader {
         page.stream().map(SubmissionRecord::id).toArray());
   }
 
-  private void readInRanges(SubmissionRecord submission, int rows, RowConsumer consumer) {
-    for (int from = 0; from < rows; from += Pages.ROWS) {
+  private void readInRanges(
+      SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
+    for (int from = 0; from < rows && from <= atMost; from += Pages.ROWS) {
       query(
           "t.submission = ? AND t.attempt = ? AND t.row_no > ? AND t.row_no <= ?"
               + " ORDER BY t.row_no",

@@ -22,7 +22,7 @@ class ConsolidatorTest {
 
   private static ReportRow row(ConsolidatedTable table, ReportRow.Kind kind, String code) {
     return table.blocks().stream()
-        .flatMap(block -> block.rows().stream())
+        .flatMap(block -> block.rows().list().stream())
         .filter(row -> row.kind() == kind && row.code().equals(code))
         .findFirst()
         .orElseThrow();
@@ -38,7 +38,7 @@ class ConsolidatorTest {
 
   @Test
   void rowsFollowTheRegistryWithGroupTitlesSubtotalsAndOneTotal() {
-    List<ReportRow> rows = build(TestCampaign.oneBlock()).blocks().get(0).rows();
+    List<ReportRow> rows = build(TestCampaign.oneBlock()).blocks().get(0).rows().list();
 
     assertThat(
             rows.stream().map(r -> r.kind() + " " + r.ordinal() + " " + r.code() + " " + r.name()))

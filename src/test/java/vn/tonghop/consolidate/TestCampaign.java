@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.SectionCompleteness;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.TableRow;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
@@ -48,6 +51,8 @@ public final class TestCampaign implements ReportFacts {
   private final Map<String, IndicatorValue> values = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
   private final List<AgencyStanding> standings = new ArrayList<>();
+  private final List<Line> rows = new ArrayList<>();
+  private final List<Told> findings = new ArrayList<>();
   private final boolean synthetic;
 
   public TestCampaign(boolean synthetic) {
@@ -208,6 +213,28 @@ public final class TestCampaign implements ReportFacts {
   @Override
   public @Nullable Statistic statistic(String indicator, String group, String measure) {
     return statistics.get(indicator + " " + group + " " + measure);
+  }
+
+  @Override
+  public void rows(String table, long atMost, BiConsumer<String, TableRow> sink) {
+    rows.forEach(line -> sink.accept(line.agency(), line.row()));
+  }
+
+  @Override
+  public void findings(FindingSink sink) {
+    findings.forEach(line -> sink.finding(line.agency(), line.revision(), line.finding()));
+  }
+
+  /** A row of the list of services. */
+  record Line(String agency, TableRow row) {}
+
+  /** A finding of a submission. */
+  record Told(String agency, @Nullable Integer revision, Finding finding) {}
+
+  TestCampaign with(List<Line> newRows, List<Told> newFindings) {
+    rows.addAll(newRows);
+    findings.addAll(newFindings);
+    return this;
   }
 
   @Override

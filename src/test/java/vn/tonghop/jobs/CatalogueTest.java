@@ -41,6 +41,7 @@ import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Target;
 import vn.tonghop.outline.ValueRule;
 import vn.tonghop.outline.WordKey;
 import vn.tonghop.source.jobs.JobsFolder;
@@ -68,7 +69,29 @@ class CatalogueTest {
           "3500.I.4.a.vb-ngoai-giay",
           "3500.I.4.a.vb-chung-dientu",
           "3500.I.4.a.vb-chung-dientu-songsong",
-          "3500.I.6.chuyentrach-tyle");
+          "3500.I.6.chuyentrach-tyle",
+          "3500.I.2.uutien-khong",
+          "3500.I.4.a.vb-noibo-dientu-songsong",
+          "3500.I.4.a.vb-ngoai-dientu-songsong",
+          "3500.I.7.vanban.tong",
+          "3500.I.7.vanban.quy-hoach",
+          "3500.I.7.vanban.ke-hoach",
+          "3500.I.7.vanban.quy-che",
+          "3500.I.7.vanban.chinh-sach",
+          "3500.I.7.vanban.khac",
+          "3500.I.7.vanban.chua-ro",
+          "3500.II.muctieu.tong",
+          "3500.II.muctieu.hoan-thanh",
+          "3500.II.muctieu.dang",
+          "3500.II.muctieu.chua",
+          "3500.II.muctieu.khong",
+          "3500.II.muctieu.chua-ro",
+          "3500.II.muctieu.vm-chi-dao",
+          "3500.II.muctieu.vm-nhan-luc",
+          "3500.II.muctieu.vm-phap-luat",
+          "3500.II.muctieu.vm-tai-chinh",
+          "3500.II.muctieu.vm-phoi-hop",
+          "3500.II.muctieu.ty-le");
 
   /** Columns the outline adds to the catalogue's. */
   private static final Set<String> ADDED_COLUMNS =
@@ -132,7 +155,7 @@ class CatalogueTest {
             .map(Indicator::code)
             .filter(code -> !catalogued.contains(code))
             .collect(toCollection(TreeSet::new));
-    assertThat(actual).hasSize(35).isEqualTo(expected);
+    assertThat(actual).hasSize(57).isEqualTo(expected);
     assertThat(COMPUTED)
         .allMatch(code -> outline.require(code).requirement() == Requirement.DERIVED);
     assertThat(CELLS).allMatch(code -> outline.require(code).requirement() == Requirement.OPTIONAL);
@@ -174,7 +197,7 @@ class CatalogueTest {
   @Test
   void every_item_and_table_cites_its_source_in_words_and_has_both_names() {
     assertThat(outline.indicators())
-        .hasSize(143)
+        .hasSize(165)
         .allSatisfy(
             item -> {
               assertThat(item.citation()).as(item.code()).matches("(PL[12]|Công văn|Thống kê) .*");
@@ -404,13 +427,63 @@ class CatalogueTest {
   }
 
   @Test
-  void the_consolidated_tables_of_the_campaign_are_those_of_the_first_publication() {
+  void the_campaign_publishes_the_tables_of_2017_all_that_its_outline_has() {
     assertThat(setup.campaign().reports())
-        .containsExactly("T-01", "T-03", "T-04", "T-05", "T-08", "T-09", "T-10", "T-11", "T-12");
+        .containsExactly(
+            "T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09", "T-10", "T-11",
+            "T-12", "T-13", "T-14", "T-15", "T-16", "T-19", "T-31")
+        .containsExactlyElementsOf(outline.reports().stream().map(r -> r.id()).toList());
     assertThat(outline.reports())
         .filteredOn(report -> report.blocks().size() == 2)
         .extracting(report -> report.id())
-        .containsExactly("T-08", "T-09");
+        .containsExactly("T-08", "T-09", "T-13", "T-19");
+  }
+
+  @Test
+  void the_targets_are_those_of_the_catalogue() throws Exception {
+    List<Map<String, String>> catalogued = rows("targets-3500-PL1.csv");
+    assertThat(catalogued).hasSize(11);
+    assertThat(setup.campaign().targets())
+        .extracting(Target::id)
+        .containsExactlyElementsOf(catalogued.stream().map(row -> row.get("target_id")).toList());
+    for (Map<String, String> row : catalogued) {
+      Target target = setup.campaign().target(row.get("target_id")).orElseThrow();
+      assertThat(target.group()).isEqualTo(row.get("group"));
+      assertThat(row.get("year")).startsWith(target.year());
+      assertThat(row.get("unit")).startsWith(target.unit());
+      assertThat(target.citation()).matches("(PL1|Công văn) .*");
+      if (target.choice() != null) {
+        assertThat(target.concerns()).isEqualTo(row.get("item"));
+        assertThat(target.indicator()).isEqualTo(row.get("item") + ".dat");
+        assertThat(target.remark().vi()).contains("không nêu con số");
+      } else {
+        assertThat(target.relation().symbol()).isEqualTo(row.get("op"));
+        assertThat(target.value()).isEqualByComparingTo(row.get("value"));
+      }
+      if (target.growth() == null && target.choice() == null) {
+        assertThat(target.indicator()).isEqualTo(row.get("item"));
+        assertThat(row.get("aggregation"))
+            .isEqualTo(target.aggregation().name().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
+  void the_increase_of_15_percent_has_the_default_settings_and_six_readings() throws Exception {
+    Target target = setup.campaign().target("T-3500-VB15").orElseThrow();
+    Target.Growth growth = target.growth();
+    assertThat(growth).isNotNull();
+    assertThat(growth.mode()).isEqualTo(Target.Growth.Mode.RELATIVE);
+    assertThat(growth.settings()).isEqualTo(Map.of("measure", "tong", "include_parallel", "true"));
+    assertThat(target.indicator()).isEqualTo("3500.I.4.a.vb-chung-dientu-songsong");
+    String file = Files.readString(Path.of("jobs", "campaigns", "3500-KQ2017.yaml"));
+    for (String measure : List.of("tong", "ngoai", "noibo")) {
+      for (String parallel : List.of("true", "false")) {
+        assertThat(file)
+            .contains(
+                "{settings: {measure: %s, include_parallel: %s}".formatted(measure, parallel));
+      }
+    }
   }
 
   private static String kindOf(String code) {

@@ -80,6 +80,7 @@ public final class StatisticsOracle {
         new TableFigures(setup, table, population, tables, answers).into(figures);
       }
       new SubmissionFigures(setup, population, answers).into(figures);
+      new TargetFigures(setup, population, answers).into(figures);
     }
     return figures;
   }

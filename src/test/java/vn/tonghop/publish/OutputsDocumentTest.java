@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
+import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.TestCampaign;
 import vn.tonghop.normalize.ValueState;
+import vn.tonghop.statistic.Assessment;
 
 /** docs/outputs.md tells the truth about the files. */
 class OutputsDocumentTest {
@@ -36,6 +38,8 @@ class OutputsDocumentTest {
     assertThat(document()).contains("`" + header(file) + "`");
     tables.statistics(file, sink -> {});
     assertThat(document()).contains("`" + header(file) + "`");
+    tables.targets(file, sink -> {});
+    assertThat(document()).contains("`" + header(file) + "`");
     tables.findings(file, sink -> {});
     assertThat(document()).contains("`" + header(file) + "`");
     tables.submissions(file, sink -> {});
@@ -53,6 +57,18 @@ class OutputsDocumentTest {
 
     assertThat(document())
         .contains(Stream.concat(signs, states).map(word -> "`" + word + "`").toList());
+  }
+
+  @Test
+  void everyKindOfLineAndEveryJudgementIsDocumented() throws Exception {
+    Stream<String> kinds =
+        Arrays.stream(ReportRow.Kind.values())
+            .filter(kind -> kind != ReportRow.Kind.GROUP)
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT));
+    Stream<String> judgements = Arrays.stream(Assessment.Status.values()).map(Enum::name);
+
+    assertThat(document())
+        .contains(Stream.concat(kinds, judgements).map(word -> "`" + word + "`").toList());
   }
 
   @Test

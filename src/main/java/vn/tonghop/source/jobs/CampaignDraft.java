@@ -13,6 +13,7 @@ import vn.tonghop.outline.Campaign;
  * @param date date at which agencies must be valid; null when it could not be read
  * @param obliged group codes in printing order
  * @param reports ids of consolidated tables
+ * @param targets entries to be read against the outline
  */
 record CampaignDraft(
     Campaign campaign,
@@ -27,11 +28,13 @@ record CampaignDraft(
     List<Item> obliged,
     Place obligedPlace,
     List<Item> reports,
+    List<Item> targets,
     Place moneyUnitPlace) {
 
   CampaignDraft {
     obliged = List.copyOf(obliged);
     reports = List.copyOf(reports);
+    targets = List.copyOf(targets);
   }
 
   /** A file name and the place that names it; the name is empty when it is missing. */

@@ -54,6 +54,7 @@ final class CampaignReader {
         obliged,
         fields.placeOf("obliged"),
         reports,
+        fields.find("targets").map(Item::items).orElse(List.of()),
         fields.placeOf("money_unit"));
   }
 

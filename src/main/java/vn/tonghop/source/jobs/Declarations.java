@@ -22,8 +22,10 @@ final class Declarations {
    * @param choices name of its choice list, empty: none
    * @param partial a yes/no that also allows "partly"
    * @param free an enum that also takes values outside its list
+   * @param orPercent an enum that also takes percentages
    */
-  record Holds(@Nullable Kind kind, String choices, boolean partial, boolean free) {
+  record Holds(
+      @Nullable Kind kind, String choices, boolean partial, boolean free, boolean orPercent) {
 
     boolean isOneOf(Kind... kinds) {
       return kind == null || List.of(kinds).contains(kind);
@@ -147,6 +149,7 @@ final class Declarations {
         KindWords.KINDS.get(fields.text("kind")),
         fields.text("choices", ""),
         fields.flag("partial"),
-        fields.flag("open") || fields.flag("or_percent"));
+        fields.flag("open") || fields.flag("or_percent"),
+        fields.flag("or_percent"));
   }
 }

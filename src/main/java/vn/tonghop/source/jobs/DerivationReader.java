@@ -10,6 +10,7 @@ import vn.tonghop.outline.Kind;
 final class DerivationReader {
 
   private static final Kind[] SUMMED = {Kind.COUNT, Kind.NUMBER, Kind.MONEY};
+  private static final Kind[] WITH_CHOICES = {Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.ENUM};
 
   private final Components components;
   private final TableReferences tables;
@@ -62,7 +63,8 @@ final class DerivationReader {
   private Derivation overRows(Fields fields) {
     String table = tables.table(fields);
     if (fields.has("sum")) {
-      String column = tables.column(fields, "sum", table, SUMMED);
+      Kind[] kinds = tables.takesPercent(fields, "sum", table) ? WITH_CHOICES : SUMMED;
+      String column = tables.column(fields, "sum", table, kinds);
       return new Derivation.TableSum(table, column, tables.filter(fields, table));
     }
     String counted = fields.text("count");

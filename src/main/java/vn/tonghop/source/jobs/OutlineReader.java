@@ -57,7 +57,7 @@ final class OutlineReader {
         root.find("statistics")
             .flatMap(item -> Fields.one(item, new StatisticsReader(tables)::read))
             .orElse(StatisticsReader.NONE),
-        root.each("reports", new ReportReader(references)::read));
+        root.each("reports", new ReportReader(references, tables)::read));
   }
 
   private static <T> List<T> present(List<Optional<T>> read) {

@@ -15,7 +15,7 @@ import vn.tonghop.source.jobs.Declarations.Holds;
 /** Resolves what one part of an outline says about another; dangling ones are problems. */
 final class References {
 
-  private static final Holds ANYTHING = new Holds(null, "", true, true);
+  private static final Holds ANYTHING = new Holds(null, "", true, true, true);
 
   private final Declarations declared;
   private final Registers registers;
@@ -93,10 +93,18 @@ final class References {
 
   /** Who an item is for; everybody when nothing is said. */
   Applicability applies(Fields fields) {
+    return fields
+        .find("applies")
+        .map(item -> audience(item.itemsOrOne()))
+        .orElse(Applicability.ALL);
+  }
+
+  /** ALL, audiences, groups, agencies. */
+  Applicability audience(List<Item> items) {
     Set<String> groups = new LinkedHashSet<>();
     Set<String> agencies = new LinkedHashSet<>();
-    boolean all = !fields.has("applies");
-    for (Item item : fields.find("applies").map(Item::itemsOrOne).orElse(List.of())) {
+    boolean all = false;
+    for (Item item : items) {
       String word = item.text().orElse("");
       if (word.equals("ALL")) {
         all = true;

@@ -13,18 +13,33 @@ import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.outline.RowPlan;
 
 /** Reads one entry of {@code reports}: the layout of a consolidated table. */
 final class ReportReader {
 
   private static final Map<String, Show> SHOWS = KindWords.words(Show.values());
   private static final int MOST_DECIMALS = 10;
+  private static final Set<Show> ONE_DECIMAL =
+      Set.of(
+          Show.SHARE,
+          Show.COMPLETENESS,
+          Show.TARGET_VALUE,
+          Show.TARGET_GAP,
+          Show.TARGET_REQUIRED,
+          Show.ITEM_VALUE);
+
+  private static final int WIDEST = 120;
 
   private final References references;
+  private final TableReferences tables;
+  private final RowPlanReader plans;
   private final Set<String> columnKeys = new HashSet<>();
 
-  ReportReader(References references) {
+  ReportReader(References references, TableReferences tables) {
     this.references = references;
+    this.tables = tables;
+    this.plans = new RowPlanReader(references, tables);
   }
 
   ReportLayout read(Fields fields) {
@@ -46,7 +61,9 @@ final class ReportReader {
 
   private Block block(Fields fields) {
     Label title = fields.has("title") ? fields.label("title") : null;
-    return new Block(title, groups(fields), fields.eachNeeded("columns", this::column));
+    RowPlan plan = plans.read(fields);
+    return new Block(
+        title, plan, groups(fields), fields.eachNeeded("columns", column -> column(column, plan)));
   }
 
   /** The groups of a block; all obliged ones when nothing is said. */
@@ -67,19 +84,26 @@ final class ReportReader {
     return List.copyOf(groups);
   }
 
-  private ReportColumn column(Fields fields) {
+  private ReportColumn column(Fields fields, RowPlan plan) {
     Optional<Show> read = fields.need("show").flatMap(item -> item.oneOf(SHOWS));
     Optional<Item> indicator = fields.find("indicator");
     Show show = read.orElse(Show.STATUS);
-    int byDefault = show == Show.SHARE || show == Show.COMPLETENESS ? 1 : 0;
+    int byDefault = ONE_DECIMAL.contains(show) ? 1 : 0;
     ReportColumn column =
         new ReportColumn(
             Names.code(fields, "key"),
             header(fields),
             show,
             indicator.map(references::indicator).orElse(null),
-            fields.find("decimals").flatMap(Item::whole).orElse(byDefault));
+            fields.find("decimals").flatMap(Item::whole).orElse(byDefault),
+            of(fields, show, plan),
+            fields.find("width").flatMap(Item::whole).orElse(0));
     read.ifPresent(known -> checkIndicator(fields, known, column.indicator()));
+    read.filter(known -> !RowPlanReader.shows(plan, known))
+        .ifPresent(known -> fields.problems().add(fields.placeOf("show"), "show-of-other-rows"));
+    if (column.width() > WIDEST) {
+      fields.problems().add(fields.placeOf("width"), "not-whole", fields.text("width"));
+    }
     if (!column.key().isEmpty() && !columnKeys.add(column.key())) {
       fields.problems().add(fields.placeOf("key"), "duplicate", column.key());
     }
@@ -87,6 +111,19 @@ final class ReportReader {
       fields.problems().add(fields.placeOf("decimals"), "not-whole", fields.text("decimals"));
     }
     return column;
+  }
+
+  /** The section, target or table column that a column is about; null: none. */
+  private @Nullable String of(Fields fields, Show show, RowPlan plan) {
+    if (show == Show.COMPLETENESS && fields.has("section")) {
+      return references.section(fields);
+    }
+    if (show.needsTarget()) {
+      return fields.text("target");
+    }
+    return show == Show.CELL && plan instanceof RowPlan.TableRows rows
+        ? tables.column(fields, "column", rows.table())
+        : null;
   }
 
   private static List<Label> header(Fields fields) {
@@ -121,6 +158,7 @@ final class ReportReader {
       case AMOUNT -> new Kind[] {Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY};
       case NUMERATOR, DENOMINATOR, SHARE -> new Kind[] {Kind.RATIO};
       case CHOICE -> new Kind[] {Kind.YESNO, Kind.ENUM};
+      case TEXT -> new Kind[] {Kind.TEXT, Kind.LIST, Kind.DATE};
       default -> new Kind[] {};
     };
   }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.RowMarkers;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Synonyms;
+import vn.tonghop.outline.Target;
 import vn.tonghop.source.jobs.CampaignDraft.NamedFile;
 
 /** One loading of one campaign: campaign → registry → outline → words → hashes. */
@@ -20,7 +22,8 @@ final class SetupLoading {
   private static final String YAML = ".yaml";
   private static final Set<String> NOT_READING_IN_OUTLINE =
       Set.of("reports", "statistics", "cross_checks", "name");
-  private static final Set<String> NOT_READING_IN_CAMPAIGN = Set.of("reports", "name", "publisher");
+  private static final Set<String> NOT_READING_IN_CAMPAIGN =
+      Set.of("reports", "targets", "name", "publisher");
 
   private final Problems problems = new Problems();
   private final JobsFiles files;
@@ -43,8 +46,12 @@ final class SetupLoading {
   private Setup load(CampaignDraft draft) throws OutlineException {
     Registers registers = new RegistryReader(files, problems).read(draft);
     Optional<Item> root = yaml("outlines", draft.outline());
+    Optional<References> references =
+        root.map(item -> new References(new Declarations(item), registers, problems));
     Optional<Outline> outline =
-        root.flatMap(item -> outline(item, draft.outline().name(), registers));
+        references.flatMap(
+            known -> new OutlineReader(draft.outline().name(), known, problems).read(root.get()));
+    List<Target> targets = references.map(known -> targets(draft, known)).orElse(List.of());
     RowMarkers markers =
         new MarkerReader(problems).read(lines(draft.rowMarkers(), MarkerReader.COLUMNS));
     List<CsvTable.Line> words = lines(draft.synonyms(), SynonymReader.COLUMNS);
@@ -52,9 +59,10 @@ final class SetupLoading {
         outline.map(known -> new SynonymReader(known, problems).read(words));
     checkMoneyUnit(draft);
     outline.ifPresent(known -> checkReports(draft, known));
+    outline.ifPresent(known -> checkTargets(draft, known, targets));
     problems.throwIfAny();
     return new Setup(
-        draft.campaign(),
+        draft.campaign().withTargets(targets),
         outline.orElseThrow(),
         registers.registry(),
         synonyms.orElseThrow(),
@@ -63,9 +71,9 @@ final class SetupLoading {
         readingHash(draft, root.orElseThrow()));
   }
 
-  private Optional<Outline> outline(Item root, String id, Registers registers) {
-    References references = new References(new Declarations(root), registers, problems);
-    return new OutlineReader(id, references, problems).read(root);
+  private static List<Target> targets(CampaignDraft draft, References references) {
+    TargetReader reader = new TargetReader(references);
+    return Fields.each(draft.targets(), reader::read);
   }
 
   private void checkMoneyUnit(CampaignDraft draft) {
@@ -86,6 +94,22 @@ final class SetupLoading {
       } else if (!seen.add(id)) {
         problems.add(item.place(), "duplicate", id);
       }
+    }
+  }
+
+  /** The targets that the campaign's reports show must be set in the campaign. */
+  private void checkTargets(CampaignDraft draft, Outline outline, List<Target> targets) {
+    Set<String> known = targets.stream().map(Target::id).collect(Collectors.toSet());
+    for (Item item : draft.reports()) {
+      String id = item.text().orElse("");
+      outline.reports().stream()
+          .filter(report -> report.id().equals(id))
+          .flatMap(report -> report.blocks().stream())
+          .flatMap(block -> block.columns().stream())
+          .map(ReportLayout.ReportColumn::target)
+          .filter(target -> target != null && !known.contains(target))
+          .distinct()
+          .forEach(target -> problems.add(item.place(), "report-target", id, target));
     }
   }
 

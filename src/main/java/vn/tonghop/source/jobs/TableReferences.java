@@ -51,6 +51,12 @@ final class TableReferences {
     return fields.need(key).map(item -> column(item, table, kinds)).orElse("");
   }
 
+  /** Whether the column named under a key holds choices or percentages. */
+  boolean takesPercent(Fields fields, String key, String table) {
+    Holds holds = references.columns(table).get(fields.text(key, ""));
+    return holds != null && holds.orPercent();
+  }
+
   List<String> columns(List<Item> items, String table, Kind... kinds) {
     Set<String> columns = new LinkedHashSet<>();
     for (Item item : items) {
@@ -91,7 +97,13 @@ final class TableReferences {
     Set<String> values = new LinkedHashSet<>();
     List<Item> written = item.itemsOrOne();
     for (Item each : written) {
-      references.value(each, holds).ifPresent(values::add);
+      String word = each.isText() ? each.text().orElse("") : "";
+      boolean number = word.equals(RowFilter.NUMBER) && holds.orPercent();
+      if (word.equals(RowFilter.BLANK) || number) {
+        values.add(word);
+      } else {
+        references.value(each, holds).ifPresent(values::add);
+      }
     }
     if (written.isEmpty() && item.isList()) {
       problems.add(item.place(), "empty-value");

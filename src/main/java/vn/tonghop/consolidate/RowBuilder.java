@@ -1,0 +1,69 @@
+package vn.tonghop.consolidate;
+
+import java.util.Objects;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.ReportLayout.Block;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
+
+/** Makes the rows of a block as its plan says. One per table: running numbers go through it. */
+final class RowBuilder {
+
+  private final Setup setup;
+  private final ReportFacts facts;
+  private final Labels labels;
+  private final BlockRows agencies;
+
+  RowBuilder(Setup setup, ReportFacts facts, Labels labels) {
+    this.setup = setup;
+    this.facts = facts;
+    this.labels = labels;
+    this.agencies = new BlockRows(setup, facts, labels);
+  }
+
+  RowSource of(Block block) {
+    RowPlan plan = block.rows();
+    if (plan instanceof RowPlan.Populations) {
+      return RowSource.of(new PopulationRows(setup, facts, labels).of(block));
+    }
+    if (plan instanceof RowPlan.Items items) {
+      return RowSource.of(new ItemRows(setup, facts, labels).of(block, items));
+    }
+    if (plan instanceof RowPlan.TableRows rows) {
+      AnswerText answers = new AnswerText(setup.outline(), labels);
+      return RowSource.streamed(new TableLines(table(rows), rows, block, facts, answers)::sendTo);
+    }
+    if (plan instanceof RowPlan.Findings findings) {
+      return RowSource.streamed(new FindingLines(block, findings, facts, labels)::sendTo);
+    }
+    return RowSource.of(agencies.of(block));
+  }
+
+  /** Header of the column that names the rows. */
+  String nameHeader(Block block) {
+    RowPlan plan = block.rows();
+    if (plan instanceof RowPlan.TableRows rows) {
+      return table(rows).column(rows.name()).orElseThrow().name().in(labels.locale());
+    }
+    if (plan instanceof RowPlan.Populations) {
+      return labels.text("header.population");
+    }
+    return labels.text(plan instanceof RowPlan.Items ? "header.item" : "header.agency");
+  }
+
+  /** Whether a column holds words rather than figures. */
+  boolean isText(Block block, ReportColumn column) {
+    if (block.rows() instanceof RowPlan.TableRows rows && column.of() != null) {
+      vn.tonghop.outline.Column cell =
+          table(rows).column(Objects.requireNonNull(column.of())).orElseThrow();
+      return !cell.isNumeric() && cell.kind() != Kind.DATE;
+    }
+    return column.show().isText();
+  }
+
+  private Table table(RowPlan.TableRows rows) {
+    return setup.outline().table(rows.table()).orElseThrow();
+  }
+}

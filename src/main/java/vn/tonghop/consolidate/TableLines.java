@@ -1,0 +1,141 @@
+package vn.tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.ReportCell.Sign;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.ReportLayout.Block;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
+import vn.tonghop.outline.Table;
+import vn.tonghop.statistic.AgencyStanding;
+
+/**
+ * The rows of a table, agency after agency under its name; an agency without rows has one row that
+ * says so.
+ */
+final class TableLines {
+
+  private final Table table;
+  private final int nameColumn;
+  private final Block block;
+  private final ReportFacts facts;
+  private final AnswerText answers;
+
+  TableLines(
+      Table table, RowPlan.TableRows plan, Block block, ReportFacts facts, AnswerText answers) {
+    this.table = table;
+    this.nameColumn = table.indexOf(plan.name());
+    this.block = block;
+    this.facts = facts;
+    this.answers = answers;
+  }
+
+  void sendTo(Consumer<? super ReportRow> sink, long lines) {
+    Writer writer = new Writer(sink);
+    facts.rows(table.key(), lines, writer::row);
+    writer.finish();
+  }
+
+  private final class Writer {
+    private final Consumer<? super ReportRow> sink;
+    private final Iterator<AgencyStanding> waiting;
+    private @Nullable Agency current;
+    private long line;
+
+    Writer(Consumer<? super ReportRow> sink) {
+      this.sink = sink;
+      this.waiting =
+          facts.standings().stream()
+              .filter(s -> block.groups().contains(s.agency().group()))
+              .iterator();
+    }
+
+    void row(String agency, TableRow row) {
+      if (current == null || !current.code().equals(agency)) {
+        if (!moveTo(agency)) {
+          return;
+        }
+      }
+      line++;
+      sink.accept(
+          new ReportRow(
+              ReportRow.Kind.LINE,
+              String.valueOf(line),
+              agency,
+              Objects.requireNonNullElse(row.canonical(nameColumn), ""),
+              cells(Objects.requireNonNull(current), row)));
+    }
+
+    /** False for an agency the block is not about. */
+    private boolean moveTo(String agency) {
+      if (facts.standings().stream()
+          .noneMatch(
+              s ->
+                  s.agency().code().equals(agency)
+                      && block.groups().contains(s.agency().group()))) {
+        return false;
+      }
+      while (waiting.hasNext()) {
+        AgencyStanding next = waiting.next();
+        if (next.agency().code().equals(agency)) {
+          current = next.agency();
+          sink.accept(
+              new ReportRow(ReportRow.Kind.GROUP, "", agency, next.agency().name(), List.of()));
+          return true;
+        }
+        sink.accept(without(next));
+      }
+      throw new IllegalStateException("rows out of order: " + agency);
+    }
+
+    void finish() {
+      while (waiting.hasNext()) {
+        sink.accept(without(waiting.next()));
+      }
+    }
+  }
+
+  private ReportRow without(AgencyStanding standing) {
+    List<ReportCell> cells =
+        new ArrayList<>(Collections.nCopies(block.columns().size(), Sign.BLANK));
+    if (standing.used() == null) {
+      cells.set(0, standing.refused() == null ? Sign.MISSING : Sign.RETURNED);
+    }
+    return new ReportRow(
+        ReportRow.Kind.AGENCY, "", standing.agency().code(), standing.agency().name(), cells);
+  }
+
+  private List<ReportCell> cells(Agency agency, TableRow row) {
+    List<ReportCell> cells = new ArrayList<>();
+    for (ReportColumn column : block.columns()) {
+      cells.add(
+          switch (column.show()) {
+            case AGENCY_NAME -> new ReportCell.Text(agency.name());
+            case AGENCY_CODE -> new ReportCell.Text(agency.code());
+            case CELL -> cell(Objects.requireNonNull(column.of()), row);
+            default -> throw new IllegalStateException(column.show().name());
+          });
+    }
+    return cells;
+  }
+
+  private ReportCell cell(String key, TableRow row) {
+    Column column = table.column(key).orElseThrow();
+    Object value = row.values().get(table.indexOf(key));
+    if (value instanceof BigDecimal number) {
+      return new ReportCell.Number(number);
+    }
+    return value instanceof String text
+        ? answers.cell(column.kind(), column.choices(), text)
+        : Sign.BLANK;
+  }
+}

@@ -1,0 +1,135 @@
+package vn.tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.normalize.Decimals;
+import vn.tonghop.outline.Campaign;
+import vn.tonghop.outline.Label;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
+import vn.tonghop.outline.Target;
+
+/** Targets in words: in headers ({@code {target}}, {@code {caption}}), cells and notes. */
+final class TargetWords {
+
+  private final Campaign campaign;
+  private final Labels labels;
+
+  TargetWords(Campaign campaign, Labels labels) {
+    this.campaign = campaign;
+    this.labels = labels;
+  }
+
+  /** What is wanted: {@code ≥ 40 %}; of a target without a number its name. */
+  String of(Target target) {
+    BigDecimal value = target.value();
+    if (value == null) {
+      return target.name().in(labels.locale());
+    }
+    String number = Decimals.plain(value);
+    String shown = labels.locale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
+    Target.Growth growth = target.growth();
+    String unit =
+        growth == null ? target.unit() : labels.text("target.rise." + growth.mode().name());
+    return labels.text("target." + target.relation().name(), (shown + " " + unit).strip());
+  }
+
+  /** The column with the holes of its header filled from its target. */
+  ReportColumn filled(ReportColumn column) {
+    String id = column.target();
+    if (id == null) {
+      return column;
+    }
+    Target target = campaign.target(id).orElseThrow();
+    List<Label> header = column.header().stream().map(label -> filled(label, target)).toList();
+    return new ReportColumn(
+        column.key(),
+        header,
+        column.show(),
+        column.indicator(),
+        column.decimals(),
+        column.of(),
+        column.width());
+  }
+
+  private Label filled(Label label, Target target) {
+    return new Label(
+        filled(label.vi(), target.caption().vi(), target),
+        filled(label.en(), target.caption().en(), target));
+  }
+
+  private String filled(String text, String caption, Target target) {
+    return capital(text.replace("{target}", of(target)).replace("{caption}", caption));
+  }
+
+  /** One note per target that a table shows, in the order of the campaign. */
+  List<String> notes(ReportLayout layout) {
+    Set<String> shown = new LinkedHashSet<>();
+    Set<String> items = new LinkedHashSet<>();
+    for (ReportLayout.Block block : layout.blocks()) {
+      block.columns().stream()
+          .map(ReportColumn::target)
+          .filter(id -> id != null)
+          .forEach(shown::add);
+      if (block.rows() instanceof RowPlan.Items plan) {
+        items.addAll(plan.indicators());
+      }
+    }
+    return campaign.targets().stream()
+        .filter(t -> shown.contains(t.id()) || (items.contains(t.indicator()) && isRemarked(t)))
+        .map(this::note)
+        .toList();
+  }
+
+  private boolean isRemarked(Target target) {
+    return !target.remark().in(labels.locale()).isEmpty();
+  }
+
+  private String note(Target target) {
+    StringBuilder note = new StringBuilder();
+    String caption = target.caption().in(labels.locale());
+    if (!caption.isEmpty()) {
+      note.append(capital(caption)).append(": ");
+    }
+    note.append(target.name().in(labels.locale()));
+    if (target.value() != null) {
+      note.append(' ').append(of(target));
+    }
+    if (!target.citation().isEmpty()) {
+      note.append(" (").append(target.citation()).append(')');
+    }
+    note.append('.');
+    if (isRemarked(target)) {
+      note.append(' ').append(target.remark().in(labels.locale()));
+    }
+    Target.Growth growth = target.growth();
+    if (growth != null) {
+      note.append(' ').append(settings(target, growth));
+    }
+    return note.toString();
+  }
+
+  private String settings(Target target, Target.Growth growth) {
+    String settings =
+        growth.sortedSettings().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    String mode = growth.mode().name();
+    return labels.text(
+        "target.settings",
+        growth.chosen().in(labels.locale()),
+        labels.text("target.mode." + mode, of(target)),
+        settings + ", mode = " + mode.toLowerCase(Locale.ROOT));
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.tonghop.outline;
+
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.finding.Level;
+
+/** What the rows of a block of a consolidated table stand for. */
+public sealed interface RowPlan {
+
+  /** One row per agency by group, a subtotal per group, a grand total. */
+  record Agencies() implements RowPlan {}
+
+  /** One row per group with a grand total, then one per region. */
+  record Populations() implements RowPlan {}
+
+  /**
+   * The rows of a table of the outline, agency after agency; streamed.
+   *
+   * @param name column whose content names the row
+   */
+  record TableRows(String table, String name) implements RowPlan {}
+
+  /**
+   * One row per item and agency it is for.
+   *
+   * @param indicators in printing order
+   * @param done choice codes of an item's status that mean: done
+   */
+  record Items(List<String> indicators, Set<String> done) implements RowPlan {
+    public Items {
+      indicators = List.copyOf(indicators);
+      done = Set.copyOf(done);
+    }
+  }
+
+  /** One row per finding of these levels; streamed. */
+  record Findings(Set<Level> levels) implements RowPlan {
+    public Findings {
+      levels = Set.copyOf(levels);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package vn.tonghop.source.jobs;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.tonghop.finding.Level;
+import vn.tonghop.outline.ReportLayout.Family;
+import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.outline.RowPlan;
+
+/** Reads what the rows of a block stand for: {@code rows} and the keys that go with it. */
+final class RowPlanReader {
+
+  private final References references;
+  private final TableReferences tables;
+  private final Map<String, Function<Fields, RowPlan>> readers = new LinkedHashMap<>();
+
+  RowPlanReader(References references, TableReferences tables) {
+    this.references = references;
+    this.tables = tables;
+    readers.put("agencies", fields -> new RowPlan.Agencies());
+    readers.put("populations", fields -> new RowPlan.Populations());
+    readers.put("table", this::table);
+    readers.put("items", this::items);
+    readers.put("findings", RowPlanReader::findings);
+  }
+
+  /** The plan of a block; agencies when nothing is said. */
+  RowPlan read(Fields block) {
+    return block
+        .find("rows")
+        .flatMap(item -> item.oneOf(readers))
+        .map(reader -> reader.apply(block))
+        .orElseGet(RowPlan.Agencies::new);
+  }
+
+  /** Whether rows of this plan can show it. */
+  static boolean shows(RowPlan plan, Show show) {
+    Family family = show.family();
+    if (plan instanceof RowPlan.Agencies || plan instanceof RowPlan.Populations) {
+      return family == Family.AGENCY;
+    }
+    Family own =
+        plan instanceof RowPlan.TableRows
+            ? Family.TABLE
+            : plan instanceof RowPlan.Items ? Family.ITEM : Family.FINDING;
+    return family == own || family == Family.ANY_LINE;
+  }
+
+  private RowPlan table(Fields block) {
+    String table = tables.table(block);
+    return new RowPlan.TableRows(table, tables.column(block, "name", table));
+  }
+
+  private RowPlan items(Fields block) {
+    List<Item> items = block.need("items").map(Item::items).orElse(List.of());
+    return new RowPlan.Items(
+        references.indicators(items, "items"), Set.copyOf(block.texts("done")));
+  }
+
+  private static RowPlan findings(Fields block) {
+    Map<String, Level> words = new LinkedHashMap<>();
+    for (Level level : Level.values()) {
+      words.put(level.name(), level);
+    }
+    Set<Level> levels = new LinkedHashSet<>();
+    for (Item item : block.need("levels").map(Item::items).orElse(List.of())) {
+      item.oneOf(words).ifPresent(levels::add);
+    }
+    return new RowPlan.Findings(levels);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.tonghop.statistic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Target;
+import vn.tonghop.statistic.Assessment.Status;
+
+/** The figures about targets: measures of their indicators, and pseudo-indicators. */
+final class TargetFigures {
+
+  private final Setup setup;
+  private final Map<String, Map<String, Entry>> entries;
+
+  /**
+   * @param entries by indicator, then agency code, of agencies in force
+   */
+  TargetFigures(Setup setup, Map<String, Map<String, Entry>> entries) {
+    this.setup = setup;
+    this.entries = entries;
+  }
+
+  /**
+   * {@code target_reached} of an indicator: agencies whose own value reaches every target set for
+   * them; nothing where no target judges the indicator.
+   */
+  void reached(Indicator indicator, List<Agency> agencies, Figures figures) {
+    List<Target> targets =
+        setup.campaign().targets().stream()
+            .filter(t -> t.indicator().equals(indicator.code()) && !t.isBaseline())
+            .toList();
+    if (targets.isEmpty()) {
+      return;
+    }
+    int judged = 0;
+    int reached = 0;
+    for (Agency agency : agencies) {
+      Entry entry = of(indicator.code()).get(agency.code());
+      List<TargetJudge> judges =
+          targets.stream()
+              .filter(t -> t.scope().appliesTo(agency))
+              .map(t -> new TargetJudge(t, indicator))
+              .toList();
+      if (entry != null && judges.stream().anyMatch(j -> j.isJudged(entry))) {
+        judged++;
+        reached += judges.stream().allMatch(j -> j.reaches(entry)) ? 1 : 0;
+      }
+    }
+    figures.add("target_reached", BigDecimal.valueOf(reached), judged);
+  }
+
+  /** {@code @target.<id>} in every group that has an agency the target is set for. */
+  List<Statistic> all() {
+    List<Statistic> statistics = new ArrayList<>();
+    for (Target target : setup.campaign().targets()) {
+      Indicator indicator = setup.outline().require(target.indicator());
+      TargetJudge judge = new TargetJudge(target, indicator);
+      Map<String, Entry> answers = of(target.indicator());
+      setup
+          .registry()
+          .populations()
+          .forEach(
+              (group, agencies) -> {
+                Assessment assessment = judge.pooled(agencies, answers::get);
+                if (assessment.total() > 0) {
+                  Figures figures = new Figures("@target." + target.id(), group, agencies.size());
+                  add(target, assessment, figures);
+                  statistics.addAll(figures.list());
+                }
+              });
+    }
+    return statistics;
+  }
+
+  private static void add(Target target, Assessment assessment, Figures figures) {
+    int used = assessment.used();
+    boolean chosen = target.choice() != null && target.value() == null;
+    if (!chosen) {
+      figures.add("value", assessment.value(), used);
+    }
+    if (target.value() != null) {
+      figures.add("target", target.value(), used);
+      if (target.growth() != null) {
+        figures.add("required", assessment.required(), used);
+      }
+      figures.add("gap", assessment.gap(), used);
+    }
+    if (!target.isBaseline()) {
+      boolean judged = assessment.status() != Status.NO_DATA;
+      BigDecimal yes = BigDecimal.valueOf(assessment.status() == Status.REACHED ? 1 : 0);
+      figures.add("reached", judged ? yes : null, used);
+      figures.add(
+          "agencies_reached", BigDecimal.valueOf(assessment.reached()), assessment.judged());
+    }
+  }
+
+  private Map<String, Entry> of(String indicator) {
+    return Objects.requireNonNullElse(entries.get(indicator), Map.of());
+  }
+}

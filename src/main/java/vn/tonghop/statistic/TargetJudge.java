@@ -1,0 +1,216 @@
+package vn.tonghop.statistic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.check.ExactValue;
+import vn.tonghop.normalize.Decimals;
+import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.ValueState;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Target;
+import vn.tonghop.statistic.Assessment.Status;
+
+/** Judges the answers to one indicator by one target. */
+public final class TargetJudge {
+
+  private final Target target;
+  private final Indicator indicator;
+  private final TargetLevel level;
+
+  /**
+   * @param indicator the one the target is judged by
+   */
+  public TargetJudge(Target target, Indicator indicator) {
+    this.target = target;
+    this.indicator = indicator;
+    this.level = new TargetLevel(target);
+  }
+
+  /**
+   * The agencies together, as the target's aggregation says; those it is not set for are left out.
+   *
+   * @param answers the answer in force of an agency, by code; null: none
+   */
+  public Assessment together(
+      List<Agency> agencies, Function<String, @Nullable IndicatorValue> answers) {
+    return pooled(agencies, code -> entry(answers.apply(code)));
+  }
+
+  /** One agency by its own value. */
+  public Assessment own(Agency agency, @Nullable IndicatorValue answer) {
+    return single(agency, entry(answer));
+  }
+
+  private @Nullable Entry entry(@Nullable IndicatorValue answer) {
+    return answer == null ? null : Entry.of(indicator, answer);
+  }
+
+  Assessment single(Agency agency, @Nullable Entry entry) {
+    if (!target.scope().appliesTo(agency)) {
+      return assessed(null, List.of(), 0, 0);
+    }
+    List<Entry> own = entry == null ? List.of() : List.of(entry);
+    if (isChosen()) {
+      return chosen(own, 1);
+    }
+    ExactValue exact = entry == null ? null : entry.exact();
+    return assessed(exact, own, exact == null ? 0 : 1, 1);
+  }
+
+  Assessment pooled(List<Agency> agencies, Function<String, @Nullable Entry> answers) {
+    List<Agency> members = agencies.stream().filter(target.scope()::appliesTo).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Agency member : members) {
+      Entry entry = answers.apply(member.code());
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return switch (target.aggregation()) {
+      case WEIGHTED -> weighted(entries, members.size());
+      case POOLED ->
+          indicator.kind() == Kind.RATIO
+              ? weighted(entries, members.size())
+              : share(entries, members.size());
+      case MEAN -> mean(entries, members.size());
+      case SUM -> sum(entries, members.size());
+      case PER_AGENCY -> perAgency(entries, members.size());
+      case SINGLE -> isChosen() ? chosen(entries, members.size()) : alone(entries, members.size());
+    };
+  }
+
+  /** Whether an answer is compared with a choice, not with a number. */
+  private boolean isChosen() {
+    return target.choice() != null && target.value() == null;
+  }
+
+  private Assessment weighted(List<Entry> entries, int total) {
+    List<Entry> pairs = entries.stream().filter(Entry::isPooled).toList();
+    BigDecimal n = sum(pairs.stream().map(e -> Objects.requireNonNull(e.numerator())).toList());
+    BigDecimal d = sum(pairs.stream().map(e -> Objects.requireNonNull(e.denominator())).toList());
+    ExactValue value =
+        pairs.isEmpty()
+            ? null
+            : new ExactValue(indicator.quotient() ? n : n.multiply(Decimals.HUNDRED), d);
+    return assessed(value, entries, pairs.size(), total);
+  }
+
+  private Assessment share(List<Entry> entries, int total) {
+    int answered = (int) entries.stream().filter(e -> !e.choices().isEmpty()).count();
+    long chosen = entries.stream().filter(this::isRightChoice).count();
+    ExactValue value =
+        answered == 0
+            ? null
+            : new ExactValue(BigDecimal.valueOf(100 * chosen), BigDecimal.valueOf(total));
+    return assessed(value, entries, answered, total);
+  }
+
+  private Assessment mean(List<Entry> entries, int total) {
+    List<ExactValue> values = entries.stream().map(Entry::exact).filter(Objects::nonNull).toList();
+    BigDecimal dividend = BigDecimal.ZERO;
+    BigDecimal divisor = BigDecimal.ONE;
+    for (ExactValue value : values) {
+      dividend = dividend.multiply(value.divisor()).add(value.dividend().multiply(divisor));
+      divisor = divisor.multiply(value.divisor());
+    }
+    ExactValue mean =
+        values.isEmpty()
+            ? null
+            : new ExactValue(dividend, divisor.multiply(BigDecimal.valueOf(values.size())));
+    return assessed(mean, entries, values.size(), total);
+  }
+
+  private Assessment sum(List<Entry> entries, int total) {
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (Entry entry : entries) {
+      BigDecimal amount = entry.published();
+      if (amount != null) {
+        amounts.add(amount);
+      } else if (entry.state() == ValueState.NIL && indicator.nilCountsAsZero()) {
+        amounts.add(BigDecimal.ZERO);
+      }
+    }
+    ExactValue value = amounts.isEmpty() ? null : new ExactValue(sum(amounts), BigDecimal.ONE);
+    return assessed(value, entries, amounts.size(), total);
+  }
+
+  private Assessment alone(List<Entry> entries, int total) {
+    ExactValue value = entries.isEmpty() ? null : entries.get(0).exact();
+    return assessed(value, entries, value == null ? 0 : 1, total);
+  }
+
+  private Assessment perAgency(List<Entry> entries, int total) {
+    int judged = (int) entries.stream().filter(this::isJudged).count();
+    int reached = (int) entries.stream().filter(this::reaches).count();
+    Status status =
+        judged == 0 ? Status.NO_DATA : reached == judged ? Status.REACHED : Status.NOT_REACHED;
+    BigDecimal value = judged == 0 ? null : BigDecimal.valueOf(reached);
+    return new Assessment(
+        target.isBaseline() && judged > 0 ? Status.BASELINE : status,
+        value,
+        null,
+        target.value(),
+        null,
+        judged,
+        total,
+        reached,
+        judged);
+  }
+
+  private Assessment chosen(List<Entry> entries, int total) {
+    int judged = (int) entries.stream().filter(this::isJudged).count();
+    int reached = (int) entries.stream().filter(this::reaches).count();
+    Status status =
+        judged == 0 ? Status.NO_DATA : reached == judged ? Status.REACHED : Status.NOT_REACHED;
+    String given =
+        judged == 1 && total == 1
+            ? entries.stream().map(e -> String.join("|", e.choices())).findFirst().orElse(null)
+            : null;
+    return new Assessment(status, null, given, null, null, judged, total, reached, judged);
+  }
+
+  private Assessment assessed(
+      @Nullable ExactValue value, List<Entry> entries, int used, int total) {
+    int judged = (int) entries.stream().filter(this::isJudged).count();
+    int reached = (int) entries.stream().filter(this::reaches).count();
+    return new Assessment(
+        value == null ? Status.NO_DATA : level.status(value),
+        value == null ? null : value.rounded(),
+        null,
+        level.required(value),
+        level.gap(value),
+        used,
+        total,
+        reached,
+        judged);
+  }
+
+  /** The agency has a value of its own that can be judged. */
+  boolean isJudged(Entry entry) {
+    return target.choice() == null ? entry.exact() != null : !entry.choices().isEmpty();
+  }
+
+  /** The agency's own value reaches the target; false for a target nothing is judged by yet. */
+  boolean reaches(Entry entry) {
+    if (target.choice() != null) {
+      return isRightChoice(entry);
+    }
+    ExactValue exact = entry.exact();
+    return exact != null && level.status(exact) == Status.REACHED;
+  }
+
+  private boolean isRightChoice(Entry entry) {
+    String choice = target.choice();
+    return choice != null && entry.choices().contains(choice);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

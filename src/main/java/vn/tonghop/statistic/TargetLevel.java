@@ -1,0 +1,89 @@
+package vn.tonghop.statistic;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.check.ExactValue;
+import vn.tonghop.normalize.Decimals;
+import vn.tonghop.outline.Target;
+import vn.tonghop.outline.Target.Growth;
+import vn.tonghop.statistic.Assessment.Status;
+
+/** The level a target wants, against exact values. */
+final class TargetLevel {
+
+  private final Target target;
+
+  TargetLevel(Target target) {
+    this.target = target;
+  }
+
+  Status status(ExactValue value) {
+    BigDecimal limit = target.value();
+    if (target.isBaseline() || limit == null) {
+      return Status.BASELINE;
+    }
+    int sign = value.compareTo(limit);
+    boolean reached =
+        switch (target.relation()) {
+          case AT_LEAST, ALL -> sign >= 0;
+          case MORE_THAN -> sign > 0;
+          case AT_MOST -> sign <= 0;
+          case RISE -> false;
+        };
+    return reached ? Status.REACHED : Status.NOT_REACHED;
+  }
+
+  /**
+   * The level to be reached.
+   *
+   * @param value of the base year where the target is a growth; null: none
+   */
+  @Nullable BigDecimal required(@Nullable ExactValue value) {
+    if (target.growth() == null) {
+      return target.value();
+    }
+    ExactValue level = value == null ? null : raised(value, target.growth());
+    return level == null ? null : level.rounded();
+  }
+
+  /** Value minus the level to be reached, rounded once. */
+  @Nullable BigDecimal gap(@Nullable ExactValue value) {
+    if (value == null) {
+      return null;
+    }
+    ExactValue level =
+        target.growth() != null ? raised(value, target.growth()) : fixed(target.value());
+    if (level == null) {
+      return null;
+    }
+    BigDecimal dividend =
+        value
+            .dividend()
+            .multiply(level.divisor())
+            .subtract(level.dividend().multiply(value.divisor()));
+    return new ExactValue(dividend, value.divisor().multiply(level.divisor())).rounded();
+  }
+
+  private static @Nullable ExactValue fixed(@Nullable BigDecimal level) {
+    return level == null ? null : new ExactValue(level, BigDecimal.ONE);
+  }
+
+  private @Nullable ExactValue raised(ExactValue base, Growth growth) {
+    BigDecimal rise = target.value();
+    if (rise == null) {
+      return null;
+    }
+    ExactValue raised =
+        switch (growth.mode()) {
+          case RELATIVE ->
+              new ExactValue(
+                  base.dividend().multiply(Decimals.HUNDRED.add(rise)),
+                  base.divisor().multiply(Decimals.HUNDRED));
+          case POINTS ->
+              new ExactValue(base.dividend().add(rise.multiply(base.divisor())), base.divisor());
+        };
+    return raised.compareTo(Decimals.HUNDRED) > 0
+        ? new ExactValue(Decimals.HUNDRED, BigDecimal.ONE)
+        : raised;
+  }
+}
