@@ -37,7 +37,7 @@ class TableTraceTest {
               null,
               temp.resolve("archive"),
               temp.resolve("out"),
-              (name, verdict) -> {});
+              (receipt, name, verdict) -> {});
       stages.prepare();
       stages.receive();
       boolean more = true;
