@@ -160,7 +160,7 @@ class MessageBundlesTest {
         boolean used =
             literals.contains(key)
                 || PREFIXES.stream().anyMatch(p -> key.startsWith(p) && literals.contains(p))
-                || FindingCode.of(key).isPresent()
+                || FindingCode.of(key.replaceFirst("\\..*", "")).isPresent()
                 || bundle.name().equals(OUTLINE_WORDS) && constants().contains(key)
                 || bundle.name().endsWith("/cli/messages") && isPicocli(key, literals);
         if (!used) {

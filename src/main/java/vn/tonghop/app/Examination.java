@@ -54,6 +54,7 @@ final class Examination {
       throws IOException {
     Map<String, Set<Integer>> numbers = new HashMap<>();
     accepted.revisions().forEach((agency, taken) -> numbers.put(agency, new HashSet<>(taken)));
+    Map<String, Integer> seen = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Bundle bundle : bundles) {
       candidates.add(
@@ -65,7 +66,7 @@ final class Examination {
     }
     List<Examined> examined = new ArrayList<>();
     for (Candidate candidate : joined) {
-      examined.add(examine(candidate, accepted, numbers, asReceived));
+      examined.add(examine(candidate, accepted, numbers, seen, asReceived));
     }
     return examined;
   }
@@ -74,12 +75,16 @@ final class Examination {
       Candidate candidate,
       AcceptedSubmissions accepted,
       Map<String, Set<Integer>> numbers,
+      Map<String, Integer> seen,
       boolean asReceived)
       throws IOException {
     Agency agency = candidate.identity().agency();
     String code = agency == null ? null : agency.code();
     String sha256 = hash(candidate);
     Integer before = accepted.revisionOf(code, sha256);
+    if (before == null) {
+      before = seen.get(code + "/" + sha256);
+    }
     Set<Integer> taken =
         code == null ? Set.of() : numbers.computeIfAbsent(code, c -> new HashSet<>());
     RevisionRule.Judged judged =
@@ -101,6 +106,7 @@ final class Examination {
       IntakeResult result = intake.take(content, candidate.names(), flow, TableRowSink.NONE);
       if (code != null && result.verdict().isUsed()) {
         numbers.computeIfAbsent(code, c -> new HashSet<>()).add(judged.revision());
+        seen.put(code + "/" + sha256, judged.revision());
       }
       return new Examined(
           candidate.name(),

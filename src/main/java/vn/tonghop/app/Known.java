@@ -55,6 +55,11 @@ record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable) {
     return usable.get(agency + "/" + sha256);
   }
 
+  /** The same bytes again, elsewhere in the same inbox, are no new submission. */
+  void registered(String agency, String sha256, long submission) {
+    usable.put(agency + "/" + sha256, submission);
+  }
+
   private static String key(String name, String prefix, String sha256) {
     return sha256 + "/" + prefix + "/" + name;
   }

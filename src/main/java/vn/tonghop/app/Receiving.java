@@ -170,7 +170,9 @@ final class Receiving {
     NewSubmission submission = submission(candidate, parts, sha256);
     boolean otherKind = kinds.isOther(candidate, kind);
     if (agency != null && !identity.secret() && !otherKind) {
-      ledger.registered(submissions.register(submission));
+      long id = submissions.register(submission);
+      known.registered(agency.code(), sha256, id);
+      ledger.registered(id);
       return;
     }
     if (identity.secret()) {

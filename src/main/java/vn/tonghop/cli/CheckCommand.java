@@ -43,7 +43,14 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     Setup setup = common.setup(common.places(null));
-    List<Examined> examined = CheckFiles.check(setup, files);
+    CheckFiles.Checked checked = CheckFiles.check(setup, files);
+    List<Examined> examined = checked.examined();
+    checked
+        .skipped()
+        .forEach(line -> spec.commandLine().getErr().println(texts.get("check.skipped", line)));
+    if (examined.isEmpty()) {
+      throw new CommandFailure(Exit.USAGE, texts.get("error.nothingToCheck"));
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       JsonPrinter.print(examined, common.locale(), out);

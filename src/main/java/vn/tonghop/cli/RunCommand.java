@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,6 +54,11 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new CommandFailure(Exit.USAGE, common.texts().get("error.noInbox", folder));
     }
+    for (Path own : List.of(places.data(), places.archive(), places.output())) {
+      if (lies(own, folder)) {
+        throw new CommandFailure(Exit.USAGE, common.texts().get("error.ownFolder", own, folder));
+      }
+    }
     RunLog.in(places.data());
     common.tellDemo(places, err);
     RunRequest request =
@@ -66,6 +72,11 @@ final class RunCommand implements Callable<Integer> {
             common.locale(),
             common.store(places));
     return dryRun ? preview(request, out, err) : run(request, out, err);
+  }
+
+  /** What the program writes must not be read as what agencies sent. */
+  private static boolean lies(Path own, Path inbox) {
+    return own.toAbsolutePath().normalize().startsWith(inbox.toAbsolutePath().normalize());
   }
 
   private int run(RunRequest request, PrintWriter out, PrintWriter err) throws Exception {

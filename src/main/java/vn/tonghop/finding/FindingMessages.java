@@ -16,6 +16,9 @@ public final class FindingMessages {
 
   private static final Pattern HOLE = Pattern.compile("\\{(file|sheet|cell|col|row|raw|value)}");
   private static final int LONGEST_QUOTE = 200;
+  private static final String NO_CELL = ".no-cell";
+  private static final String NOTHING_FOUND = ".no-raw";
+  private static final String WITH_COLUMN = ".col";
 
   private final ResourceBundle bundle;
 
@@ -35,8 +38,23 @@ public final class FindingMessages {
 
   /** The sentence: where, what was found, what to do. */
   public String text(Finding finding) {
-    Matcher hole = HOLE.matcher(template(finding.code()));
+    Matcher hole = HOLE.matcher(template(finding));
     return hole.replaceAll(m -> Matcher.quoteReplacement(fact(finding, m.group(1))));
+  }
+
+  /** A code may have other sentences for when there is no cell, nothing was found, or a column. */
+  private String template(Finding finding) {
+    String code = finding.code();
+    if (finding.origin().cell() == null && bundle.containsKey(code + NO_CELL)) {
+      return template(code + NO_CELL);
+    }
+    if (finding.found().isEmpty() && bundle.containsKey(code + NOTHING_FOUND)) {
+      return template(code + NOTHING_FOUND);
+    }
+    if (!finding.column().isEmpty() && bundle.containsKey(code + WITH_COLUMN)) {
+      return template(code + WITH_COLUMN);
+    }
+    return template(code);
   }
 
   private String template(String code) {

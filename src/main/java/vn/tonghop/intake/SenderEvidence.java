@@ -1,5 +1,7 @@
 package vn.tonghop.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class SenderEvidence {
   private final NearestNames nearest;
   private final SenderWords words;
   private final @Nullable Agency publisher;
+  private final String nameField;
 
   SenderEvidence(Setup setup, SenderWords words) {
     this.words = words;
@@ -33,6 +36,13 @@ final class SenderEvidence {
     this.inText = new AgencyInText(setup.registry(), agencies, words);
     this.nearest = new NearestNames(setup.registry(), words);
     this.publisher = agencies.byName(setup.campaign().publisher().vi()).orElse(null);
+    this.nameField =
+        setup
+            .outline()
+            .cover()
+            .field(Cover.Role.AGENCY_NAME)
+            .flatMap(field -> field.labels().stream().findFirst())
+            .orElse("");
   }
 
   /**
@@ -113,12 +123,19 @@ final class SenderEvidence {
       }
     }
     String shown = String.join(" / ", typed);
-    String other = container;
-    if (said.agencies.isEmpty()) {
-      String asked = said.unknown.isEmpty() ? container : said.unknown;
-      other = String.join("; ", nearest.to(asked));
+    Finding who = Finding.of(FindingCode.WHO, said.origin).found(shown);
+    if (!said.agencies.isEmpty()) {
+      return shown.isEmpty()
+          ? who.found(namesOf(said.agencies)).expected(container)
+          : who.expected(container);
     }
-    return Finding.of(FindingCode.WHO, said.origin).found(shown).expected(other);
+    return said.unknown.isEmpty()
+        ? who
+        : who.about("", nameField).expected(String.join("; ", nearest.to(said.unknown)));
+  }
+
+  private static String namesOf(Set<Agency> agencies) {
+    return agencies.stream().map(Agency::name).collect(joining("; "));
   }
 
   /** What the sources said so far. */

@@ -1,9 +1,12 @@
 package vn.tonghop.normalize;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.outline.Cover;
@@ -24,6 +27,9 @@ final class CoverReader {
   private static final int ANSWER = 2;
   private static final int KEY = 3;
   private static final int LONGEST = 2000;
+  private static final int TELLING_FIELDS = 3;
+  private static final List<Cover.Role> IDENTIFYING =
+      List.of(Cover.Role.AGENCY_NAME, Cover.Role.AGENCY_CODE, Cover.Role.CAMPAIGN);
 
   private final Cover cover;
   private final Map<String, Cover.Field> byKey = new HashMap<>();
@@ -50,6 +56,21 @@ final class CoverReader {
           });
     }
     return new CoverSheet(cover, entries);
+  }
+
+  /** Whether a sheet of another name is filled in like a cover and tells sender or campaign. */
+  boolean isCover(SheetPreview preview) {
+    Set<Cover.Field> answered = new HashSet<>();
+    for (Row row : preview.rows()) {
+      field(row).filter(field -> isAnswered(row)).ifPresent(answered::add);
+    }
+    return answered.size() >= TELLING_FIELDS
+        && answered.stream().map(Cover.Field::role).anyMatch(IDENTIFYING::contains);
+  }
+
+  private static boolean isAnswered(Row row) {
+    Cell answer = row.cell(ANSWER);
+    return answer != null && !CellText.isBlank(answer.text());
   }
 
   private void read(Row row, Origin origin, Map<String, CoverSheet.Entry> entries) {

@@ -14,7 +14,7 @@ import vn.tonghop.outline.Table;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
-/** Tells which sheet is what: by its name first, then by its header. */
+/** Tells which sheet is what: by its name first, then by its header or, a cover, by its fields. */
 final class Recognizer {
 
   private static final int COVER_TITLE_ROWS = 3;
@@ -33,11 +33,17 @@ final class Recognizer {
 
   Recognition recognize(List<SheetSource> sheets, Findings findings) throws UnreadableException {
     SheetsFound found = new SheetsFound();
+    boolean coverNamed = sheets.stream().anyMatch(sheet -> names.of(sheet).cover());
     for (SheetSource sheet : sheets) {
       SheetNames.Claims claims = names.of(sheet);
       if (!sheet.hidden() || !claims.isEmpty()) {
         SheetPreview preview = SheetPreview.of(sheet);
-        found.title(preview.title(sort(preview, claims, found, findings)));
+        if (!coverNamed && claims.isEmpty() && covers.isCover(preview)) {
+          found.cover(sheet);
+          found.title(preview.title(COVER_TITLE_ROWS + 1));
+        } else {
+          found.title(preview.title(sort(preview, claims, found, findings)));
+        }
       }
     }
     return settle(sheets, found, findings);

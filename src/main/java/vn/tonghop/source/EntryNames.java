@@ -16,6 +16,9 @@ final class EntryNames {
   private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
   private static final Set<String> TEMPORARY = Set.of(".tmp", ".part", ".crdownload", ".filepart");
 
+  private static final String UNSHOWN =
+      "[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]";
+
   private EntryNames() {}
 
   /**
@@ -31,9 +34,9 @@ final class EntryNames {
     return shown(name.replace('\\', '/'));
   }
 
-  /** NFC without control characters. */
+  /** NFC without control characters and without what turns the direction of writing or the line. */
   static String shown(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "�");
+    return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll(UNSHOWN, "�");
   }
 
   /** Last part of a name with slashes. */

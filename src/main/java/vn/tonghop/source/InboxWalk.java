@@ -43,8 +43,11 @@ final class InboxWalk {
     return new InboxScan(bundles, skipped);
   }
 
-  /** One named file, folder or zip, as it would be taken from an inbox. */
+  /** One named file, folder or zip, as it would be taken from an inbox; a whole inbox as such. */
   InboxScan single(Path item, @Nullable LocalDate received) throws IOException {
+    if (isFolder(item) && list(item).stream().anyMatch(InboxWalk::isDay)) {
+      return scan(item, received);
+    }
     item(item, name(item), received);
     return new InboxScan(bundles, skipped);
   }
@@ -148,6 +151,10 @@ final class InboxWalk {
   private static String name(Path path) {
     Path last = path.getFileName();
     return EntryNames.shown(last == null ? "" : last.toString());
+  }
+
+  private static boolean isDay(Path item) {
+    return isFolder(item) && day(item) != null;
   }
 
   /** The day a folder name gives; null: it is no date. */

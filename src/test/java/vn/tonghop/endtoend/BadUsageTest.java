@@ -55,6 +55,14 @@ class BadUsageTest {
     }
 
     @Test
+    void an_inbox_into_which_the_program_would_write() throws IOException {
+      CommandLines.Result result = workplace.runOn(root);
+      isRefusedUntouched(result);
+      assertThat(result.err())
+          .contains("không được nằm trong thư mục báo cáo gửi đến", workplace.data().toString());
+    }
+
+    @Test
     void a_missing_inbox() throws IOException {
       CommandLines.Result result = workplace.runOn(root.resolve("khong-co"));
       isRefusedUntouched(result);

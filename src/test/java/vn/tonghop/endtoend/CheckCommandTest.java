@@ -188,4 +188,20 @@ class CheckCommandTest {
     assertThat(everything(workplace.archive())).isEqualTo(archive);
     assertThat(workplace.publication().hashes()).isEqualTo(published);
   }
+
+  @Test
+  void what_cannot_be_read_is_told_and_is_no_success() throws IOException {
+    CommandLines.Result nothing = check(workplace.inbox().toString());
+    assertThat(nothing.exitCode()).isEqualTo(2);
+    assertThat(nothing.err())
+        .contains("Không đọc inbox: thư mục không có tệp nào", "Không có tệp nào để kiểm tra.");
+  }
+
+  @Test
+  void a_link_that_is_named_is_followed() throws IOException {
+    Path link = Files.createSymbolicLink(root.resolve("lien-ket"), FAULTLESS.toAbsolutePath());
+    CommandLines.Result result = check(link.toString());
+    assertThat(result.exitCode()).as(result.out()).isZero();
+    assertThat(result.out()).contains("3500-KQ2017/UBND-52/1/");
+  }
 }

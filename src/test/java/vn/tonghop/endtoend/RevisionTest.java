@@ -162,4 +162,17 @@ class RevisionTest {
         .extracting(line -> line.get("revision") + " " + line.get("verdict"))
         .containsExactly("1 ACCEPTED", "2 REFUSED");
   }
+
+  @Test
+  void the_same_bytes_in_two_folders_of_one_inbox_are_one_report() throws IOException {
+    CsvReport.faultless().send(workplace.inbox(), FIRST);
+    CsvReport.faultless().send(workplace.inbox(), "2017-11-20/UBND-19");
+    assertThat(workplace.run("--dry-run").exitCode()).isZero();
+    runAndExpect(0);
+    assertThat(workplace.publication().of(CsvReport.AGENCY, "submissions"))
+        .singleElement()
+        .satisfies(line -> assertThat(line).containsEntry("revision", "1"));
+    assertThat(workplace.publication().codes(CsvReport.AGENCY, "BLOCK")).isEmpty();
+    assertThat(runAndExpect(0).out()).contains("lần công bố 1;");
+  }
 }

@@ -392,4 +392,22 @@ class IdentificationTest {
 
     assertThat(identify(file("3500-KQ2017_BYT_L01.xlsx")).declaredRevision()).isEqualTo(2);
   }
+
+  @Test
+  void anUnknownNameIsToldWithItsFieldAndTheNearestNames() {
+    cover.put(Role.AGENCY_NAME, "UBND tỉnh Hà Giangg");
+
+    Finding who = only(identify(TELLS_NOTHING));
+
+    assertThat(who.found()).isEqualTo("UBND tỉnh Hà Giangg");
+    assertThat(who.column()).isNotEmpty();
+    assertThat(who.expected()).contains("Ủy ban nhân dân tỉnh Hà Giang");
+  }
+
+  @Test
+  void whoeverNamesNobodyIsComparedWithNobody() {
+    Finding who = only(identify(TELLS_NOTHING));
+
+    assertThat(List.of(who.found(), who.column(), who.expected())).containsOnly("");
+  }
 }

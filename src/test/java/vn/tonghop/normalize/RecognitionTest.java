@@ -256,4 +256,25 @@ class RecognitionTest {
     recognize(services("DVC"), first, other);
     assertThat(World.told(findings)).containsExactly("MANY-OF-ONE - a.xlsx, b.xlsx");
   }
+
+  @Test
+  void a_cover_of_another_name_is_recognized_by_three_fields_one_of_them_identifying()
+      throws Exception {
+    FakeSheet cover =
+        FakeSheet.named("Sheet9")
+            .row("Kỳ báo cáo", "2016-X", "campaign")
+            .row("Cơ quan báo cáo", "UBND X", "agency_name")
+            .row("Lần gửi", 2, "revision");
+    CoverSheet read = normalizer.cover(recognize(cover, services("DVC")));
+    assertThat(read.entry(Cover.Role.CAMPAIGN).orElseThrow().text()).isEqualTo("2016-X");
+    assertThat(World.codes(findings)).isEmpty();
+
+    FakeSheet two =
+        FakeSheet.named("Sheet9")
+            .row("Kỳ báo cáo", "2016-X", "campaign")
+            .row("Lần gửi", 2, "revision")
+            .row("Cơ quan báo cáo", null, "agency_name");
+    assertThat(normalizer.cover(recognize(two, services("DVC"))).entries()).isEmpty();
+    assertThat(World.codes(findings)).containsExactly("EXTRA");
+  }
 }

@@ -178,4 +178,24 @@ class InboxTest {
     assertThat(Hashes.sha256(put("abc", "abc")))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
+
+  @Test
+  void whatTurnsTheDirectionOfANameIsNotShown() throws IOException {
+    put("\u202egpj.xlsx", TestFiles.small("x"));
+
+    assertThat(show(scan())).singleElement().asString().contains("\ufffdgpj.xlsx");
+  }
+
+  @Test
+  void aFolderWithDatedFoldersIsAWholeInboxAndAnyOtherOneReport() throws IOException {
+    put("den/2017-11-08/b.csv", "a;b");
+    put("den/2017-11-07/c.csv", "a;b");
+    put("UBND/thang-11/b.csv", "a;b");
+
+    Inbox one = new Inbox(ReadLimits.DEFAULT);
+    assertThat(show(one.single(inbox.resolve("den"), DAY)))
+        .containsExactly("2017-11-07 c.csv loose [c.csv]", "2017-11-08 b.csv loose [b.csv]");
+    assertThat(show(one.single(inbox.resolve("UBND"), DAY)))
+        .containsExactly("2017-11-06 UBND [UBND/thang-11/b.csv]");
+  }
 }
