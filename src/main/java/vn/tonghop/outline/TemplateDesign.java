@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param audiences how the column "for whom" names sets of groups
  * @param coverValues texts already filled in on the cover sheet, by field key; not to be changed
  * @param goals texts of the column of goals, by indicator
+ * @param sheets sheet names in the order of the workbook; those not named follow
  */
 public record TemplateDesign(
     String version,
@@ -25,12 +26,14 @@ public record TemplateDesign(
     List<Audience> audiences,
     Map<String, String> coverValues,
     Map<String, String> goals,
+    List<String> sheets,
     List<FormDesign> forms,
     List<TableDesign> tables) {
 
   /** The design of an outline that has none. */
   public static final TemplateDesign NONE =
-      new TemplateDesign("", "", List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of());
+      new TemplateDesign(
+          "", "", List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
   /**
    * @param groups codes of the groups meant; empty: all agencies
@@ -91,8 +94,8 @@ public record TemplateDesign(
   }
 
   /**
-   * One column of a table sheet: a column of the table, one of its tick columns, or a share computed
-   * by the form.
+   * One column of a table sheet: a column of the table, one of its tick columns, or a share
+   * computed by the form.
    *
    * @param column key of the table's column; empty for a computed share
    * @param tick header of one of its tick columns; empty: the column itself
@@ -113,6 +116,7 @@ public record TemplateDesign(
     audiences = List.copyOf(audiences);
     coverValues = Map.copyOf(coverValues);
     goals = Map.copyOf(goals);
+    sheets = List.copyOf(sheets);
     forms = List.copyOf(forms);
     tables = List.copyOf(tables);
   }

@@ -70,8 +70,22 @@ final class TemplateReader {
             "goals",
             "unknown-indicator",
             outline.indicators().stream().map(Indicator::code).toList()),
+        sheets(root),
         unique(root, "forms", "form", this::form),
         unique(root, "tables", "table", this::table));
+  }
+
+  private List<String> sheets(Fields root) {
+    Set<String> known = new LinkedHashSet<>();
+    outline.forms().forEach(form -> known.add(form.sheet()));
+    outline.tables().forEach(table -> known.add(table.sheet()));
+    List<String> sheets = root.texts("sheets");
+    for (String sheet : sheets) {
+      if (!known.contains(sheet)) {
+        problems.unknown(root.placeOf("sheets"), "unknown-sheet", sheet, known);
+      }
+    }
+    return sheets;
   }
 
   private interface EntryReader<T> {
@@ -218,7 +232,9 @@ final class TemplateReader {
       List<String> known = column.ticks().keySet().stream().sorted().toList();
       problems.unknown(fields.placeOf("tick"), "unknown-header", tick, known);
     }
-    if (!header.isEmpty() && !header.equals(column.name().vi()) && !column.aliases().contains(header)) {
+    if (!header.isEmpty()
+        && !header.equals(column.name().vi())
+        && !column.aliases().contains(header)) {
       problems.unknown(fields.placeOf("header"), "unknown-header", header, column.aliases());
     }
   }
