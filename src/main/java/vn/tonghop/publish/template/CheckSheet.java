@@ -85,6 +85,7 @@ final class CheckSheet {
         remarks.equals("0") ? errors : errors.equals("0") ? remarks : errors + "+" + remarks;
     page.formula(row, PLACES, places, Look.CENTRED);
     page.formula(row, DETAIL, check.detail(), Look.LABEL);
+    page.fit(row, TextLines.of(check.text(), WIDTHS.get(TEXT - 1), false));
   }
 
   private void colours(int last) {

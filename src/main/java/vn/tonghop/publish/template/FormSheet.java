@@ -51,12 +51,16 @@ final class FormSheet {
   /** Title, agency, header, widths, frozen panes; the same on every form. */
   static void header(SheetPage page, TemplatePlan plan, FormPlan form) {
     List<Integer> widths = new ArrayList<>();
+    int tallest = 1;
     for (int i = 0; i < form.columns().size(); i++) {
       FormColumn column = form.columns().get(i);
+      int width = column.width() > 0 ? column.width() : width(column);
       page.text(FormPlan.HEADER_ROW, i + 1, form.header(column), Look.HEADER);
-      widths.add(column.width() > 0 ? column.width() : width(column));
+      widths.add(width);
+      tallest = Math.max(tallest, TextLines.of(form.header(column), width, true));
     }
     page.widths(widths);
+    page.fit(FormPlan.HEADER_ROW, tallest);
     titles(page, plan, form.title());
     int frozen = Math.max(form.column(Role.NAME), form.column(Role.CODE));
     page.sheet().createFreezePane(frozen, FormPlan.HEADER_ROW);
@@ -99,6 +103,7 @@ final class FormSheet {
     if (column > 0) {
       page.text(row, column, section.code() + ". " + section.name().vi(), Look.HEADING);
     }
+    page.fit(row, 1);
   }
 
   /** A column that is not read: the words of a heading are no name of an item. */
@@ -126,6 +131,12 @@ final class FormSheet {
         cells.write(role, i + 1);
       }
     }
+    page.fit(row, TextLines.of(item.name().vi(), nameWidth(), false));
+  }
+
+  private int nameWidth() {
+    int column = form.column(Role.NAME);
+    return column == 0 ? Integer.MAX_VALUE : page.width(column);
   }
 
   private @Nullable String forPeople(FormColumn column, Indicator item) {

@@ -45,7 +45,7 @@ final class InstructionSheet {
     page.text(row, 1, number + ".", Look.PLAIN);
     page.text(row, 2, text, Look.PLAIN);
     page.merge(row, 2, 3);
-    page.height(row, 17f * (1 + (text.length() - 1) / (WIDTH + 6)) + 3);
+    page.fit(row, TextLines.of(text, WIDTH, false));
     row++;
   }
 
@@ -94,7 +94,7 @@ final class InstructionSheet {
     page.text(row, 2, name, Look.FIXED);
     page.text(row, 3, words, Look.LABEL);
     page.link(row, 2, name);
-    page.height(row, 17f * (1 + (words.length() - 1) / (WIDTH - 20)) + 3);
+    page.fit(row, TextLines.of(words, WIDTH - 22, false));
     row++;
   }
 }

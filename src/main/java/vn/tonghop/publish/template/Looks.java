@@ -142,6 +142,9 @@ final class Looks {
     style.setBottomBorderColor(colour(LINE));
     style.setLeftBorderColor(colour(LINE));
     style.setRightBorderColor(colour(LINE));
+    if (alignment == HorizontalAlignment.LEFT) {
+      style.setIndention((short) 1);
+    }
     return style;
   }
 

@@ -46,6 +46,7 @@ final class NamedFormSheet {
       for (int i = 0; i < form.columns().size(); i++) {
         write(row, i + 1, form.columns().get(i));
       }
+      page.fit(row, 2);
     }
     validate(first, last);
     greyUnused(first, last);
@@ -160,6 +161,8 @@ final class NamedFormSheet {
       for (int i = 0; i < form.columns().size(); i++) {
         fix(row, i + 1, form.columns().get(i), item, agency);
       }
+      int width = form.has(Role.NAME) ? page.width(form.column(Role.NAME)) : Integer.MAX_VALUE;
+      page.fit(row, item == null ? 1 : TextLines.of(item.name().vi(), width, false));
     }
   }
 

@@ -68,6 +68,16 @@ final class SheetPage {
     sheet.getRow(row - 1).setHeightInPoints(points);
   }
 
+  /** High enough for these lines now; it still grows with what is typed. */
+  void fit(int row, int lines) {
+    height(row, TextLines.height(lines));
+    sheet.getRow(row - 1).getCTRow().unsetCustomHeight();
+  }
+
+  int width(int column) {
+    return sheet.getColumnWidth(column - 1) / CHARACTER;
+  }
+
   void merge(int row, int firstColumn, int lastColumn) {
     sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, firstColumn - 1, lastColumn - 1));
   }

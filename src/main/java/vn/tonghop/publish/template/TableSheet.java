@@ -59,10 +59,10 @@ final class TableSheet {
       String header = table.header(column);
       page.text(TablePlan.HEADER_ROW, i + 1, header, Look.HEADER);
       widths.add(width);
-      tallest = Math.max(tallest, lines(header, width));
+      tallest = Math.max(tallest, TextLines.of(header, width, true));
     }
     page.widths(widths);
-    page.height(TablePlan.HEADER_ROW, 16.5f * tallest + 4);
+    page.fit(TablePlan.HEADER_ROW, tallest);
   }
 
   private int width(TableColumn column) {
@@ -74,25 +74,6 @@ final class TableSheet {
       return 5;
     }
     return definition.kind() == Kind.TEXT ? 28 : 14;
-  }
-
-  /** Lines of a bold header, words kept whole. */
-  private static int lines(String header, int width) {
-    int lines = 1;
-    double used = 0;
-    for (String word : header.split(" ")) {
-      double length = word.length() * 1.15;
-      if (used > 0 && used + 1 + length > width) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? 1 : 0) + length;
-      while (used > width) {
-        lines++;
-        used -= width;
-      }
-    }
-    return lines;
   }
 
   private void column(int position, TableColumn column) {
