@@ -71,11 +71,22 @@ final class CellMath {
       Derivation derivation = item.derivation(ref.component());
       return derivation == null ? NOTHING : derived(derivation);
     }
-    String typed = "IF(ISNUMBER(" + cell + ")," + cell + "," + otherwise(item, ref) + ")";
+    String typed = written(item, ref.component(), cell);
     Derivation.TableCount details = item.details();
     return details == null || ref.component() != item.main()
         ? typed
         : "IF(" + rows(details.table()) + ">0," + count(details) + "," + typed + ")";
+  }
+
+  /** A number of an item as it stands beside a typed percentage, or the empty text. */
+  String written(Indicator item, Component component) {
+    String cell = cell(item, role(item, component));
+    return cell == null ? NOTHING : written(item, component, cell);
+  }
+
+  private String written(Indicator item, Component component, String cell) {
+    ComponentRef ref = new ComponentRef(item.code(), component);
+    return "IF(ISNUMBER(" + cell + ")," + cell + "," + otherwise(item, ref) + ")";
   }
 
   /** "There is none" counts 0 where the outline says so; never as a denominator. */
@@ -95,8 +106,7 @@ final class CellMath {
     } else if (derivation instanceof Derivation.TableSum sum) {
       TablePlan table = plan.table(sum.table()).orElseThrow();
       String amounts = table.range(table.position(sum.column()));
-      return "IF(%s=0,\"\",SUMPRODUCT(%s,%s))"
-          .formatted(rows(sum.table()), mask(table, sum.where(), amounts), amounts);
+      return "IF(%s=0,\"\",%s)".formatted(rows(sum.table()), meant(table, sum.where(), amounts));
     }
     Derivation.TableCount count = (Derivation.TableCount) derivation;
     return "IF(%s=0,\"\",%s)".formatted(rows(count.table()), count(count));
@@ -157,33 +167,46 @@ final class CellMath {
     if (count.where().accepted().isEmpty()) {
       return rows(count.table());
     }
-    String any = table.range(table.position(leading(table)));
-    return "SUMPRODUCT(" + mask(table, count.where(), any) + ")";
+    return meant(table, count.where(), "");
   }
 
-  /** 1 for the rows meant, else 0. */
-  private String mask(TablePlan table, RowFilter where, String all) {
-    Map<String, Set<String>> sorted = new TreeMap<>(where.accepted());
-    List<String> factors = new ArrayList<>();
-    sorted.forEach((key, accepted) -> factors.add(factor(table, key, new TreeSet<>(accepted))));
-    return factors.isEmpty() ? "--(" + all + "<>\"\")" : "1*" + String.join("*", factors);
+  /** Number of the rows meant, or the sum of a column over them. */
+  private String meant(TablePlan table, RowFilter where, String amounts) {
+    List<String> conditions = List.of("");
+    for (Map.Entry<String, Set<String>> entry : new TreeMap<>(where.accepted()).entrySet()) {
+      List<String> words = criteria(table, entry.getKey(), new TreeSet<>(entry.getValue()));
+      List<String> combined = new ArrayList<>();
+      conditions.forEach(before -> words.forEach(word -> combined.add(before + "," + word)));
+      conditions = combined;
+    }
+    if (where.accepted().isEmpty()) {
+      return amounts.isEmpty() ? rows(table.table().key()) : "SUM(" + amounts + ")";
+    }
+    String function = amounts.isEmpty() ? "COUNTIFS(%2$s)" : "SUMIFS(%1$s,%2$s)";
+    return conditions.isEmpty()
+        ? "0"
+        : conditions.stream()
+            .map(condition -> function.formatted(amounts, condition.substring(1)))
+            .collect(Collectors.joining("+", "(", ")"));
   }
 
-  private String factor(TablePlan table, String key, Set<String> accepted) {
+  /** Range and criterion for each way the form writes the values. */
+  private List<String> criteria(TablePlan table, String key, Set<String> accepted) {
     Column column = table.table().column(key).orElseThrow();
-    List<String> terms = new ArrayList<>();
+    List<String> criteria = new ArrayList<>();
     int own = table.position(key);
     for (String value : accepted) {
       int tick = table.tickPosition(key, value);
       if (tick > 0) {
-        terms.add("(" + table.range(tick) + "<>\"\")");
+        criteria.add(table.range(tick) + ",\"<>\"");
       } else if (own > 0) {
         for (String word : words(column, value)) {
-          terms.add("(" + table.range(own) + "&\"\"=" + Cells.quoted(word) + ")");
+          boolean number = word.matches("0|[1-9][0-9]{0,8}");
+          criteria.add(table.range(own) + "," + (number ? word : Cells.quoted(word)));
         }
       }
     }
-    return terms.isEmpty() ? "0" : "(" + String.join("+", terms) + ")";
+    return criteria;
   }
 
   /** The ways the form itself writes a value. */

@@ -23,6 +23,16 @@ final class Cells {
     return "$" + letters(column) + "$" + row;
   }
 
+  /** Factors that are 0 where a cell of the range holds the word. */
+  static String lacks(String range, String word) {
+    String text = "(" + range + "<>" + quoted(word) + ")";
+    return isNumber(word) ? text + "*(" + range + "<>" + word + ")" : text;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.matches("0|[1-9][0-9]{0,8}");
+  }
+
   /** A text inside a formula. */
   static String quoted(String text) {
     return "\"" + text.replace("\"", "\"\"") + "\"";

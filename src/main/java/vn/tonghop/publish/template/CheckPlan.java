@@ -150,7 +150,8 @@ final class CheckPlan {
                     ? parts + ">" + total
                     : "ABS(" + parts + "-" + total + ")>" + tolerance,
                 parts,
-                total)));
+                total),
+            false));
   }
 
   private static String joined(

@@ -74,18 +74,36 @@ final class CheckSheet {
     page.text(row, SHEET, check.sheet(), Look.CENTRED);
     String errors = check.errors();
     String remarks = check.remarks();
-    String result =
-        remarks.equals("0")
-            ? "IF(" + errors + ">0,\"✗\",\"✓\")"
-            : errors.equals("0")
-                ? "IF(" + remarks + ">0,\"!\",\"✓\")"
-                : "IF(" + errors + ">0,\"✗\",IF(" + remarks + ">0,\"!\",\"✓\"))";
-    page.formula(row, RESULT, result, Look.RESULT);
-    String places =
-        remarks.equals("0") ? errors : errors.equals("0") ? remarks : errors + "+" + remarks;
-    page.formula(row, PLACES, places, Look.CENTRED);
+    boolean both = !errors.equals("0") && !remarks.equals("0");
+    String mark = errors.equals("0") ? "!" : "✗";
+    page.formula(
+        row,
+        RESULT,
+        both
+            ? "IF(" + errors + ">0,\"✗\",IF(" + remarks + ">0,\"!\",\"✓\"))"
+            : "IF(" + Cells.address(row, PLACES) + ">0,\"" + mark + "\",\"✓\")",
+        Look.RESULT);
+    String places = both ? errors + "+" + remarks : errors.equals("0") ? remarks : errors;
+    if (check.byRows()) {
+      page.cell(row, PLACES, Look.CENTRED).setCellValue(0);
+    } else {
+      page.formula(row, PLACES, places, Look.CENTRED);
+    }
     page.formula(row, DETAIL, check.detail(), Look.LABEL);
     page.fit(row, TextLines.of(check.text(), WIDTHS.get(TEXT - 1), false));
+  }
+
+  /** In blank tables no row is wrong; going through them to find that out would take long. */
+  void storeRowChecks(boolean asFormulas) {
+    for (int i = 0; i < checks.size(); i++) {
+      Check check = checks.get(i);
+      if (check.byRows() && asFormulas) {
+        String places = check.errors().equals("0") ? check.remarks() : check.errors();
+        page.rowsFormula(FIRST_ROW + i, PLACES, places, Look.CENTRED).setCellValue(0);
+      } else if (check.byRows()) {
+        page.withoutRowsFormula(FIRST_ROW + i, PLACES).setCellValue(0);
+      }
+    }
   }
 
   private void colours(int last) {

@@ -130,13 +130,13 @@ final class ItemFlags {
     boolean judged =
         item.rules().stream()
             .anyMatch(r -> r instanceof ValueRule.NumeratorWithin && r.level() == Level.ERROR);
-    return judged ? both(item, "%s>%s") : "0";
+    String n = math.number(new ComponentRef(item.code(), Component.NUMERATOR));
+    String d = math.number(new ComponentRef(item.code(), Component.DENOMINATOR));
+    return judged ? both(n, d, "%s>%s") : "0";
   }
 
   /** 1 where both numbers are there and stand in the relation. */
-  private String both(Indicator item, String relation) {
-    String n = math.number(new ComponentRef(item.code(), Component.NUMERATOR));
-    String d = math.number(new ComponentRef(item.code(), Component.DENOMINATOR));
+  private static String both(String n, String d, String relation) {
     return "IF(COUNT(%s,%s)=2,IF(%s,1,0),0)".formatted(n, d, relation.formatted(n, d));
   }
 
@@ -204,7 +204,10 @@ final class ItemFlags {
             + "-100*%1$s/%2$s)>"
             + limit
             + ",FALSE),FALSE)";
-    return both(item, differs);
+    return both(
+        math.written(item, Component.NUMERATOR),
+        math.written(item, Component.DENOMINATOR),
+        differs);
   }
 
   /** The text is shorter than wanted. */

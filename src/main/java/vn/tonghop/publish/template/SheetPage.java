@@ -78,6 +78,21 @@ final class SheetPage {
     return sheet.getColumnWidth(column - 1) / CHARACTER;
   }
 
+  /** A formula that goes through ranges row by row. */
+  XSSFCell rowsFormula(int row, int column, String formula, Looks.Look look) {
+    XSSFCell cell = cell(row, column, look);
+    sheet.setArrayFormula(formula, new CellRangeAddress(row - 1, row - 1, column - 1, column - 1));
+    return cell;
+  }
+
+  XSSFCell withoutRowsFormula(int row, int column) {
+    XSSFCell cell = sheet.getRow(row - 1).getCell(column - 1);
+    if (cell.isPartOfArrayFormulaGroup()) {
+      sheet.removeArrayFormula(cell);
+    }
+    return cell;
+  }
+
   void merge(int row, int firstColumn, int lastColumn) {
     sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, firstColumn - 1, lastColumn - 1));
   }

@@ -69,11 +69,14 @@ final class TableChecks {
       }
     }
     if (!needed.isEmpty()) {
-      String any = "(" + String.join("&", all) + "<>\"\")";
+      String any =
+          all.stream()
+              .map(range -> "(" + range + "<>\"\")")
+              .collect(Collectors.joining("+", "((", ")>0)"));
       add(
           true,
           TemplateTexts.of("check.tableRequired", String.join("; ", names)),
-          "SUMPRODUCT(" + any + "*(" + String.join("+", needed) + "))");
+          "SUM(" + any + "*(" + String.join("+", needed) + "))");
     }
   }
 
@@ -87,13 +90,12 @@ final class TableChecks {
       add(
           true,
           TemplateTexts.of("check.tableNumber", header(column)),
-          "SUMPRODUCT((%1$s<>\"\")*(1-ISNUMBER(%1$s)))+SUMPRODUCT(ISNUMBER(%1$s)*(%1$s<0))"
-              .formatted(range));
+          "SUM((%1$s>\"\")+(%1$s<0))".formatted(range));
     } else if (column.kind() == Kind.DATE) {
       add(
           true,
           TemplateTexts.of("check.tableDate", header(column)),
-          "SUMPRODUCT((%1$s<>\"\")*(1-ISNUMBER(%1$s)))".formatted(range));
+          "SUM(1*(%1$s>\"\"))".formatted(range));
     } else if (column.choices() != null && !column.open() && !column.several()) {
       choice(column, range, plan.outline().choices(column.choices()));
     }
@@ -104,14 +106,12 @@ final class TableChecks {
     list.choices().forEach(c -> words.add(c.code()));
     list.choices().forEach(c -> words.add(c.label().vi()));
     String none =
-        words.stream()
-            .map(word -> "(" + range + "&\"\"<>" + Cells.quoted(word) + ")")
-            .collect(Collectors.joining("*"));
-    String other = column.orPercent() ? "*(1-ISNUMBER(" + range + "))" : "";
+        words.stream().map(word -> Cells.lacks(range, word)).collect(Collectors.joining("*"));
+    String other = column.orPercent() ? "*(" + range + ">\"\")" : "";
     add(
         true,
         TemplateTexts.of("check.tableChoice", header(column)),
-        "SUMPRODUCT((" + range + "<>\"\")*" + none + other + ")");
+        "SUM((" + range + "<>\"\")*" + none + other + ")");
   }
 
   private void rule(RowRule rule) {
@@ -124,8 +124,8 @@ final class TableChecks {
         add(
             error,
             text,
-            "SUMPRODUCT(ISNUMBER(%1$s)*ISNUMBER(%2$s)*(1-(%1$s%3$s%2$s)))"
-                .formatted(left, right, compare.relation().sign()));
+            "SUM((%1$s<>\"\")*(%2$s<>\"\")*(%1$s%3$s%2$s))"
+                .formatted(left, right, broken(compare.relation())));
       }
     } else if (rule instanceof RowRule.Positive positive) {
       String range = range(positive.column());
@@ -133,7 +133,7 @@ final class TableChecks {
         add(
             error,
             header(positive.column()) + " > 0",
-            "SUMPRODUCT(ISNUMBER(%1$s)*(%1$s<=0))".formatted(range));
+            "SUM((%1$s<>\"\")*(%1$s<=0))".formatted(range));
       }
     }
   }
@@ -142,6 +142,14 @@ final class TableChecks {
     return rule.relation() == RecordRule.Relation.AT_MOST
         ? " ≤ "
         : rule.relation() == RecordRule.Relation.AT_LEAST ? " ≥ " : " = ";
+  }
+
+  private static String broken(RecordRule.Relation relation) {
+    return switch (relation) {
+      case EQUAL -> "<>";
+      case AT_MOST -> ">";
+      case AT_LEAST -> "<";
+    };
   }
 
   private String range(String key) {
@@ -187,6 +195,6 @@ final class TableChecks {
   }
 
   private void add(boolean error, String text, String faults) {
-    checks.add(Check.of(error, table.sheet(), text, faults, "\"\""));
+    checks.add(Check.rows(error, table.sheet(), text, faults));
   }
 }

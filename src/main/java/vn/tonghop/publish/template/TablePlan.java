@@ -14,7 +14,7 @@ record TablePlan(Table table, int rows, List<TableColumn> columns) {
 
   static final int HEADER_ROW = 4;
   static final int FIRST_ROW = HEADER_ROW + 1;
-  private static final int ROOM = 10;
+  private static final int ROOM = 4;
 
   TablePlan {
     columns = List.copyOf(columns);

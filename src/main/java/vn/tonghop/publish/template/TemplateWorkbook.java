@@ -30,6 +30,7 @@ public final class TemplateWorkbook implements AutoCloseable {
   private final TemplatePlan plan;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final CoverSheet cover;
+  private final CheckSheet checkSheet;
   private final Map<String, NamedFormSheet> named = new LinkedHashMap<>();
 
   public TemplateWorkbook(TemplatePlan plan) {
@@ -45,7 +46,8 @@ public final class TemplateWorkbook implements AutoCloseable {
     new ListSheet(workbook, looks, plan, coverPlan).write(checks.flagRows());
     cover.write();
     pages.forEach(this::write);
-    new CheckSheet(checkPage, checks.checks()).write();
+    checkSheet = new CheckSheet(checkPage, checks.checks());
+    checkSheet.write();
     workbook.lockStructure();
     workbook.setActiveSheet(1);
     workbook.setSelectedTab(1);
@@ -91,7 +93,9 @@ public final class TemplateWorkbook implements AutoCloseable {
   public void write(@Nullable Agency agency, OutputStream out) throws IOException {
     cover.choose(agency);
     named.values().forEach(sheet -> sheet.choose(agency));
+    checkSheet.storeRowChecks(false);
     storeResults();
+    checkSheet.storeRowChecks(true);
     workbook.write(out);
   }
 
