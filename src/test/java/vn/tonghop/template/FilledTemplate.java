@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form;
@@ -243,11 +244,30 @@ public final class FilledTemplate implements AutoCloseable {
   public byte[] bytes() {
     XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     evaluator.evaluateAll();
-    return unevaluated();
+    return written();
   }
 
-  /** The file with the results stored before it was filled in. */
-  public byte[] unevaluated() {
+  /** The file without results: whatever opens it must calculate. */
+  public byte[] uncalculated() {
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      for (org.apache.poi.ss.usermodel.Row row : workbook.getSheetAt(i)) {
+        row.forEach(FilledTemplate::forget);
+      }
+    }
+    return written();
+  }
+
+  private static void forget(org.apache.poi.ss.usermodel.Cell cell) {
+    CTCell stored = ((XSSFCell) cell).getCTCell();
+    if (cell.getCellType() == CellType.FORMULA && stored.isSetV()) {
+      stored.unsetV();
+      if (stored.isSetT()) {
+        stored.unsetT();
+      }
+    }
+  }
+
+  private byte[] written() {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);

@@ -36,7 +36,7 @@ final class Filling {
     return write(folder, code, change, true);
   }
 
-  Path write(Path folder, String code, Consumer<FullReport> change, boolean evaluated)
+  Path write(Path folder, String code, Consumer<FullReport> change, boolean calculated)
       throws Exception {
     Agency agency = setup.registry().agency(code).orElseThrow();
     Path blank = templates.write(folder.resolve("blank"), agency).get(0);
@@ -45,7 +45,7 @@ final class Filling {
       FullReport report = new FullReport(setup, agency, codes(template));
       change.accept(report);
       report.fill(template);
-      Files.write(file, evaluated ? template.bytes() : template.unevaluated());
+      Files.write(file, calculated ? template.bytes() : template.uncalculated());
     }
     return file;
   }
