@@ -267,7 +267,8 @@ public final class FilledTemplate implements AutoCloseable {
     }
   }
 
-  private byte[] written() {
+  /** The file as it stands. */
+  public byte[] written() {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);

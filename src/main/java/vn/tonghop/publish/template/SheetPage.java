@@ -14,6 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** One sheet of the template being written; rows and columns count from 1. */
 final class SheetPage {
@@ -23,6 +27,7 @@ final class SheetPage {
 
   private final XSSFSheet sheet;
   private final Looks looks;
+  private long shared;
 
   SheetPage(XSSFSheet sheet, Looks looks) {
     this.sheet = sheet;
@@ -76,6 +81,24 @@ final class SheetPage {
 
   int width(int column) {
     return sheet.getColumnWidth(column - 1) / CHARACTER;
+  }
+
+  /** One formula for many rows, stored once; shows nothing until the program calculates it. */
+  void sharedFormula(int firstRow, int lastRow, int column, String formula, Looks.Look look) {
+    long index = shared++;
+    String letters = Cells.letters(column);
+    for (int row = firstRow; row <= lastRow; row++) {
+      CTCell cell = cell(row, column, look).getCTCell();
+      CTCellFormula stored = cell.addNewF();
+      stored.setT(STCellFormulaType.SHARED);
+      stored.setSi(index);
+      if (row == firstRow) {
+        stored.setRef(letters + firstRow + ":" + letters + lastRow);
+        stored.setStringValue(formula);
+      }
+      cell.setT(STCellType.STR);
+      cell.setV("");
+    }
   }
 
   /** A formula that goes through ranges row by row. */

@@ -77,20 +77,19 @@ final class TableSheet {
   }
 
   private void column(int position, TableColumn column) {
-    boolean share = !column.share().isEmpty();
-    Look look = share ? Look.COMPUTED_SHARE : look(column);
-    for (int row = TablePlan.FIRST_ROW; row <= table.lastPreparedRow(); row++) {
-      if (share) {
-        String n = Cells.address(row, table.position(column.share().get(0)));
-        String d = Cells.address(row, table.position(column.share().get(1)));
-        page.formula(row, position, RowCells.share(n, d, false), look);
-      } else {
-        page.cell(row, position, look);
-      }
+    int first = TablePlan.FIRST_ROW;
+    int last = table.lastPreparedRow();
+    if (!column.share().isEmpty()) {
+      String n = Cells.address(first, table.position(column.share().get(0)));
+      String d = Cells.address(first, table.position(column.share().get(1)));
+      String formula = RowCells.share(n, d, false);
+      page.sharedFormula(first, last, position, formula, Look.COMPUTED_SHARE);
+      return;
     }
-    if (!share) {
-      validate(position, column);
+    for (int row = first; row <= last; row++) {
+      page.cell(row, position, look(column));
     }
+    validate(position, column);
   }
 
   private Look look(TableColumn column) {

@@ -107,17 +107,16 @@ public final class TemplateWorkbook implements AutoCloseable {
       boolean table = plan.tables().stream().anyMatch(t -> t.sheet().equals(sheet.getSheetName()));
       for (Row row : sheet) {
         for (Cell cell : row) {
-          if (cell.getCellType() != CellType.FORMULA) {
-            continue;
-          }
-          if (table && row.getRowNum() >= TablePlan.HEADER_ROW) {
-            cell.setCellValue("");
-          } else {
+          if (cell.getCellType() == CellType.FORMULA && !(table && isPrepared(row))) {
             evaluator.evaluateFormulaCell(cell);
           }
         }
       }
     }
+  }
+
+  private static boolean isPrepared(Row row) {
+    return row.getRowNum() >= TablePlan.HEADER_ROW;
   }
 
   @Override
