@@ -40,6 +40,7 @@ final class TemplateReader {
   private final Outline outline;
   private final Set<String> groups;
   private final Problems problems;
+  private boolean namedForm;
 
   TemplateReader(Setup setup, Problems problems) {
     this.outline = setup.outline();
@@ -155,8 +156,12 @@ final class TemplateReader {
     }
     List<FormColumn> columns =
         fields.each("columns", column -> formColumn(column, form.orElse(null)));
-    return new TemplateDesign.FormDesign(
-        key, fields.text("title", ""), columns, items, fields.flag("named"));
+    boolean named = fields.flag("named");
+    if (named && namedForm) {
+      problems.add(fields.placeOf("named"), "two-named-forms");
+    }
+    namedForm |= named;
+    return new TemplateDesign.FormDesign(key, fields.text("title", ""), columns, items, named);
   }
 
   private FormColumn formColumn(Fields fields, @Nullable Form form) {
