@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.app.Templates;
+import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Component;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Form.Role;
 import vn.tonghop.outline.Indicator;
@@ -38,10 +42,8 @@ class InventedTemplateTest {
       for (Form form : setup.outline().forms()) {
         for (String code : template.codes(form.key())) {
           Indicator item = setup.outline().require(code);
-          if (item.kind() == Kind.COUNT
-              && item.applies().appliesTo(agency)
-              && template.has(code, Role.NUMERATOR)) {
-            template.answer(code, Role.NUMERATOR, 7);
+          if (item.applies().appliesTo(agency)) {
+            fill(template, item, setup);
             filled.add(item);
           }
         }
@@ -52,13 +54,36 @@ class InventedTemplateTest {
     ReadBack read = ReadBack.of(setup, file);
 
     assertThat(read.agency()).isEqualTo(agency);
-    assertThat(filled).isNotEmpty();
-    assertThat(filled)
-        .allSatisfy(
-            item ->
-                assertThat(read.values().get(item.code()).amount())
-                    .as(item.code())
-                    .isEqualByComparingTo("7"));
+    assertThat(filled).hasSizeGreaterThan(8);
+    for (Indicator item : filled) {
+      IndicatorValue value = read.values().get(item.code());
+      assertThat(value.state()).as(item.code()).isEqualTo(ValueState.VALUE);
+      if (item.kind() == Kind.COUNT || item.kind() == Kind.RATIO) {
+        assertThat(value.number(item.main())).as(item.code()).isEqualByComparingTo("7");
+      }
+    }
     assertThat(CheckPage.of(file).results()).isNotEmpty();
+  }
+
+  private static void fill(FilledTemplate template, Indicator item, Setup setup) {
+    String list = item.choices();
+    switch (item.kind()) {
+      case COUNT, NUMBER, MONEY -> template.answer(item.code(), Role.NUMERATOR, 7);
+      case PERCENT -> template.answer(item.code(), Role.PERCENT, 70);
+      case RATIO -> {
+        template.answer(item.code(), Role.NUMERATOR, 7);
+        if (item.derivation(Component.DENOMINATOR) == null) {
+          template.answer(item.code(), Role.DENOMINATOR, 20);
+        }
+      }
+      case YESNO -> template.answer(item.code(), Role.CHOICE, "Có");
+      case ENUM ->
+          template.answer(
+              item.code(),
+              Role.CHOICE,
+              setup.outline().choices(list).choices().get(0).label().vi());
+      case DATE -> template.answer(item.code(), Role.CHOICE, LocalDate.of(2019, 3, 4));
+      case TEXT, LIST -> template.answer(item.code(), Role.TEXT, "Trạm trả lời đầy đủ mục này.");
+    }
   }
 }

@@ -69,6 +69,34 @@ class RoundTripTest {
   }
 
   @Test
+  void the_common_template_shows_the_tasks_of_the_agency_chosen_in_it() throws Exception {
+    Agency agency = setup.registry().agency("BTC").orElseThrow();
+    byte[] chosen;
+    try (FilledTemplate template =
+        new FilledTemplate(
+            Files.readAllBytes(templates.write(folder, null).get(0)), setup.outline())) {
+      assertThat(template.codes("nhiem_vu_rieng")).isEmpty();
+      chosen = template.cover("agency_name", agency.name()).bytes();
+    }
+    Path file = folder.resolve("filled.xlsx");
+    FullReport report;
+    try (FilledTemplate template = new FilledTemplate(chosen, setup.outline())) {
+      assertThat(template.codes("nhiem_vu_rieng"))
+          .hasSize(13)
+          .contains("3500.I.4.b.BTC.khaithue", "3500.I.4.b.nq36a.giao");
+      report = new FullReport(setup, agency, codes(template));
+      report.fill(template);
+      Files.write(file, template.bytes());
+    }
+
+    ReadBack read = ReadBack.of(setup, file);
+
+    assertThat(read.codes(Level.WARN)).isEmpty();
+    assertThat(read.agency()).isEqualTo(agency);
+    assertEqual(report, read);
+  }
+
+  @Test
   void the_csv_set_filled_in_gives_equal_values_and_no_finding() throws Exception {
     Agency agency = setup.registry().agency("BKHDT").orElseThrow();
     List<Path> written = templates.write(folder, agency);

@@ -42,7 +42,7 @@ final class CellMath {
     }
     int column = form.column(role);
     if (!form.named()) {
-      return form.sheet() + "!" + Cells.fixed(form.row(item.code()), column);
+      return Cells.on(form.sheet()) + Cells.fixed(form.row(item.code()), column);
     }
     return "INDEX(%s,MATCH(%s,%s,0))"
         .formatted(
@@ -51,8 +51,8 @@ final class CellMath {
 
   private static String range(FormPlan form, int column) {
     String letters = Cells.letters(column);
-    return "%s!$%s$%d:$%s$%d"
-        .formatted(form.sheet(), letters, FormPlan.FIRST_ROW, letters, form.lastRow());
+    return "%s$%s$%d:$%s$%d"
+        .formatted(Cells.on(form.sheet()), letters, FormPlan.FIRST_ROW, letters, form.lastRow());
   }
 
   /** The role of the cell that holds a number. */

@@ -33,6 +33,13 @@ final class Cells {
     return word.matches("0|[1-9][0-9]{0,8}");
   }
 
+  /** The sheet's name before an address; quoted where it could be taken for something else. */
+  static String on(String sheet) {
+    boolean plain =
+        sheet.matches("[A-Za-z_]{4,}[A-Za-z0-9_]*|[A-Za-z]*_[A-Za-z0-9_]*|[A-Za-z]{2,3}");
+    return (plain ? sheet : "'" + sheet + "'") + "!";
+  }
+
   /** A text inside a formula. */
   static String quoted(String text) {
     return "\"" + text.replace("\"", "\"\"") + "\"";

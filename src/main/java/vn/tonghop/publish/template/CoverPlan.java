@@ -60,7 +60,7 @@ final class CoverPlan {
 
   /** The answer's cell, with the sheet's name. */
   String cell(Line line) {
-    return plan.outline().cover().sheet() + "!" + Cells.fixed(line.row(), 2);
+    return Cells.on(plan.outline().cover().sheet()) + Cells.fixed(line.row(), 2);
   }
 
   private Line line(int row, Cover.Field field) {

@@ -14,11 +14,14 @@ import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
 
 /** The hidden sheet: what is wrong with each item, agencies, lists of the drop-downs. */
 final class ListSheet {
 
   static final String NAME = "_DM";
+  static final String BOTH_NUMBERS = "n/d";
+  static final String ONE_NUMBER = "n";
 
   private final XSSFWorkbook workbook;
   private final TemplatePlan plan;
@@ -167,11 +170,16 @@ final class ListSheet {
           column + 2,
           plan.design().goals().getOrDefault(item.code(), "–"),
           Looks.Look.PLAIN);
-      page.text(i + 2, column + 3, item.kind().name(), Looks.Look.PLAIN);
+      page.text(i + 2, column + 3, numbers(item), Looks.Look.PLAIN);
       page.text(i + 2, column + 4, item.unit().isEmpty() ? "–" : item.unit(), Looks.Look.PLAIN);
     }
     name(ListNames.TASK_ITEMS, range(column, column + 4, Math.max(1, items.size())));
     column += 6;
+  }
+
+  /** Which number cells an item of a named form has. */
+  private static String numbers(Indicator item) {
+    return item.kind() == Kind.RATIO ? BOTH_NUMBERS : item.kind().isAmount() ? ONE_NUMBER : "0";
   }
 
   private void list(String name, List<String> words) {

@@ -135,11 +135,14 @@ final class NamedFormSheet {
         code + "=\"\"",
         List.of(new CellRangeAddress(first - 1, last - 1, 0, form.columns().size() - 1)));
     String kind = "IFERROR(VLOOKUP(" + code + "," + ListNames.TASK_ITEMS + ",4,FALSE),\"\")";
-    grey(Role.DENOMINATOR, kind + "<>\"RATIO\"", first, last);
-    grey(Role.PERCENT, kind + "<>\"RATIO\"", first, last);
-    String number =
-        "ISERROR(MATCH(" + kind + ",{\"RATIO\",\"COUNT\",\"NUMBER\",\"MONEY\",\"PERCENT\"},0))";
-    grey(Role.NUMERATOR, number, first, last);
+    String both = kind + "<>" + Cells.quoted(ListSheet.BOTH_NUMBERS);
+    grey(Role.DENOMINATOR, both, first, last);
+    grey(Role.PERCENT, both, first, last);
+    grey(
+        Role.NUMERATOR,
+        "AND(" + both + "," + kind + "<>" + Cells.quoted(ListSheet.ONE_NUMBER) + ")",
+        first,
+        last);
   }
 
   private void grey(Role role, String formula, int first, int last) {

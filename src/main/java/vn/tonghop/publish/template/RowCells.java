@@ -185,7 +185,7 @@ final class RowCells {
 
   /** Addresses on the form's own sheet need no sheet name. */
   private String local(String formula) {
-    return formula.replace(form.sheet() + "!", "");
+    return formula.replace(Cells.on(form.sheet()), "");
   }
 
   static List<Role> answers() {

@@ -71,6 +71,6 @@ record TablePlan(Table table, int rows, List<TableColumn> columns) {
   /** Range of a sheet column over all rows the formulas look at, with the sheet's name. */
   String range(int position) {
     String letters = Cells.letters(position);
-    return "%s!$%s$%d:$%s$%d".formatted(sheet(), letters, FIRST_ROW, letters, lastRow());
+    return "%s$%s$%d:$%s$%d".formatted(Cells.on(sheet()), letters, FIRST_ROW, letters, lastRow());
   }
 }

@@ -140,19 +140,21 @@ public final class TemplatePlan {
     Optional<FormDesign> drawn = design.form(form.key());
     boolean named = placement.isNamed(form);
     List<Indicator> items = placement.items(form);
+    List<FormColumn> columns = columns(form, drawn);
+    // The words of a heading stand in a column that is not read.
+    boolean headings = !named && columns.stream().anyMatch(c -> c.show() != Show.ROLE);
     List<FormPlan.Line> lines = new ArrayList<>();
     int row = FormPlan.FIRST_ROW;
     String section = "";
     for (Indicator item : items) {
-      if (!named && !item.section().equals(section)) {
+      if (headings && !item.section().equals(section)) {
         section = item.section();
         lines.add(new FormPlan.Line(row++, section(section), null));
       }
       lines.add(new FormPlan.Line(row++, null, item));
     }
     String title = drawn.map(FormDesign::title).filter(t -> !t.isEmpty()).orElse(form.sheet());
-    return new FormPlan(
-        form, title, named, columns(form, drawn), lines, named ? lastNamedRow(items) : row - 1);
+    return new FormPlan(form, title, named, columns, lines, named ? lastNamedRow(items) : row - 1);
   }
 
   private Section section(String code) {
