@@ -11,6 +11,7 @@ import vn.tonghop.app.Places;
 import vn.tonghop.app.SetupFailure;
 import vn.tonghop.app.Setups;
 import vn.tonghop.app.StoreAccess;
+import vn.tonghop.app.Templates;
 import vn.tonghop.outline.Setup;
 
 /** The options every command shares. */
@@ -74,6 +75,15 @@ final class CommonOptions {
       return Setups.load(places.jobs(), campaign, locale());
     } catch (SetupFailure e) {
       throw new CommandFailure(Exit.USAGE, lines(e, texts));
+    }
+  }
+
+  /** Loads how the template looks; a failure is told in words with exit code 2. */
+  Templates templates(Places places, Setup setup) throws CommandFailure {
+    try {
+      return Templates.of(places.jobs(), setup, locale());
+    } catch (SetupFailure e) {
+      throw new CommandFailure(Exit.USAGE, lines(e, texts()));
     }
   }
 

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
 /** The door: parses the command line, runs one command, exits. */
 @Command(
     name = "./tonghop",
-    subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, OutlineCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      TemplateCommand.class,
+      StatusCommand.class,
+      OutlineCommand.class
+    })
 final class Tonghop implements Runnable {
 
   @Mixin private CommonOptions common = new CommonOptions();

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip so that equal contents give equal bytes: fixed order, times and compression. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
   /** The first month of 1980 would make the JDK add a field that depends on the time zone. */
   private static final LocalDateTime NO_CLOCK_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -26,7 +26,7 @@ final class ReproducibleZip {
 
   private ReproducibleZip() {}
 
-  static void repack(Path from, Path to) throws IOException {
+  public static void repack(Path from, Path to) throws IOException {
     try (ZipFile zip = new ZipFile(from.toFile());
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(to));
         ZipOutputStream out = new ZipOutputStream(file)) {

@@ -136,7 +136,7 @@ final class CellReader {
       }
     }
     boolean percent = shown == CellFormats.Shown.PERCENT;
-    return new Cell(column, CellKind.NUMBER, stored, percent, origin());
+    return new Cell(column, CellKind.NUMBER, StoredNumbers.shortened(stored), percent, origin());
   }
 
   private Cell of(int column, CellKind kind, String text) {

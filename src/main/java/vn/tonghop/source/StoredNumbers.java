@@ -15,6 +15,7 @@ final class StoredNumbers {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");
+  private static final Pattern WHOLE = Pattern.compile("^([+-]?\\d+)\\.0+$");
   private static final Pattern ZONED = Pattern.compile("(?:Z|[+-]\\d{2}:\\d{2})$");
   private static final DateTimeFormatter DATE_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
@@ -25,6 +26,11 @@ final class StoredNumbers {
 
   static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches();
+  }
+
+  /** A whole number without the decimals some programs store with it: {@code 17.0} is 17. */
+  static String shortened(String number) {
+    return WHOLE.matcher(number).replaceFirst("$1");
   }
 
   /** ISO text of a serial; null when it is no date Excel could show. */

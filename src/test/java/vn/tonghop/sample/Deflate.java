@@ -1,11 +1,14 @@
 package vn.tonghop.sample;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Deflate (RFC 1951) with fixed Huffman codes. The JDK's own deflater gives other bytes with other
- * versions of zlib; files that are compared byte by byte need one that never changes.
+ * Deflate (RFC 1951): one block with its own Huffman codes. The JDK's own deflater gives other
+ * bytes with other versions of zlib; files that are compared byte by byte need one that never
+ * changes.
  */
 final class Deflate {
 
@@ -29,7 +32,15 @@ final class Deflate {
     0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13
   };
 
+  private static final int LONG_ZEROS = 18;
+  private static final int[] LENGTH_ORDER = {
+    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
+  };
+
   private final byte[] input;
+  private final List<int[]> tokens = new ArrayList<>();
+  private final int[] symbolCounts = new int[286];
+  private final int[] distanceCounts = new int[30];
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final int[] head = new int[1 << 15];
   private final int[] previous;
@@ -47,27 +58,93 @@ final class Deflate {
   }
 
   private byte[] run() {
-    put(1, 1);
-    put(1, 2);
     int at = 0;
     while (at < input.length) {
       int candidate = bestMatch(at);
       int length = candidate < 0 ? 0 : matchLength(candidate, at);
       if (length >= MIN_MATCH) {
-        match(length, at - candidate);
+        token(length, at - candidate);
         for (int i = 0; i < length; i++) {
           index(at + i);
         }
         at += length;
       } else {
-        symbol(input[at] & 0xff);
+        token(input[at] & 0xff, 0);
         index(at);
         at++;
       }
     }
-    symbol(END_OF_BLOCK);
-    put(0, 7);
+    write();
     return out.toByteArray();
+  }
+
+  /** A literal (distance 0) or a match. */
+  private void token(int value, int distance) {
+    tokens.add(new int[] {value, distance});
+    if (distance == 0) {
+      symbolCounts[value]++;
+    } else {
+      symbolCounts[257 + indexOf(LENGTH_BASE, value)]++;
+      distanceCounts[indexOf(DISTANCE_BASE, distance)]++;
+    }
+  }
+
+  private void write() {
+    symbolCounts[END_OF_BLOCK]++;
+    Huffman symbols = Huffman.of(symbolCounts, 15);
+    Huffman distances = Huffman.of(distanceCounts, 15);
+    put(1, 1);
+    put(2, 2);
+    writeCodes(symbols, distances);
+    for (int[] token : tokens) {
+      if (token[1] == 0) {
+        put(symbols, token[0]);
+      } else {
+        match(symbols, distances, token[0], token[1]);
+      }
+    }
+    put(symbols, END_OF_BLOCK);
+    put(0, 7);
+  }
+
+  private void writeCodes(Huffman symbols, Huffman distances) {
+    List<int[]> lengths = runs(symbols.lengths, distances.lengths);
+    int[] counts = new int[19];
+    lengths.forEach(length -> counts[length[0]]++);
+    Huffman codes = Huffman.of(counts, 7);
+    put(symbols.lengths.length - 257, 5);
+    put(distances.lengths.length - 1, 5);
+    put(19 - 4, 4);
+    for (int symbol : LENGTH_ORDER) {
+      put(codes.lengths[symbol], 3);
+    }
+    for (int[] length : lengths) {
+      put(codes, length[0]);
+      if (length[0] == LONG_ZEROS) {
+        put(length[1] - 11, 7);
+      }
+    }
+  }
+
+  /** Code lengths with long runs of zeros taken together: symbol and, for a run, its length. */
+  private static List<int[]> runs(int[] symbols, int[] distances) {
+    int[] all = Arrays.copyOf(symbols, symbols.length + distances.length);
+    System.arraycopy(distances, 0, all, symbols.length, distances.length);
+    List<int[]> runs = new ArrayList<>();
+    for (int i = 0; i < all.length; ) {
+      int end = i;
+      while (end < all.length && all[end] == 0 && end - i < 138) {
+        end++;
+      }
+      if (end - i >= 11) {
+        runs.add(new int[] {LONG_ZEROS, end - i});
+        i = end;
+      } else {
+        runs.add(new int[] {all[i], 1});
+        i++;
+      }
+    }
+    return runs;
   }
 
   private int bestMatch(int at) {
@@ -110,12 +187,12 @@ final class Deflate {
     return (key * 0x9E3779B1) >>> 17;
   }
 
-  private void match(int length, int distance) {
+  private void match(Huffman symbols, Huffman distances, int length, int distance) {
     int code = indexOf(LENGTH_BASE, length);
-    symbol(257 + code);
+    put(symbols, 257 + code);
     put(length - LENGTH_BASE[code], LENGTH_EXTRA[code]);
     int far = indexOf(DISTANCE_BASE, distance);
-    putReversed(far, 5);
+    put(distances, far);
     put(distance - DISTANCE_BASE[far], DISTANCE_EXTRA[far]);
   }
 
@@ -124,20 +201,9 @@ final class Deflate {
     return found >= 0 ? found : -found - 2;
   }
 
-  private void symbol(int value) {
-    if (value < 144) {
-      putReversed(0x30 + value, 8);
-    } else if (value < 256) {
-      putReversed(0x190 + value - 144, 9);
-    } else if (value < 280) {
-      putReversed(value - 256, 7);
-    } else {
-      putReversed(0xC0 + value - 280, 8);
-    }
-  }
-
-  private void putReversed(int code, int count) {
-    put(Integer.reverse(code) >>> (32 - count), count);
+  private void put(Huffman huffman, int symbol) {
+    int length = huffman.lengths[symbol];
+    put(Integer.reverse(huffman.codes[symbol]) >>> (32 - length), length);
   }
 
   private void put(int value, int count) {

@@ -29,13 +29,15 @@ public final class SampleGenerator {
 
   private final Setup setup;
   private final Layout layout;
+  private final Templates templates;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final ZipFile shared = new ZipFile();
   private final StringBuilder expected =
       new StringBuilder("file,agency,revision,received_on,verdict,codes\n");
 
-  private SampleGenerator(Setup setup) {
+  private SampleGenerator(Setup setup, Templates templates) {
     this.setup = setup;
+    this.templates = templates;
     this.layout = new Layout(setup.outline());
   }
 
@@ -55,7 +57,8 @@ public final class SampleGenerator {
   }
 
   static SampleGenerator generate(Path jobs) throws Exception {
-    SampleGenerator generator = new SampleGenerator(new JobsFolder(jobs).load(Story.CAMPAIGN));
+    Setup setup = new JobsFolder(jobs).load(Story.CAMPAIGN);
+    SampleGenerator generator = new SampleGenerator(setup, new Templates(jobs, setup));
     Story.SENDINGS.forEach(generator::add);
     generator.files.put(
         generator.day(sharedZip()) + Story.SHARED_ZIP_NAME, generator.shared.bytes());
@@ -97,7 +100,8 @@ public final class SampleGenerator {
 
   private String pack(Sending sending, Report report, String name) {
     String path = day(sending) + name;
-    TemplateWorkbook workbook = new TemplateWorkbook(layout, setup.registry(), report);
+    TemplateWorkbook workbook =
+        new TemplateWorkbook(templates.of(report.agency), setup.outline(), report);
     switch (sending.packaging()) {
       case WORKBOOK -> {
         files.put(path + ".xlsx", workbook.bytes(Set.of()));

@@ -1,6 +1,5 @@
 package vn.tonghop.sample;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +19,8 @@ public final class SampleWorkbooks {
    * @param most in the largest; the sizes in between are spread evenly
    */
   public static List<Path> write(Setup setup, Path folder, int count, int fewest, int most)
-      throws IOException {
+      throws Exception {
+    Templates templates = new Templates(Path.of("jobs"), setup);
     Layout layout = new Layout(setup.outline());
     List<Agency> agencies = setup.registry().agencies();
     List<Path> files = new ArrayList<>();
@@ -39,7 +39,9 @@ public final class SampleWorkbooks {
       CoverFields.fill(report, sending, setup);
       Figures.fill(layout, report, services);
       Path file = folder.resolve("%04d_%s.xlsx".formatted(i, agency.code()));
-      Files.write(file, new TemplateWorkbook(layout, setup.registry(), report).bytes(Set.of()));
+      Files.write(
+          file,
+          new TemplateWorkbook(templates.of(agency), setup.outline(), report).bytes(Set.of()));
       files.add(file);
     }
     return files;

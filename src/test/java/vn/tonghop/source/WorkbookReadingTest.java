@@ -79,7 +79,7 @@ class WorkbookReadingTest {
     assertThat(rows(TestFiles.bytes(workbook)))
         .containsExactly(
             "1: A DATE 2017-11-06 | B DATE 2017-11-06 | C DATE 2017-11-06T08:30:00"
-                + " | D NUMBER 43045.0 | E NUMBER 43045.0 | F NUMBER -1.0");
+                + " | D NUMBER 43045 | E NUMBER 43045 | F NUMBER -1");
   }
 
   @Test
@@ -101,7 +101,7 @@ class WorkbookReadingTest {
     formatted(workbook, row, 2, "0\"%\"", 98);
 
     assertThat(rows(TestFiles.bytes(workbook)))
-        .containsExactly("1: A NUMBER 0.98 % | B NUMBER 0.5 % | C NUMBER 98.0");
+        .containsExactly("1: A NUMBER 0.98 % | B NUMBER 0.5 % | C NUMBER 98");
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.TemplateDesign;
 
 /** The jobs folder: outlines, campaigns and registries as analysts write them. */
 public final class JobsFolder {
 
   private static final String YAML = ".yaml";
+  private static final String TEMPLATES = "templates";
 
   private final Path jobs;
 
@@ -35,6 +37,30 @@ public final class JobsFolder {
       throw new UnknownCampaignException(campaignId, known);
     }
     return new SetupLoading(jobs).load(campaignId);
+  }
+
+  /**
+   * How the workbook for agencies of a loaded campaign looks; {@link TemplateDesign#NONE} where the
+   * folder says nothing about it.
+   *
+   * @throws OutlineException something written there cannot be used; all problems at once
+   * @throws UncheckedIOException the machine cannot read the file
+   */
+  public TemplateDesign template(Setup setup) throws OutlineException {
+    String name = setup.outline().id() + YAML;
+    if (!Files.exists(jobs.resolve(TEMPLATES).resolve(name))) {
+      return TemplateDesign.NONE;
+    }
+    Problems problems = new Problems();
+    Place start = new Place(TEMPLATES + "/" + name, 1);
+    TemplateDesign design =
+        new JobsFiles(jobs, problems)
+            .text(TEMPLATES, name, start)
+            .flatMap(text -> YamlFile.read(TEMPLATES + "/" + name, text, problems))
+            .map(new TemplateReader(setup, problems)::read)
+            .orElse(TemplateDesign.NONE);
+    problems.throwIfAny();
+    return design;
   }
 
   /**

@@ -1,0 +1,134 @@
+package vn.tonghop.publish.template;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Cover.Role;
+import vn.tonghop.outline.Form;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.TemplateDesign.FormColumn;
+
+/** The template as a set of CSV files: cover, one file per form and per table, semicolons. */
+public final class CsvTemplate {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  private final TemplatePlan plan;
+  private final CoverPlan cover;
+
+  public CsvTemplate(TemplatePlan plan) {
+    this.plan = plan;
+    this.cover = new CoverPlan(plan);
+  }
+
+  /**
+   * File names and their texts (UTF-8 with byte order mark, lines ended by CR LF).
+   *
+   * @param agency null: the rows of every agency
+   */
+  public Map<String, String> files(@Nullable Agency agency) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(plan.outline().cover().key() + ".csv", text(cover(agency)));
+    for (FormPlan form : plan.forms()) {
+      files.put(form.form().key() + ".csv", text(form(form, agency)));
+    }
+    for (TablePlan table : plan.tables()) {
+      if (agency == null || table.table().applies().appliesTo(agency)) {
+        files.put(table.table().key() + ".csv", text(List.of(table(table))));
+      }
+    }
+    return files;
+  }
+
+  private List<List<String>> cover(@Nullable Agency agency) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("key", "value"));
+    for (CoverPlan.Line line : cover.lines()) {
+      lines.add(List.of(line.field().key(), value(line, agency)));
+    }
+    return lines;
+  }
+
+  private static String value(CoverPlan.Line line, @Nullable Agency agency) {
+    if (agency != null && line.field().role() == Role.AGENCY_NAME) {
+      return agency.name();
+    }
+    if (agency != null && line.field().role() == Role.AGENCY_CODE) {
+      return agency.code();
+    }
+    Object value = line.value();
+    return value == null ? "" : value instanceof LocalDate day ? DAY.format(day) : value.toString();
+  }
+
+  private static List<List<String>> form(FormPlan form, @Nullable Agency agency) {
+    List<FormColumn> columns =
+        form.columns().stream()
+            .filter(
+                c -> c.role() != null && c.role() != Form.Role.NAME || !form.has(Form.Role.CODE))
+            .filter(c -> c.role() != null)
+            .toList();
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns.stream().map(c -> header(form, c)).toList());
+    List<Indicator> items = agency == null ? form.items() : form.items(agency);
+    for (Indicator item : items) {
+      lines.add(columns.stream().map(c -> cell(c, item)).toList());
+    }
+    return lines;
+  }
+
+  private static String cell(FormColumn column, Indicator item) {
+    if (column.role() == Form.Role.CODE) {
+      return item.code();
+    }
+    return column.role() == Form.Role.NAME ? item.name().vi() : "";
+  }
+
+  private static String header(FormPlan form, FormColumn column) {
+    List<String> names =
+        form.form().headers().getOrDefault(Objects.requireNonNull(column.role()), List.of());
+    return machineName(names).orElse(form.header(column));
+  }
+
+  private static java.util.Optional<String> machineName(List<String> names) {
+    return names.stream().filter(n -> n.matches("[a-z0-9_]+")).findFirst();
+  }
+
+  private static List<String> table(TablePlan table) {
+    Set<String> keys = new LinkedHashSet<>();
+    table.columns().forEach(column -> keys.add(column.column()));
+    keys.remove("");
+    List<String> headers = new ArrayList<>();
+    for (String key : keys) {
+      Column column = table.table().column(key).orElseThrow();
+      headers.add(machineName(column.aliases()).orElse(key));
+    }
+    return headers;
+  }
+
+  private static String text(List<List<String>> lines) {
+    StringBuilder text = new StringBuilder("\uFEFF");
+    for (List<String> line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        text.append(i > 0 ? ";" : "").append(field(line.get(i)));
+      }
+      text.append("\r\n");
+    }
+    return text.toString();
+  }
+
+  private static String field(String text) {
+    boolean quoted = text.indexOf(';') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0;
+    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}

@@ -1,0 +1,200 @@
+package vn.tonghop.publish.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Level;
+import vn.tonghop.outline.ChoiceList;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Component;
+import vn.tonghop.outline.Derivation;
+import vn.tonghop.outline.Form.Role;
+import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.RecordRule;
+import vn.tonghop.outline.RowRule;
+
+/** The checks of one table sheet. */
+final class TableChecks {
+
+  private final TemplatePlan plan;
+  private final TablePlan table;
+  private final ItemFlags flags;
+  private final CellMath math;
+  private final List<Check> checks = new ArrayList<>();
+
+  TableChecks(TemplatePlan plan, TablePlan table, ItemFlags flags, CellMath math) {
+    this.plan = plan;
+    this.table = table;
+    this.flags = flags;
+    this.math = math;
+  }
+
+  List<Check> checks() {
+    present();
+    required();
+    table.table().columns().forEach(this::values);
+    table.table().rules().forEach(this::rule);
+    plan.forms().forEach(form -> form.items().forEach(this::details));
+    return List.copyOf(checks);
+  }
+
+  private void present() {
+    String wanted =
+        flags.demanded(
+            table.table().applies(), table.table().requirement(), table.table().condition());
+    if (!wanted.equals("0")) {
+      boolean error = FindingCode.TABLE_EMPTY.level() == Level.ERROR;
+      String rows = math.rows(table.table().key());
+      add(error, TemplateTexts.of("check.tablePresent"), "IF(" + rows + "=0," + wanted + ",0)");
+    }
+  }
+
+  /** Cells that are required in every row in which anything stands. */
+  private void required() {
+    List<String> needed = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>();
+    for (Column column : table.table().columns()) {
+      int position = table.position(column.key());
+      if (position > 0 && !column.order()) {
+        all.add(table.range(position));
+        if (column.required() && !column.fillDown()) {
+          needed.add("(" + table.range(position) + "=\"\")");
+          names.add(header(column));
+        }
+      }
+    }
+    if (!needed.isEmpty()) {
+      String any =
+          all.stream()
+              .map(range -> "(" + range + "<>\"\")")
+              .collect(Collectors.joining("+", "((", ")>0)"));
+      add(
+          true,
+          TemplateTexts.of("check.tableRequired", String.join("; ", names)),
+          "SUM(" + any + "*(" + String.join("+", needed) + "))");
+    }
+  }
+
+  private void values(Column column) {
+    int position = table.position(column.key());
+    if (position == 0) {
+      return;
+    }
+    String range = table.range(position);
+    if (column.kind() == Kind.COUNT) {
+      add(
+          true,
+          TemplateTexts.of("check.tableNumber", header(column)),
+          "SUM((%1$s>\"\")+(%1$s<0))".formatted(range));
+    } else if (column.kind() == Kind.DATE) {
+      add(
+          true,
+          TemplateTexts.of("check.tableDate", header(column)),
+          "SUM(1*(%1$s>\"\"))".formatted(range));
+    } else if (column.choices() != null && !column.open() && !column.several()) {
+      choice(column, range, plan.outline().choices(column.choices()));
+    }
+  }
+
+  private void choice(Column column, String range, ChoiceList list) {
+    Set<String> words = new LinkedHashSet<>();
+    list.choices().forEach(c -> words.add(c.code()));
+    list.choices().forEach(c -> words.add(c.label().vi()));
+    String none =
+        words.stream().map(word -> Cells.lacks(range, word)).collect(Collectors.joining("*"));
+    String other = column.orPercent() ? "*(" + range + ">\"\")" : "";
+    add(
+        true,
+        TemplateTexts.of("check.tableChoice", header(column)),
+        "SUM((" + range + "<>\"\")*" + none + other + ")");
+  }
+
+  private void rule(RowRule rule) {
+    boolean error = rule.level() == Level.ERROR;
+    if (rule instanceof RowRule.Compare compare) {
+      String left = range(compare.left());
+      String right = range(compare.right());
+      if (!left.isEmpty() && !right.isEmpty()) {
+        String text = header(compare.left()) + sign(compare) + header(compare.right());
+        add(
+            error,
+            text,
+            "SUM((%1$s<>\"\")*(%2$s<>\"\")*(%1$s%3$s%2$s))"
+                .formatted(left, right, broken(compare.relation())));
+      }
+    } else if (rule instanceof RowRule.Positive positive) {
+      String range = range(positive.column());
+      if (!range.isEmpty()) {
+        add(
+            error,
+            header(positive.column()) + " > 0",
+            "SUM((%1$s<>\"\")*(%1$s<=0))".formatted(range));
+      }
+    }
+  }
+
+  private static String sign(RowRule.Compare rule) {
+    return rule.relation() == RecordRule.Relation.AT_MOST
+        ? " ≤ "
+        : rule.relation() == RecordRule.Relation.AT_LEAST ? " ≥ " : " = ";
+  }
+
+  private static String broken(RecordRule.Relation relation) {
+    return switch (relation) {
+      case EQUAL -> "<>";
+      case AT_MOST -> ">";
+      case AT_LEAST -> "<";
+    };
+  }
+
+  private String range(String key) {
+    int position = table.position(key);
+    return position == 0 ? "" : table.range(position);
+  }
+
+  private String header(String key) {
+    return table.table().column(key).map(this::header).orElse(key);
+  }
+
+  private String header(Column column) {
+    return table.columns().stream()
+        .filter(c -> c.column().equals(column.key()) && c.tick().isEmpty())
+        .findFirst()
+        .map(table::header)
+        .orElse(column.name().vi());
+  }
+
+  /** The typed number of rows is the number of rows. */
+  private void details(Indicator item) {
+    Derivation.TableCount details = item.details();
+    if (details == null || !details.table().equals(table.table().key())) {
+      return;
+    }
+    Component component = item.main();
+    String typed =
+        math.cell(
+            item, component == Component.AMOUNT ? Role.NUMERATOR : CellMath.role(item, component));
+    if (typed != null) {
+      String count = math.count(details);
+      String differs =
+          "IF(AND(ISNUMBER(%1$s),%2$s>0),IF(%1$s<>%3$s,1,0),0)"
+              .formatted(typed, math.rows(details.table()), count);
+      checks.add(
+          Check.of(
+              FindingCode.TABLE_COUNT.level() == Level.ERROR,
+              table.sheet(),
+              TemplateTexts.of("check.tableCount", item.name().vi()),
+              differs,
+              "IF(%s>0,%s&\" / \"&%s,\"\")".formatted(differs, typed, count)));
+    }
+  }
+
+  private void add(boolean error, String text, String faults) {
+    checks.add(Check.rows(error, table.sheet(), text, faults));
+  }
+}
