@@ -25,7 +25,11 @@ class MessageBundlesTest {
 
   /** Stored with the findings, or compared with what agencies write: one language by nature. */
   private static final Set<String> ONE_LANGUAGE =
-      Set.of("vn/tonghop/source/reasons", "vn/tonghop/finding/facts", "vn/tonghop/intake/words");
+      Set.of(
+          "vn/tonghop/source/reasons",
+          "vn/tonghop/finding/facts",
+          "vn/tonghop/intake/words",
+          "vn/tonghop/publish/template/template");
 
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */
   private static final Set<String> PREFIXES =
@@ -40,7 +44,12 @@ class MessageBundlesTest {
           "target.",
           "target.rise.",
           "target.mode.",
-          "finding.level.");
+          "finding.level.",
+          "instructions.",
+          "state.",
+          "money.",
+          "component.",
+          "check.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =

@@ -130,7 +130,7 @@ class CheckCommandTest {
     assertThat(errors).hasSize(1);
     assertThat(errors.get(0).get("code").asString()).isEqualTo("NUM-OVER-DEN");
     assertThat(errors.get(0).get("sheet").asString()).isEqualTo("CHI_TIEU");
-    assertThat(errors.get(0).get("cell").asString()).isEqualTo("E55:F55");
+    assertThat(errors.get(0).get("cell").asString()).isEqualTo("E52:F52");
     assertThat(errors.get(0).get("id").asString()).matches("[0-9a-f]{12}");
   }
 

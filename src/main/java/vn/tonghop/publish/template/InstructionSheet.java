@@ -27,7 +27,7 @@ final class InstructionSheet {
     row++;
     List<String> lines = plan.design().instructions();
     if (lines.isEmpty()) {
-      lines = TemplateTexts.lines("instructions");
+      lines = TemplateTexts.lines("instructions.");
     }
     for (int i = 0; i < lines.size(); i++) {
       line(i + 1, lines.get(i));

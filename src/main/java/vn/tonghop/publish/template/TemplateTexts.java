@@ -1,17 +1,19 @@
 package vn.tonghop.publish.template;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.tonghop.normalize.ValueState;
 
-/** The words of the template, {@code template_vi}: agencies get it in Vietnamese. */
+/** The words of the template: agencies get it in Vietnamese, one language by nature. */
 final class TemplateTexts {
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle(
           "vn.tonghop.publish.template.template",
-          Locale.forLanguageTag("vi"),
+          Locale.ROOT,
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private TemplateTexts() {}
@@ -33,11 +35,11 @@ final class TemplateTexts {
     return of("state." + state.name());
   }
 
-  /** Lines numbered from 1 under a key. */
-  static java.util.List<String> lines(String key) {
-    java.util.List<String> lines = new java.util.ArrayList<>();
-    for (int i = 1; BUNDLE.containsKey(key + "." + i); i++) {
-      lines.add(of(key + "." + i));
+  /** Lines numbered from 1 after a prefix. */
+  static List<String> lines(String prefix) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; BUNDLE.containsKey(prefix + i); i++) {
+      lines.add(of(prefix + i));
     }
     return lines;
   }
