@@ -15,6 +15,9 @@ final class CellText {
 
   /** NFC, invisible and control characters removed, one line, single spaces, trimmed. */
   static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     return SPACES.matcher(visible(text)).replaceAll(" ").strip();
   }
 
@@ -43,6 +46,25 @@ final class CellText {
         || c == '\u200B'
         || c == '\uFEFF'
         || c == '\u2060';
+  }
+
+  /** A single line of precomposed Latin letters with single spaces: nothing to change. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? before == ' ' : !isPlain(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007F'
+        || c > '\u00A0' && c < '\u0300'
+        || c >= '\u1EA0' && c <= '\u1EF9';
   }
 
   private static String visible(String text) {

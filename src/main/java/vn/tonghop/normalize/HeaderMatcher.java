@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Assigns the columns of a header row to targets: each column to its best target or to none, each
@@ -17,8 +18,14 @@ import java.util.TreeMap;
  */
 final class HeaderMatcher<T> {
 
+  private static final int MOST_SEEN = 4_096;
+  private static final int LONGEST_SEEN = 500;
+
   private final List<HeaderTarget<T>> targets;
   private final int required;
+
+  /** Most agencies fill in the same form: its headers are compared once. */
+  private final Map<HeaderText, Claim<T>> seen = new ConcurrentHashMap<>();
 
   /** The targets a column fits best, all equally well. */
   private record Claim<T>(int score, List<HeaderTarget<T>> targets) {}
@@ -68,23 +75,41 @@ final class HeaderMatcher<T> {
     Map<Integer, Claim<T>> claims = new TreeMap<>();
     headers.forEach(
         (column, text) -> {
-          int best = HeaderScore.NONE;
-          List<HeaderTarget<T>> fitting = new ArrayList<>();
-          for (HeaderTarget<T> target : targets) {
-            int score = text.score(target);
-            if (score > best) {
-              fitting.clear();
-              best = score;
-            }
-            if (score > HeaderScore.NONE && score == best) {
-              fitting.add(target);
-            }
-          }
-          if (!fitting.isEmpty()) {
-            claims.put(column, new Claim<>(best, fitting));
+          Claim<T> claim = claim(text);
+          if (!claim.targets().isEmpty()) {
+            claims.put(column, claim);
           }
         });
     return claims;
+  }
+
+  private Claim<T> claim(HeaderText text) {
+    Claim<T> known = seen.get(text);
+    if (known == null) {
+      known = compare(text);
+      if (seen.size() < MOST_SEEN && text.shown().length() <= LONGEST_SEEN) {
+        seen.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private Claim<T> compare(HeaderText text) {
+    HeaderTarget.Key path = text.path();
+    HeaderTarget.Key last = text.last();
+    int best = HeaderScore.NONE;
+    List<HeaderTarget<T>> fitting = new ArrayList<>();
+    for (HeaderTarget<T> target : targets) {
+      int score = HeaderScore.of(path, last, target);
+      if (score > best) {
+        fitting.clear();
+        best = score;
+      }
+      if (score > HeaderScore.NONE && score == best) {
+        fitting.add(target);
+      }
+    }
+    return new Claim<>(best, List.copyOf(fitting));
   }
 
   /** Per column the targets no other column fits better; of several those nobody else claims. */

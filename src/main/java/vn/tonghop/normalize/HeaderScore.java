@@ -16,10 +16,20 @@ final class HeaderScore {
   private static final int CONTAINED = 1_000;
   private static final int CHARACTERS_PER_ERROR_PAIR = 10;
   private static final int LONGEST_COMPARED = 200;
+  private static final int LAST_PART_ONLY = 5;
 
   private HeaderScore() {}
 
-  static int of(HeaderTarget.Key header, HeaderTarget<?> target) {
+  /**
+   * @param path key of the whole path of a header
+   * @param last key of its innermost part
+   */
+  static int of(HeaderTarget.Key path, HeaderTarget.Key last, HeaderTarget<?> target) {
+    int whole = of(path, target);
+    return path.equals(last) ? whole : Math.max(whole, of(last, target) - LAST_PART_ONLY);
+  }
+
+  private static int of(HeaderTarget.Key header, HeaderTarget<?> target) {
     int best = NONE;
     for (HeaderTarget.Key key : target.keys()) {
       best = Math.max(best, of(header, key, target.strict()));
@@ -34,23 +44,26 @@ final class HeaderScore {
     if (header.bare().equals(key.full()) || header.bare().equals(key.bare())) {
       return BARE;
     }
-    int near = Math.max(near(header.full(), key.full()), near(header.bare(), key.full()));
+    int near = near(header.full(), header.fullDigits(), key);
+    if (!header.bare().equals(header.full())) {
+      near = Math.max(near, near(header.bare(), header.bareDigits(), key));
+    }
     if (near > NONE || strict) {
       return near;
     }
     return contains(header.words(), key.words()) ? CONTAINED + key.words().size() * 10 : NONE;
   }
 
-  private static int near(String header, String key) {
-    int longer = Math.max(header.length(), key.length());
+  private static int near(String header, String digits, HeaderTarget.Key key) {
+    int longer = Math.max(header.length(), key.full().length());
     int allowed = 2 * longer / CHARACTERS_PER_ERROR_PAIR;
     if (longer > LONGEST_COMPARED
+        || Math.abs(header.length() - key.full().length()) > allowed
         || allowed == 0
-        || Math.abs(header.length() - key.length()) > allowed
-        || !digits(header).equals(digits(key))) {
+        || !digits.equals(key.fullDigits())) {
       return NONE;
     }
-    int distance = Misprints.distance(header, key);
+    int distance = Misprints.distance(header, key.full(), allowed);
     return distance <= allowed ? NEAR - 100 * distance / longer : NONE;
   }
 
@@ -66,9 +79,5 @@ final class HeaderScore {
       }
     }
     return true;
-  }
-
-  private static String digits(String key) {
-    return key.replaceAll("\\D+", " ").strip();
   }
 }

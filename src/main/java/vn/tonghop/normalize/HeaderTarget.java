@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,13 +33,24 @@ record HeaderTarget<T>(
    *
    * @param full key of all words
    * @param bare key without what stands in brackets
+   * @param words words of the full key
+   * @param fullDigits numbers in the full key
+   * @param bareDigits numbers in the bare key
    */
-  record Key(String full, String bare, List<String> words) {
+  record Key(String full, String bare, List<String> words, String fullDigits, String bareDigits) {
+
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
     static Key of(String text) {
       String full = HeaderKey.of(text);
-      String bare = HeaderKey.of(BRACKETS.matcher(text).replaceAll(" "));
-      return new Key(full, bare.isEmpty() ? full : bare, List.of(full.split(" ")));
+      Matcher brackets = BRACKETS.matcher(text);
+      String outside = brackets.find() ? HeaderKey.of(brackets.replaceAll(" ")) : "";
+      String bare = outside.isEmpty() ? full : outside;
+      return new Key(full, bare, List.of(full.split(" ")), digits(full), digits(bare));
+    }
+
+    private static String digits(String key) {
+      return NO_DIGITS.matcher(key).replaceAll(" ").strip();
     }
 
     boolean isEmpty() {

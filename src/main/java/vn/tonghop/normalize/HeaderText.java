@@ -6,24 +6,21 @@ import java.util.List;
  * The header of one column: its parts joined from the outermost to the innermost.
  *
  * @param shown the joined path as typed
- * @param path key of the whole path
- * @param last key of the innermost part
+ * @param innermost the innermost part as typed
  */
-record HeaderText(String shown, HeaderTarget.Key path, HeaderTarget.Key last) {
-
-  private static final int LAST_PART_ONLY = 5;
+record HeaderText(String shown, String innermost) {
 
   static HeaderText of(List<String> parts) {
-    String shown = String.join(" / ", parts);
-    return new HeaderText(
-        shown, HeaderTarget.Key.of(shown), HeaderTarget.Key.of(parts.get(parts.size() - 1)));
+    return new HeaderText(String.join(" / ", parts), parts.get(parts.size() - 1));
   }
 
-  int score(HeaderTarget<?> target) {
-    int whole = HeaderScore.of(path, target);
-    if (path.equals(last)) {
-      return whole;
-    }
-    return Math.max(whole, HeaderScore.of(last, target) - LAST_PART_ONLY);
+  /** Key of the whole path. */
+  HeaderTarget.Key path() {
+    return HeaderTarget.Key.of(shown);
+  }
+
+  /** Key of the innermost part. */
+  HeaderTarget.Key last() {
+    return HeaderTarget.Key.of(innermost);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.source;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -40,18 +41,15 @@ final class Xml implements AutoCloseable {
   private static Xml open(InputStream in, ReadLimits limits, XMLInputFactory factory)
       throws IOException, XMLStreamException {
     try {
-      return new Xml(in, XmlText.reader(new MarkupGuard(in, limits), factory));
+      return new Xml(in, factory.createXMLStreamReader(new MarkupGuard(in, limits)));
     } catch (XMLStreamException | RuntimeException e) {
       in.close();
       throw asXml(e);
-    } catch (IOException e) {
-      in.close();
-      throw e;
     }
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -154,11 +152,17 @@ final class Xml implements AutoCloseable {
     }
   }
 
-  private void append(StringBuilder target, int limit) throws IOException {
-    if (target.length() + reader.getTextLength() > limit) {
+  private void append(StringBuilder target, int limit) throws IOException, XMLStreamException {
+    int length;
+    try {
+      length = reader.getTextLength();
+    } catch (RuntimeException e) {
+      throw asXml(e);
+    }
+    if (target.length() + length > limit) {
       throw LimitExceededException.of("cell", limit);
     }
-    target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    target.append(reader.getTextCharacters(), reader.getTextStart(), length);
   }
 
   private int advance() throws IOException, XMLStreamException {
