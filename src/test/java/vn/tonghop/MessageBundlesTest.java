@@ -38,6 +38,7 @@ class MessageBundlesTest {
           "verdict.",
           "status.",
           "sign.",
+          "end.",
           "answer.",
           "folder.",
           "limit.",

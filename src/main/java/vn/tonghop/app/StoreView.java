@@ -1,5 +1,6 @@
 package vn.tonghop.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,9 @@ public record StoreView(
   /**
    * One run.
    *
-   * @param outcome one word; "?" while running, or when the process died
+   * @param outcome how it ended
    */
-  public record Run(long number, String started, String outcome) {}
+  public record Run(long number, Instant started, RunEnd outcome) {}
 
   /**
    * A refused submission of an unknown sender.
@@ -72,8 +73,7 @@ public record StoreView(
     String campaign = setup.campaign().id();
     List<Run> runs = new ArrayList<>();
     for (RunRecord run : new Runs(database).last(campaign, RUNS_SHOWN)) {
-      String outcome = run.outcome();
-      runs.add(new Run(run.number(), run.started().toString(), outcome == null ? "?" : outcome));
+      runs.add(new Run(run.number(), run.started(), RunEnd.of(run.outcome())));
     }
     Consolidation consolidation = new Consolidation(database, setup);
     List<Unidentified> unidentified =

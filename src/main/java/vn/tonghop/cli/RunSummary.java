@@ -62,6 +62,10 @@ final class RunSummary {
     line(columns, "  – ", "summary.partly", count(outcome, Verdict.PARTLY_ACCEPTED));
     line(columns, "  – ", "summary.late", count(outcome, AgencyStanding.Status.LATE));
     line(columns, "", "summary.refused", outcome.refused().size());
+    long unknown = outcome.refused().stream().filter(r -> r.agencyName().isEmpty()).count();
+    if (unknown > 0) {
+      line(columns, "  – ", "summary.unknown", (int) unknown);
+    }
     line(columns, "", "summary.missing", count(outcome, AgencyStanding.Status.MISSING));
     columns.lines().forEach(out::println);
   }

@@ -3,8 +3,10 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import vn.tonghop.statistic.AgencyStanding;
 final class StatusCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -97,12 +102,17 @@ final class StatusCommand implements Callable<Integer> {
     if (!missing) {
       out.println();
       out.println(texts.get("list.runs"));
-      view.runs()
-          .forEach(
-              run ->
-                  out.println(
-                      "  " + texts.get("list.run", run.number(), run.started(), run.outcome())));
+      view.runs().forEach(run -> out.println("  " + line(run, texts)));
     }
+  }
+
+  /** Times of day are those of the reader's clock. */
+  private static String line(StoreView.Run run, Texts texts) {
+    return texts.get(
+        "list.run",
+        run.number(),
+        MINUTE.format(run.started().atZone(ZoneId.systemDefault())),
+        texts.get("end." + run.outcome().name()));
   }
 
   private static void row(Columns columns, AgencyStanding standing, Texts texts) {

@@ -201,7 +201,7 @@ class SampleRunTest {
         .anySatisfy(line -> assertThat(line).startsWith("BTTTT").contains("09/11/2017", " 2 "))
         .anySatisfy(line -> assertThat(line).startsWith("UBND-80").contains("Quá hạn (10)"))
         .anySatisfy(line -> assertThat(line).startsWith("UBND-56").contains("Bị trả lại"));
-    assertThat(status.out()).contains("lần chạy 1: ", "lần chạy 2: ", "COMPLETED");
+    assertThat(status.out()).contains("lần chạy 1: ", "lần chạy 2: ", "đã xong");
   }
 
   @Test

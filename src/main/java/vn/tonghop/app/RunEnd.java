@@ -1,0 +1,22 @@
+package vn.tonghop.app;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a run ended. */
+public enum RunEnd {
+  COMPLETED,
+  /** On request; the next run goes on. */
+  STOPPED,
+  FAILED,
+  /** Nothing is written down: it is running, or its process died. */
+  OPEN;
+
+  static RunEnd of(@Nullable String outcome) {
+    for (RunEnd end : values()) {
+      if (end.name().equals(outcome)) {
+        return end;
+      }
+    }
+    return OPEN;
+  }
+}
