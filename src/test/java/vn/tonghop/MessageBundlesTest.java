@@ -39,6 +39,8 @@ class MessageBundlesTest {
           "status.",
           "sign.",
           "end.",
+          "decision.",
+          "history.event.",
           "answer.",
           "folder.",
           "limit.",

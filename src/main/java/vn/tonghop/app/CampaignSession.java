@@ -5,14 +5,12 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.store.CampaignKind;
@@ -47,11 +45,12 @@ public final class CampaignSession implements AutoCloseable {
   /**
    * Opens the store, brings its tables up to date and takes the campaign.
    *
+   * @param command what was asked for, without secrets
    * @param wait when another run holds the campaign, wait for it
    * @param waiting hears once whom we wait for
    */
   public static CampaignSession open(
-      Setup setup, StoreAccess access, boolean wait, Consumer<String> waiting)
+      Setup setup, StoreAccess access, String command, boolean wait, Consumer<String> waiting)
       throws SessionException {
     LockHolder me =
         new LockHolder(
@@ -68,7 +67,7 @@ public final class CampaignSession implements AutoCloseable {
           new RunRecord(
               number,
               setup.campaign().id(),
-              "run",
+              command,
               me.host(),
               me.pid(),
               System.getProperty("user.name", ""),
@@ -85,13 +84,27 @@ public final class CampaignSession implements AutoCloseable {
 
   /** The stages of this run. */
   public ConsolidationStages stages(
-      Path inbox,
-      @Nullable LocalDate received,
-      Path archive,
-      Path output,
-      ConsolidationStages.LoadListener listener) {
+      Arrivals arrivals, Path archive, Path output, ConsolidationStages.LoadListener listener) {
     return new ConsolidationStages(
-        setup, database, lock, runNumber, inbox, received, archive, output, listener);
+        setup, database, lock, runNumber, deeds(), arrivals, archive, output, listener);
+  }
+
+  /**
+   * Takes an officer's decision.
+   *
+   * @throws DecisionException it cannot be taken as things stand; nothing was changed
+   */
+  public void decide(Decision decision) throws DecisionException {
+    new Deciding(setup.campaign().id(), Stores.of(database), deeds()).decide(decision);
+  }
+
+  /** Nothing new is taken into a closed campaign. */
+  public void requireOpen() throws DecisionException {
+    new Deciding(setup.campaign().id(), Stores.of(database), deeds()).requireOpen();
+  }
+
+  private Deeds deeds() {
+    return new Deeds(setup.campaign().id(), runNumber, Clock.systemUTC());
   }
 
   public long runNumber() {

@@ -3,9 +3,7 @@ package vn.tonghop.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
 import vn.tonghop.source.ReadLimits;
@@ -18,7 +16,10 @@ import vn.tonghop.store.Loads;
 import vn.tonghop.store.Preparation;
 import vn.tonghop.store.ReadingMark;
 
-/** The stages of one run, in the order the job calls them. Each leaves the store consistent. */
+/**
+ * The stages of one run, in the order the job calls them. Each leaves the store consistent. In a
+ * closed campaign only the first two do anything: what comes is kept, not used.
+ */
 public final class ConsolidationStages {
 
   /** Hears of each loaded submission; called from several threads. */
@@ -35,8 +36,7 @@ public final class ConsolidationStages {
   private final Setup setup;
   private final Database database;
   private final CampaignLock lock;
-  private final Path inbox;
-  private final @Nullable LocalDate received;
+  private final Arrivals arrivals;
   private final Stores stores;
   private final RunLedger ledger = new RunLedger();
   private final Receiving receiving;
@@ -51,16 +51,15 @@ public final class ConsolidationStages {
       Database database,
       CampaignLock lock,
       long runNumber,
-      Path inbox,
-      @Nullable LocalDate received,
+      Deeds deeds,
+      Arrivals arrivals,
       Path archiveRoot,
       Path output,
       LoadListener listener) {
     this.setup = setup;
     this.database = database;
     this.lock = lock;
-    this.inbox = inbox;
-    this.received = received;
+    this.arrivals = arrivals;
     this.stores = Stores.of(database);
     this.intakeHash = Reading.intakeHash(setup);
     ReadingMark mark =
@@ -70,7 +69,7 @@ public final class ConsolidationStages {
     Consolidation consolidation = new Consolidation(database, setup);
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
     this.receiving =
-        new Receiving(setup, files, archive, stores.submissions(), kinds, mark, ledger);
+        new Receiving(setup, files, archive, stores.submissions(), deeds, kinds, mark, ledger);
     this.loading =
         new Loading(
             setup,
@@ -98,16 +97,23 @@ public final class ConsolidationStages {
     preparation.prepare(setup);
     preparation.recover(setup);
     publishing.recover();
-    stores.submissions().requeue(setup.campaign().id(), intakeHash);
+    if (!isClosed()) {
+      stores.submissions().requeue(setup.campaign().id(), intakeHash);
+    }
+  }
+
+  /** A closed campaign receives, and nothing more. */
+  public boolean isClosed() {
+    return stores.campaigns().isClosed(setup.campaign().id());
   }
 
   public void receive() throws IOException {
-    receiving.receive(inbox, received);
+    receiving.receive(arrivals);
   }
 
   /** Submissions waiting to be loaded. */
   public int submissionsToLoad() {
-    return loading.waiting();
+    return isClosed() ? 0 : loading.waiting();
   }
 
   /**
@@ -118,21 +124,27 @@ public final class ConsolidationStages {
    */
   public boolean loadNextAgency(BooleanSupplier stopRequested) {
     requireLock();
-    return loading.loadNextAgency(stopRequested);
+    return !isClosed() && loading.loadNextAgency(stopRequested);
   }
 
   public void crossCheck() {
     requireLock();
-    crossChecking.check();
+    if (!isClosed()) {
+      crossChecking.check();
+    }
   }
 
   public void statistics() {
-    counting.count();
+    if (!isClosed()) {
+      counting.count();
+    }
   }
 
   public void publish() throws IOException {
     requireLock();
-    publishing.publish();
+    if (!isClosed()) {
+      publishing.publish();
+    }
   }
 
   /** What this run met in its inbox. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.IntakeResult;
@@ -92,12 +93,13 @@ final class Loading {
   private void load(
       SubmissionRecord submission, Set<Integer> accepted, BooleanSupplier stopRequested) {
     String name = submission.sourceName();
-    RevisionRule.Judged judged = RevisionRule.judge(submission.revision(), accepted, name);
+    RevisionRule.Judged judged = judged(submission, accepted);
     List<Finding> flow = new ArrayList<>();
     Finding refusal = judged.refusal();
     if (refusal != null) {
       flow.add(refusal);
     }
+    renumbered(submission, judged, flow);
     late(submission, flow);
     LoadWriter writer = loads.begin(submission, mark);
     try (OpenSubmission content = files.open(parts(submission))) {
@@ -118,6 +120,26 @@ final class Loading {
     } catch (RuntimeException e) {
       writer.fail();
       throw e;
+    }
+  }
+
+  private static RevisionRule.Judged judged(SubmissionRecord submission, Set<Integer> accepted) {
+    Integer own = submission.revision();
+    return submission.reinstated() && own != null
+        ? new RevisionRule.Judged(own, null)
+        : RevisionRule.judge(own, accepted, submission.sourceName());
+  }
+
+  /** A correction under a number that was taken got the next one. */
+  private static void renumbered(
+      SubmissionRecord submission, RevisionRule.Judged judged, List<Finding> flow) {
+    Integer declared = submission.declaredRevision();
+    if (declared != null && declared != judged.revision()) {
+      flow.add(
+          Finding.of(FindingCode.REV_SAME, Origin.of(submission.sourceName()))
+              .level(Level.WARN)
+              .found(declared.toString())
+              .expected(declared.toString()));
     }
   }
 

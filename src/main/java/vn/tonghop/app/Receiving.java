@@ -2,8 +2,6 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +19,8 @@ import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Bundle;
 import vn.tonghop.source.Hashes;
-import vn.tonghop.source.Inbox;
 import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.PartFile;
-import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.store.Archive;
 import vn.tonghop.store.CampaignKind;
@@ -48,6 +44,7 @@ final class Receiving {
   private final FirstLook firstLook;
   private final Archive archive;
   private final Submissions submissions;
+  private final Deeds deeds;
   private final CampaignKinds kinds;
   private final ReadingMark mark;
   private final RunLedger ledger;
@@ -57,6 +54,7 @@ final class Receiving {
       SubmissionFiles files,
       Archive archive,
       Submissions submissions,
+      Deeds deeds,
       CampaignKinds kinds,
       ReadingMark mark,
       RunLedger ledger) {
@@ -66,16 +64,18 @@ final class Receiving {
     this.firstLook = new FirstLook(files, intake);
     this.archive = archive;
     this.submissions = submissions;
+    this.deeds = deeds;
     this.kinds = kinds;
     this.mark = mark;
     this.ledger = ledger;
   }
 
-  void receive(Path inbox, @Nullable LocalDate received) throws IOException {
+  void receive(Arrivals arrivals) throws IOException {
     archive.removeLeftovers();
     List<SubmissionRecord> all = submissions.all(setup.campaign().id());
     Known known = Known.of(all);
-    InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
+    Reinstating reinstating = new Reinstating(submissions, deeds, ledger, mark, arrivals);
+    InboxScan scan = arrivals.scan();
     scan.skipped().forEach(s -> ledger.skipped(s.name() + ": " + s.reason()));
     Map<PartFile, String> hashes = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -86,14 +86,14 @@ final class Receiving {
         List<PartFile> kept = keep(hashed, hashes);
         candidates.add(firstLook.at(bundle.name(), bundle.receivedOn(), kept, bundle.loose()));
       } else {
-        holders.forEach(ledger::met);
+        holders.forEach(reinstating::met);
       }
     }
     List<Candidate> joined = Joining.join(candidates);
     CampaignKind kind = kinds.fix(joined);
     identifyAnew(all, kind);
     for (Candidate candidate : joined) {
-      register(candidate, hashes, known, kind);
+      register(candidate, hashes, known, kind, reinstating);
     }
   }
 
@@ -155,7 +155,11 @@ final class Receiving {
   }
 
   private void register(
-      Candidate candidate, Map<PartFile, String> hashes, Known known, @Nullable CampaignKind kind)
+      Candidate candidate,
+      Map<PartFile, String> hashes,
+      Known known,
+      @Nullable CampaignKind kind,
+      Reinstating reinstating)
       throws IOException {
     List<SubmissionPart> parts = parts(candidate, hashes);
     String sha256 =
@@ -164,13 +168,16 @@ final class Receiving {
     Agency agency = identity.agency();
     Long same = agency == null ? null : known.usable(agency.code(), sha256);
     if (same != null) {
-      ledger.met(same);
+      reinstating.met(same);
       return;
     }
-    NewSubmission submission = submission(candidate, parts, sha256);
+    NewSubmission submission =
+        submission(candidate, parts, sha256, reinstating.numberOf(identity, setup.campaign().id()));
     boolean otherKind = kinds.isOther(candidate, kind);
     if (agency != null && !identity.secret() && !otherKind) {
-      long id = submissions.register(submission);
+      long id =
+          submissions.register(
+              submission, reinstating.entryFor(agency.code(), submission.receipt()));
       known.registered(agency.code(), sha256, id);
       ledger.registered(id);
       return;
@@ -197,7 +204,8 @@ final class Receiving {
     }
   }
 
-  private NewSubmission submission(Candidate candidate, List<SubmissionPart> parts, String sha256) {
+  private NewSubmission submission(
+      Candidate candidate, List<SubmissionPart> parts, String sha256, @Nullable Integer revision) {
     Identity identity = candidate.identity();
     Agency agency = identity.agency();
     String code = agency == null ? null : agency.code();
@@ -205,6 +213,7 @@ final class Receiving {
     return new NewSubmission(
         setup.campaign().id(),
         code,
+        revision,
         identity.declaredRevision(),
         sha256,
         candidate.name(),
@@ -213,7 +222,7 @@ final class Receiving {
         candidate.receivedOn(),
         setup.campaign().daysLate(candidate.receivedOn()),
         identity.synthetic(),
-        ReceiptNumber.of(setup.campaign().id(), code, identity.declaredRevision(), sha256),
+        ReceiptNumber.of(setup.campaign().id(), code, revision, sha256),
         mark.runNumber(),
         parts);
   }

@@ -20,12 +20,14 @@ import vn.tonghop.store.Submissions;
  *
  * @param standings of all obliged agencies, in official order
  * @param accepted submissions whose bytes and numbers are taken
+ * @param waiting received and not loaded, as in a closed campaign, in order of processing
  * @param unidentified refused submissions whose sender is unknown, in order of processing
  * @param runs the last runs, newest first
  */
 public record StoreView(
     List<AgencyStanding> standings,
     AcceptedSubmissions accepted,
+    List<Waiting> waiting,
     List<Unidentified> unidentified,
     List<Run> runs) {
 
@@ -46,7 +48,16 @@ public record StoreView(
    */
   public record Unidentified(String name, LocalDate receivedOn, String receipt) {}
 
+  /**
+   * A submission that waits.
+   *
+   * @param name as it came
+   * @param receipt receipt number
+   */
+  public record Waiting(String agency, String name, LocalDate receivedOn, String receipt) {}
+
   public StoreView {
+    waiting = List.copyOf(waiting);
     standings = List.copyOf(standings);
     unidentified = List.copyOf(unidentified);
     runs = List.copyOf(runs);
@@ -82,9 +93,21 @@ public record StoreView(
             .filter(submission -> submission.agency() == null)
             .map(s -> new Unidentified(s.sourceName(), s.receivedOn(), s.receipt()))
             .toList();
+    List<Waiting> waiting =
+        new Submissions(database)
+            .waiting(campaign).stream()
+                .map(
+                    s ->
+                        new Waiting(
+                            String.valueOf(s.agency()),
+                            s.sourceName(),
+                            s.receivedOn(),
+                            s.receipt()))
+                .toList();
     return new StoreView(
         consolidation.standings(),
         AcceptedSubmissions.of(new Submissions(database).all(campaign)),
+        waiting,
         unidentified,
         runs);
   }

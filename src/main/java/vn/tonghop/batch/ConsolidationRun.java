@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import vn.tonghop.app.Arrivals;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
+import vn.tonghop.app.Decision;
+import vn.tonghop.app.DecisionException;
 import vn.tonghop.app.LockLostException;
 import vn.tonghop.app.SessionException;
 import vn.tonghop.publish.PublicationException;
@@ -28,17 +31,17 @@ public final class ConsolidationRun {
   public static RunOutcome run(RunRequest request, RunProgress progress) throws RunFailure {
     try (CampaignSession session =
         CampaignSession.open(
-            request.setup(), request.store(), request.waitForOthers(), progress::waitingFor)) {
+            request.setup(),
+            request.store(),
+            request.command(),
+            request.waitForOthers(),
+            progress::waitingFor)) {
+      decide(request, session);
       ConsolidationStages stages =
-          session.stages(
-              request.inbox(),
-              request.received(),
-              request.archive(),
-              request.output(),
-              progress::loaded);
+          session.stages(request.arrivals(), request.archive(), request.output(), progress::loaded);
       RunParameters parameters =
           new RunParameters(
-              request.setup().campaign().id(), session.runNumber(), request.inbox().toString());
+              request.setup().campaign().id(), session.runNumber(), request.arrivals().shown());
       JobExecution execution = JobHost.run(session.dataSource(), stages, progress, parameters);
       session.finished(execution.getStatus().name());
       requireCompleted(execution, request.locale());
@@ -50,6 +53,44 @@ public final class ConsolidationRun {
       throw e;
     } catch (Exception e) {
       throw failure(e, request.locale());
+    }
+  }
+
+  /**
+   * Takes a decision that leaves the figures as they are: nothing is computed or published.
+   *
+   * @throws RunFailure it could not be taken
+   */
+  public static void onlyDecide(RunRequest request, RunProgress progress) throws RunFailure {
+    try (CampaignSession session =
+        CampaignSession.open(
+            request.setup(),
+            request.store(),
+            request.command(),
+            request.waitForOthers(),
+            progress::waitingFor)) {
+      decide(request, session);
+      session.finished(BatchStatus.COMPLETED.name());
+    } catch (SessionException e) {
+      throw new RunFailure(
+          e.held() ? RunFailure.Reason.HELD : RunFailure.Reason.DATABASE, message(e), e);
+    } catch (RuntimeException e) {
+      throw failure(e, request.locale());
+    }
+  }
+
+  private static void decide(RunRequest request, CampaignSession session) throws RunFailure {
+    try {
+      if (request.arrivals() instanceof Arrivals.Corrections) {
+        session.requireOpen();
+      }
+      Decision decision = request.decision();
+      if (decision != null) {
+        session.decide(decision);
+      }
+    } catch (DecisionException e) {
+      session.finished(BatchStatus.FAILED.name());
+      throw new RunFailure(RunFailure.Reason.DECISION, e.reason().name(), e);
     }
   }
 

@@ -19,6 +19,8 @@ public final class RunFailure extends Exception {
     OUTPUT,
     /** The store holds the other kind (synthetic or real) of submissions. */
     KIND,
+    /** An officer's decision cannot be taken as things stand; the detail is the reason's name. */
+    DECISION,
     /** Stopped on request. */
     STOPPED,
     /** A defect of ours. */

@@ -16,6 +16,7 @@ import vn.tonghop.statistic.AgencyStanding;
  * @param refused submissions of this run's inbox that stand refused
  * @param skipped files left for a later run, with the reason
  * @param synthetic the campaign holds made-up data
+ * @param closed the campaign is closed: what came is kept, nothing was published
  */
 public record RunOutcome(
     long runNumber,
@@ -25,7 +26,8 @@ public record RunOutcome(
     List<AgencyStanding> standings,
     List<Receipt> refused,
     List<String> skipped,
-    boolean synthetic) {
+    boolean synthetic,
+    boolean closed) {
 
   /**
    * One submission for people.

@@ -1,5 +1,6 @@
 package vn.tonghop.batch;
 
+import java.util.List;
 import java.util.Set;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
@@ -22,12 +23,15 @@ final class RunOutcomes {
         publication != null && publication.runNumber() != session.runNumber(),
         request.output().resolve(request.setup().campaign().id()),
         session.standings(),
-        session.refused().stream()
-            .filter(refused -> met.contains(refused.submission().id()))
-            .map(refused -> receipt(request, refused))
-            .toList(),
+        stages.isClosed()
+            ? List.of()
+            : session.refused().stream()
+                .filter(refused -> met.contains(refused.submission().id()))
+                .map(refused -> receipt(request, refused))
+                .toList(),
         stages.ledger().skippedFiles(),
-        session.synthetic());
+        session.synthetic(),
+        stages.isClosed());
   }
 
   private static RunOutcome.Receipt receipt(RunRequest request, StandingRefused refused) {

@@ -12,32 +12,32 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  * The parameters of the job, converted here and nowhere else. Campaign and run number identify the
  * job instance: each run is a new one.
  *
- * @param inbox for the record only
+ * @param arrivals what is received, for the record only
  */
-record RunParameters(String campaign, long runNumber, String inbox) {
+record RunParameters(String campaign, long runNumber, String arrivals) {
 
   private static final String CAMPAIGN = "campaign";
   private static final String RUN = "run";
-  private static final String INBOX = "inbox";
-  private static final Set<String> NAMES = Set.of(CAMPAIGN, RUN, INBOX);
+  private static final String ARRIVALS = "arrivals";
+  private static final Set<String> NAMES = Set.of(CAMPAIGN, RUN, ARRIVALS);
 
   JobParameters toJobParameters() {
     return new JobParameters(
         Set.of(
             new JobParameter<>(CAMPAIGN, campaign, String.class, true),
             new JobParameter<>(RUN, runNumber, Long.class, true),
-            new JobParameter<>(INBOX, inbox, String.class, false)));
+            new JobParameter<>(ARRIVALS, arrivals, String.class, false)));
   }
 
   static RunParameters from(JobParameters parameters) throws InvalidJobParametersException {
     VALIDATOR.validate(parameters);
     String campaign = parameters.getString(CAMPAIGN);
     Long run = parameters.getLong(RUN);
-    String inbox = parameters.getString(INBOX);
-    if (campaign == null || run == null || inbox == null) {
+    String arrivals = parameters.getString(ARRIVALS);
+    if (campaign == null || run == null || arrivals == null) {
       throw new InvalidJobParametersException("a parameter has no value");
     }
-    return new RunParameters(campaign, run, inbox);
+    return new RunParameters(campaign, run, arrivals);
   }
 
   /** Refuses missing and unknown names; Batch itself would only warn of the latter. */

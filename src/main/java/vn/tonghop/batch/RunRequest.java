@@ -1,17 +1,19 @@
 package vn.tonghop.batch;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.app.Arrivals;
+import vn.tonghop.app.Decision;
 import vn.tonghop.app.StoreAccess;
 import vn.tonghop.outline.Setup;
 
 /**
  * What one run of the job is to do.
  *
- * @param inbox folder to scan
- * @param received date of receipt of files that do not lie in a dated folder; null: the file's date
+ * @param command what was asked for, for the record
+ * @param arrivals what is to be received
+ * @param decision taken first; null: none
  * @param archive where received bytes are kept
  * @param output root of the outputs; the campaign's folder is inside
  * @param locale language of the reasons told
@@ -20,8 +22,9 @@ import vn.tonghop.outline.Setup;
  */
 public record RunRequest(
     Setup setup,
-    Path inbox,
-    @Nullable LocalDate received,
+    String command,
+    Arrivals arrivals,
+    @Nullable Decision decision,
     Path archive,
     Path output,
     boolean waitForOthers,

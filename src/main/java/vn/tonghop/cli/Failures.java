@@ -47,6 +47,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case DATABASE -> texts.get("error.database", detail);
       case DISK -> texts.get("error.disk", detail);
       case KIND, OUTPUT -> detail;
+      case DECISION -> texts.get("decision." + failure.detail());
       case STOPPED -> texts.get("error.stopped");
       case DEFECT -> texts.get("error.failed", detail, RunLog.file());
     };
@@ -56,6 +57,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return switch (reason) {
       case HELD -> Exit.HELD;
       case STOPPED -> Exit.STOPPED;
+      case DECISION -> Exit.USAGE;
       case DATABASE, DISK, OUTPUT, DEFECT, KIND -> Exit.FAILED;
     };
   }

@@ -12,10 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tonghop.app.Arrivals;
 import vn.tonghop.app.DryRun;
 import vn.tonghop.app.Places;
-import vn.tonghop.batch.ConsolidationRun;
-import vn.tonghop.batch.RunOutcome;
 import vn.tonghop.batch.RunRequest;
 import vn.tonghop.outline.Setup;
 
@@ -64,14 +63,17 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request =
         new RunRequest(
             setup,
-            folder,
-            received,
+            "run",
+            new Arrivals.InFolder(folder, received),
+            null,
             places.archive(),
             places.output(),
             !noWait,
             common.locale(),
             common.store(places));
-    return dryRun ? preview(request, out, err) : run(request, out, err);
+    return dryRun
+        ? preview(request, folder, out, err)
+        : new Launch(common, out, err).run(request, okIfRefused);
   }
 
   /** What the program writes must not be read as what agencies sent. */
@@ -79,21 +81,13 @@ final class RunCommand implements Callable<Integer> {
     return own.toAbsolutePath().normalize().startsWith(inbox.toAbsolutePath().normalize());
   }
 
-  private int run(RunRequest request, PrintWriter out, PrintWriter err) throws Exception {
-    RunOutcome outcome;
-    try (ProgressPrinter progress = new ProgressPrinter(err, common.texts(), common.quiet)) {
-      outcome = ConsolidationRun.run(request, progress);
-    }
-    new RunSummary(common.texts(), request.setup()).print(outcome, out, common.quiet);
-    return outcome.refused().isEmpty() || okIfRefused ? Exit.DONE : Exit.REFUSED;
-  }
-
-  private int preview(RunRequest request, PrintWriter out, PrintWriter err) throws Exception {
+  private int preview(RunRequest request, Path folder, PrintWriter out, PrintWriter err)
+      throws Exception {
     DryRun.Preview preview =
         DryRun.of(
             request.setup(),
-            request.inbox(),
-            request.received(),
+            folder,
+            received,
             request.store(),
             request.waitForOthers(),
             holder -> err.println(common.texts().get("waiting", holder)));

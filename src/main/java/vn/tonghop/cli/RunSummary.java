@@ -101,6 +101,9 @@ final class RunSummary {
 
   private void where(RunOutcome outcome, PrintWriter out) {
     out.println();
+    if (outcome.closed()) {
+      out.println(texts.get("summary.closed"));
+    }
     if (outcome.publication() != null) {
       out.println(
           texts.get(

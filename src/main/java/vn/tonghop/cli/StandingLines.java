@@ -1,41 +1,19 @@
 package vn.tonghop.cli;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.statistic.AgencyStanding;
 
-/** Standings of agencies for machines, one object or line per agency, under the same names. */
+/** Standings of agencies for machines. */
 final class StandingLines {
 
   private StandingLines() {}
 
-  static void json(List<AgencyStanding> standings, PrintWriter out) {
-    out.println(
-        JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsString(standings.stream().map(StandingLines::fields).toList()));
-  }
-
-  static void csv(List<AgencyStanding> standings, PrintWriter out) {
-    boolean first = true;
-    for (AgencyStanding standing : standings) {
-      Map<String, Object> fields = fields(standing);
-      if (first) {
-        out.print(String.join(",", fields.keySet()) + "\n");
-        first = false;
-      }
-      List<String> cells = new ArrayList<>();
-      fields.values().forEach(value -> cells.add(quoted(String.valueOf(value))));
-      out.print(String.join(",", cells) + "\n");
-    }
+  static List<Map<String, Object>> of(List<AgencyStanding> standings) {
+    return standings.stream().map(StandingLines::fields).toList();
   }
 
   private static Map<String, Object> fields(AgencyStanding standing) {
@@ -54,9 +32,5 @@ final class StandingLines {
     BigDecimal complete = used == null ? null : used.completenessPercent();
     fields.put("completeness", complete == null ? "" : Decimals.plain(complete));
     return fields;
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[,\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

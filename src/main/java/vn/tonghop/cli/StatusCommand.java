@@ -3,10 +3,8 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,6 @@ import vn.tonghop.statistic.AgencyStanding;
 final class StatusCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -65,9 +60,9 @@ final class StatusCommand implements Callable<Integer> {
             .filter(s -> !missing || s.status() != AgencyStanding.Status.ON_TIME)
             .toList();
     if (json) {
-      StandingLines.json(shown, out);
+      MachineLines.json(StandingLines.of(shown), out);
     } else if (csv) {
-      StandingLines.csv(shown, out);
+      MachineLines.csv(StandingLines.of(shown), out);
     } else {
       print(view.get(), shown, texts, out);
     }
@@ -93,6 +88,15 @@ final class StatusCommand implements Callable<Integer> {
       shown.forEach(standing -> row(columns, standing, texts));
       columns.lines().forEach(out::println);
     }
+    if (!view.waiting().isEmpty()) {
+      out.println();
+      out.println(texts.get("list.waiting"));
+      view.waiting()
+          .forEach(
+              w ->
+                  out.println(
+                      "  " + w.agency() + " · " + w.name() + " · " + DAY.format(w.receivedOn())));
+    }
     if (!view.unidentified().isEmpty()) {
       out.println();
       out.println(texts.get("list.unidentified"));
@@ -106,12 +110,11 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  /** Times of day are those of the reader's clock. */
   private static String line(StoreView.Run run, Texts texts) {
     return texts.get(
         "list.run",
         run.number(),
-        MINUTE.format(run.started().atZone(ZoneId.systemDefault())),
+        LocalTime.minute(run.started()),
         texts.get("end." + run.outcome().name()));
   }
 

@@ -17,9 +17,14 @@ import picocli.CommandLine.Spec;
     name = "./tonghop",
     subcommands = {
       RunCommand.class,
+      ReloadCommand.class,
       CheckCommand.class,
       TemplateCommand.class,
       StatusCommand.class,
+      HistoryCommand.class,
+      WithdrawCommand.class,
+      CloseCommand.class,
+      ReopenCommand.class,
       OutlineCommand.class
     })
 final class Tonghop implements Runnable {

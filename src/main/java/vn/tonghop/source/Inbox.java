@@ -32,8 +32,8 @@ public final class Inbox {
   }
 
   /**
-   * Takes one named file, folder or zip as if it lay in an inbox. A folder with dated sub-folders
-   * is an inbox itself.
+   * Takes one named file, folder or zip as if it lay in an inbox; a dated folder it lies in gives
+   * the date of receipt. A folder with dated sub-folders is an inbox itself.
    *
    * @throws IOException when a folder in it cannot be listed
    */

@@ -48,7 +48,9 @@ final class InboxWalk {
     if (isFolder(item) && list(item).stream().anyMatch(InboxWalk::isDay)) {
       return scan(item, received);
     }
-    item(item, name(item), received);
+    Path parent = item.getParent();
+    LocalDate day = parent == null ? null : day(parent);
+    item(item, name(item), day == null ? received : day);
     return new InboxScan(bundles, skipped);
   }
 

@@ -1,9 +1,6 @@
 package vn.tonghop.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who did what, when and why; entries are never changed. */
 public final class Audit {
@@ -15,6 +12,11 @@ public final class Audit {
   }
 
   public void add(AuditEntry entry) {
+    add(sql, entry);
+  }
+
+  /** Written in the transaction of what was done. */
+  static void add(Sql sql, AuditEntry entry) {
     sql.update(
         "INSERT INTO audit (at, campaign, agency, run_number, who, what, finding, reason, details)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -38,17 +40,12 @@ public final class Audit {
                 Sql.instant(row, "at"),
                 row.getString("campaign"),
                 row.getString("agency"),
-                longOrNull(row, "run_number"),
+                Sql.longOrNull(row, "run_number"),
                 Sql.text(row, "who"),
                 Sql.text(row, "what"),
                 row.getString("finding"),
                 Sql.text(row, "reason"),
                 Sql.text(row, "details")),
         campaign);
-  }
-
-  private static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? null : number;
   }
 }

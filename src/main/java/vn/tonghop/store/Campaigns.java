@@ -47,8 +47,13 @@ public final class Campaigns {
     return sql.number("SELECT COUNT(*) FROM campaign WHERE id = ? AND closed", campaign) > 0;
   }
 
-  public void setClosed(String campaign, boolean closed) {
-    sql.update("UPDATE campaign SET closed = ? WHERE id = ?", closed, campaign);
+  /** Closes or reopens a campaign, and writes it down. */
+  public void setClosed(String campaign, boolean closed, AuditEntry entry) {
+    sql.inTransaction(
+        () -> {
+          sql.update("UPDATE campaign SET closed = ? WHERE id = ?", closed, campaign);
+          Audit.add(sql, entry);
+        });
   }
 
   /**

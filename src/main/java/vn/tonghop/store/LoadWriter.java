@@ -162,7 +162,7 @@ public final class LoadWriter implements TableRowSink {
 
   private void supersedeOthers() {
     sql.update(
-        "UPDATE submission SET state = 'SUPERSEDED' WHERE campaign = ? AND agency = ?"
+        "UPDATE submission SET state = 'SUPERSEDED', reinstated_run = NULL WHERE campaign = ? AND agency = ?"
             + " AND state = 'LOADED' AND verdict <> 'REFUSED' AND id <> ?",
         submission.campaign(),
         submission.agency(),

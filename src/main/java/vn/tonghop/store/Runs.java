@@ -64,6 +64,12 @@ public final class Runs {
         atMost);
   }
 
+  /** Every run, oldest first. */
+  public List<RunRecord> all(String campaign) {
+    return sql.list(
+        "SELECT * FROM run WHERE campaign = ? ORDER BY run_number", (row, i) -> run(row), campaign);
+  }
+
   /** The highest run number of a campaign: a publication checks that it is still its own. */
   public Optional<Long> newestNumber(String campaign) {
     return last(campaign, 1).stream().map(RunRecord::number).findFirst();

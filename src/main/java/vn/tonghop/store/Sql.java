@@ -99,6 +99,11 @@ final class Sql {
     return row.wasNull() ? null : number;
   }
 
+  static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
+
   static String text(ResultSet row, String column) throws SQLException {
     String text = row.getString(column);
     if (text == null) {

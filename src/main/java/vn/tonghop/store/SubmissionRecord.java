@@ -9,10 +9,15 @@ import vn.tonghop.finding.Verdict;
 /**
  * A submission as stored.
  *
+ * @param revision null until it has a number
+ * @param declaredRevision number the sender gave; null: none
+ * @param reinstated an earlier one that was put in force again: it goes after all others
  * @param verdict null until judged
  * @param refusedOnReceipt refused before reading (unknown sender, wrong number, …)
  * @param intakeHash what it was read with; null until judged
  * @param attempt number of the latest attempt to read it; 0: none yet
+ * @param registeredRun number of the run that received it
+ * @param judgedRun number of the run that judged it last; null until judged
  * @param counts exact numbers of findings; zero until judged
  * @param parts in order
  */
@@ -21,6 +26,8 @@ public record SubmissionRecord(
     String campaign,
     @Nullable String agency,
     @Nullable Integer revision,
+    @Nullable Integer declaredRevision,
+    boolean reinstated,
     SubmissionState state,
     @Nullable Verdict verdict,
     boolean refusedOnReceipt,
@@ -34,12 +41,18 @@ public record SubmissionRecord(
     String receipt,
     @Nullable String intakeHash,
     int attempt,
+    long registeredRun,
+    @Nullable Long judgedRun,
     FindingCounts counts,
     List<SubmissionPart> parts) {
 
-  /** Order of processing: date of receipt, revision (unnumbered last), name, hash. */
+  /**
+   * Order of processing: date of receipt, revision (unnumbered last), name, hash; one that was
+   * reinstated goes last.
+   */
   public static final Comparator<SubmissionRecord> ORDER =
-      Comparator.comparing(SubmissionRecord::receivedOn)
+      Comparator.comparing(SubmissionRecord::reinstated)
+          .thenComparing(SubmissionRecord::receivedOn)
           .thenComparing(SubmissionRecord::revisionOrLast)
           .thenComparing(s -> StoredText.asciiKey(s.sourceName))
           .thenComparing(SubmissionRecord::sha256)

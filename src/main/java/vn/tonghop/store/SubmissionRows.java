@@ -65,6 +65,8 @@ final class SubmissionRows {
         Sql.text(row, "campaign"),
         row.getString("agency"),
         Sql.integer(row, "revision"),
+        Sql.integer(row, "declared_revision"),
+        Sql.integer(row, "reinstated_run") != null,
         SubmissionState.valueOf(Sql.text(row, "state")),
         verdict == null ? null : Verdict.valueOf(verdict),
         row.getBoolean("refused_on_receipt"),
@@ -78,6 +80,8 @@ final class SubmissionRows {
         Sql.text(row, "receipt"),
         row.getString("intake_hash"),
         row.getInt("attempt"),
+        row.getLong("registered_run"),
+        Sql.longOrNull(row, "run_number"),
         counts(row),
         parts);
   }

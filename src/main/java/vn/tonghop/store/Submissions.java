@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +51,14 @@ public final class Submissions {
         .findFirst();
   }
 
-  /** Revision numbers of the agency's accepted submissions, superseded ones included. */
+  /**
+   * Revision numbers of the agency's accepted submissions, superseded and withdrawn ones included.
+   */
   public Set<Integer> acceptedRevisions(String campaign, String agency) {
     return new TreeSet<>(
         sql.list(
             "SELECT revision FROM submission WHERE campaign = ? AND agency = ?"
-                + " AND state IN ('LOADED', 'SUPERSEDED') AND verdict <> 'REFUSED'"
+                + " AND state IN ('LOADED', 'SUPERSEDED', 'WITHDRAWN') AND verdict <> 'REFUSED'"
                 + " AND revision IS NOT NULL",
             (row, i) -> row.getInt("revision"),
             campaign,
@@ -75,14 +78,21 @@ public final class Submissions {
   /**
    * Registers a submission that waits to be loaded; one without a number gets it then.
    *
+   * @param entry what to write down with it; null: nothing
    * @return its id
    * @throws IllegalArgumentException its agency is unknown: such a one can only be refused
    */
-  public long register(NewSubmission submission) {
+  public long register(NewSubmission submission, @Nullable AuditEntry entry) {
     if (submission.agency() == null) {
       throw new IllegalArgumentException("no agency: " + submission.sourceName());
     }
-    return sql.inTransaction(() -> added.insert(submission));
+    return sql.inTransaction(
+        () -> {
+          if (entry != null) {
+            Audit.add(sql, entry);
+          }
+          return added.insert(submission);
+        });
   }
 
   /**
@@ -126,15 +136,69 @@ public final class Submissions {
           sql.update("DELETE FROM finding WHERE submission = ?", id);
           int changed =
               sql.update(
-                  "UPDATE submission SET agency = ?, revision = ?, receipt = ?, state = 'RECEIVED',"
+                  "UPDATE submission SET agency = ?, revision = ?, declared_revision = ?,"
+                      + " receipt = ?, state = 'RECEIVED',"
                       + " verdict = NULL, refused_on_receipt = FALSE"
                       + " WHERE id = ? AND refused_on_receipt",
                   agency,
+                  revision,
                   revision,
                   receipt,
                   id);
           requireOne(changed, id);
         });
+  }
+
+  /**
+   * Lets a superseded or withdrawn submission wait again, to take force over all others, and writes
+   * it down.
+   *
+   * @throws IllegalStateException it is neither
+   */
+  public void reinstate(long id, long runNumber, AuditEntry entry) {
+    sql.inTransaction(
+        () -> {
+          int changed =
+              sql.update(
+                  "UPDATE submission SET state = 'RECEIVED', verdict = NULL, reinstated_run = ?"
+                      + " WHERE id = ? AND state IN ('SUPERSEDED', 'WITHDRAWN')",
+                  runNumber,
+                  id);
+          requireOne(changed, id);
+          Audit.add(sql, entry);
+        });
+  }
+
+  /**
+   * Takes all accepted submissions of an agency out of use, superseded ones included.
+   *
+   * @param entry what to write down for each
+   * @return how many; 0: none is in force, nothing was done
+   */
+  public int withdraw(
+      String campaign, String agency, Function<SubmissionRecord, AuditEntry> entry) {
+    String which =
+        "s.campaign = ? AND s.agency = ? AND s.verdict <> 'REFUSED'"
+            + " AND s.state IN ('LOADED', 'SUPERSEDED')";
+    List<SubmissionRecord> accepted = rows.where(which, campaign, agency);
+    if (accepted.stream().noneMatch(SubmissionRecord::inForce)) {
+      return 0;
+    }
+    sql.inTransaction(
+        () -> {
+          for (SubmissionRecord submission : accepted) {
+            sql.update(
+                "UPDATE submission SET state = 'WITHDRAWN', reinstated_run = NULL WHERE id = ?",
+                submission.id());
+            Audit.add(sql, entry.apply(submission));
+          }
+        });
+    return accepted.size();
+  }
+
+  /** Submissions of a campaign that nothing has loaded yet. */
+  public List<SubmissionRecord> waiting(String campaign) {
+    return rows.where(WAITING, campaign);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.app.Arrivals;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
 import vn.tonghop.app.StoreAccess;
@@ -30,11 +31,10 @@ class TableTraceTest {
     setup = new JobsFolder(Path.of("jobs")).load("3500-KQ2017");
     publication = temp.resolve("out").resolve("3500-KQ2017");
     StoreAccess store = new StoreAccess(null, null, null, temp.resolve("data"));
-    try (CampaignSession session = CampaignSession.open(setup, store, false, holder -> {})) {
+    try (CampaignSession session = CampaignSession.open(setup, store, "run", false, holder -> {})) {
       ConsolidationStages stages =
           session.stages(
-              Path.of("sample-input", "3500-KQ2017"),
-              null,
+              new Arrivals.InFolder(Path.of("sample-input", "3500-KQ2017"), null),
               temp.resolve("archive"),
               temp.resolve("out"),
               (receipt, name, verdict) -> {});

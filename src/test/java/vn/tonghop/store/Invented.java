@@ -1,6 +1,7 @@
 package vn.tonghop.store;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -137,6 +138,7 @@ final class Invented {
         CAMPAIGN,
         agency,
         revision,
+        revision,
         sha,
         name,
         "bìa:" + agency,
@@ -149,6 +151,11 @@ final class Invented {
         List.of(
             new SubmissionPart(1, name, "", sha, 10, "ab/" + sha),
             new SubmissionPart(2, "b.csv", "x/", sha, 20, "ab/" + sha)));
+  }
+
+  static AuditEntry deed(String what) {
+    return new AuditEntry(
+        Instant.parse("2021-01-10T00:00:00Z"), CAMPAIGN, null, 7L, "x", what, null, "", "");
   }
 
   static TableRow row(int number, String ten, String order, String amount) {

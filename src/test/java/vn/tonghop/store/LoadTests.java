@@ -186,7 +186,7 @@ class LoadTests extends OnBothDatabases {
   }
 
   private SubmissionRecord register(String agency, int revision) {
-    long id = submissions.register(Invented.submission(agency, revision, agency + revision));
+    long id = submissions.register(Invented.submission(agency, revision, agency + revision), null);
     return submissions.find(id).orElseThrow();
   }
 

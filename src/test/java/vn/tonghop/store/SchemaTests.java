@@ -114,7 +114,7 @@ class SchemaTests extends OnBothDatabases {
         .isEqualTo(CampaignKind.SYNTHETIC);
     assertThat(campaigns.fixKind(Invented.CAMPAIGN, CampaignKind.REAL))
         .isEqualTo(CampaignKind.SYNTHETIC);
-    campaigns.setClosed(Invented.CAMPAIGN, true);
+    campaigns.setClosed(Invented.CAMPAIGN, true, Invented.deed("CLOSE"));
     assertThat(campaigns.isClosed(Invented.CAMPAIGN)).isTrue();
   }
 

@@ -1,0 +1,82 @@
+package vn.tonghop.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.source.Inbox;
+import vn.tonghop.source.InboxScan;
+import vn.tonghop.source.ReadLimits;
+
+/** What a run is to receive. */
+public sealed interface Arrivals {
+
+  /** Lists it, in the order of receipt. */
+  InboxScan scan() throws IOException;
+
+  /** For the record of the run. */
+  String shown();
+
+  /** Nothing: the run only recomputes and publishes. */
+  static Arrivals none() {
+    return new None();
+  }
+
+  /**
+   * A folder into which agencies' files are put.
+   *
+   * @param received date of receipt of files that do not lie in a dated folder; null: the file's
+   *     date
+   */
+  record InFolder(Path folder, @Nullable LocalDate received) implements Arrivals {
+    @Override
+    public InboxScan scan() throws IOException {
+      return new Inbox(ReadLimits.DEFAULT).scan(folder, received);
+    }
+
+    @Override
+    public String shown() {
+      return folder.toString();
+    }
+  }
+
+  /**
+   * Corrected submissions, named one by one. Bytes held already put that revision in force again; a
+   * number that is taken becomes the next one.
+   *
+   * @param files existing files, folders or zips
+   * @param received date of receipt; null: the dated folder a file lies in, else the file's date
+   * @param reason why, for the record; may be empty
+   */
+  record Corrections(List<Path> files, @Nullable LocalDate received, String reason)
+      implements Arrivals {
+
+    public Corrections {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public InboxScan scan() throws IOException {
+      return NamedFiles.scan(files, received);
+    }
+
+    @Override
+    public String shown() {
+      return String.join(", ", files.stream().map(Path::toString).toList());
+    }
+  }
+
+  /** See {@link #none()}. */
+  record None() implements Arrivals {
+    @Override
+    public InboxScan scan() {
+      return new InboxScan(List.of(), List.of());
+    }
+
+    @Override
+    public String shown() {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.app.Arrivals;
+import vn.tonghop.app.Places;
+import vn.tonghop.outline.Setup;
+
+/** {@code reload}: corrected submissions; recomputes and publishes. */
+@Command(name = "reload")
+final class ReloadCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "FILE", arity = "0..*")
+  private List<Path> files = List.of();
+
+  @Option(names = "--reason", paramLabel = "TEXT")
+  private String reason = "";
+
+  @Option(names = "--received", paramLabel = "DATE")
+  private @Nullable LocalDate received;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Texts texts = common.texts();
+    if (files.isEmpty()) {
+      throw new CommandFailure(Exit.USAGE, texts.get("error.noFiles"));
+    }
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new CommandFailure(Exit.USAGE, texts.get("error.noFile", file));
+      }
+    }
+    Places places = common.places(null);
+    Setup setup = common.setup(places);
+    RunLog.in(places.data());
+    common.tellDemo(places, spec.commandLine().getErr());
+    Launch launch = new Launch(common, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return launch.run(
+        launch.request(
+            places, setup, "reload", new Arrivals.Corrections(files, received, reason), null),
+        false);
+  }
+}
