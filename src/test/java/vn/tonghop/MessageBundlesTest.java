@@ -66,7 +66,7 @@ class MessageBundlesTest {
   private static final String OUTLINE_WORDS = "vn/tonghop/app/outline";
 
   /** Read by picocli, which looks texts up by command and option. */
-  private static final Pattern PICOCLI = Pattern.compile("(?:\\w+\\.)?usage\\..+");
+  private static final Pattern PICOCLI = Pattern.compile("(?:\\w+\\.)*usage\\..+");
 
   /**
    * Patterns that read what agencies write in Vietnamese: grammar of dates, numbers and lists, not

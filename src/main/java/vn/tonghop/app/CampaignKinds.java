@@ -29,6 +29,15 @@ final class CampaignKinds {
     if (fixed != null) {
       return fixed;
     }
+    CampaignKind kind = first(candidates);
+    if (kind != null) {
+      campaigns.fixKind(campaign, kind);
+    }
+    return kind;
+  }
+
+  /** What a first scan of these would fix; null when nothing tells. */
+  static @Nullable CampaignKind first(List<Candidate> candidates) {
     boolean real = false;
     boolean synthetic = false;
     for (Candidate candidate : candidates) {
@@ -39,17 +48,15 @@ final class CampaignKinds {
     if (!real && !synthetic) {
       return null;
     }
-    CampaignKind kind = real ? CampaignKind.REAL : CampaignKind.SYNTHETIC;
-    campaigns.fixKind(campaign, kind);
-    return kind;
+    return real ? CampaignKind.REAL : CampaignKind.SYNTHETIC;
   }
 
-  boolean isOther(Candidate candidate, @Nullable CampaignKind kind) {
+  static boolean isOther(Candidate candidate, @Nullable CampaignKind kind) {
     CampaignKind own = kindOf(candidate);
     return kind != null && own != null && own != kind;
   }
 
-  Finding finding(Candidate candidate, @Nullable CampaignKind kind) {
+  static Finding finding(Candidate candidate, @Nullable CampaignKind kind) {
     return Finding.of(FindingCode.SYNTHETIC, Origin.of(candidate.name()))
         .found(words(kindOf(candidate)))
         .expected(words(kind));

@@ -61,12 +61,24 @@ public final class CampaignSession implements AutoCloseable {
     try {
       database.migrate();
       CampaignLock lock = acquire(setup.campaign().id(), database, me, wait, waiting);
+      return begin(setup, database, lock, command, me);
+    } catch (SessionException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static CampaignSession begin(
+      Setup setup, Database database, CampaignLock lock, String command, LockHolder me) {
+    try {
       Runs runs = new Runs(database);
+      String campaign = setup.campaign().id();
+      runs.interrupted(campaign);
       long number = runs.nextNumber();
       runs.start(
           new RunRecord(
               number,
-              setup.campaign().id(),
+              campaign,
               command,
               me.host(),
               me.pid(),
@@ -76,8 +88,8 @@ public final class CampaignSession implements AutoCloseable {
               null,
               null));
       return new CampaignSession(setup, database, lock, number);
-    } catch (SessionException | RuntimeException e) {
-      database.close();
+    } catch (RuntimeException e) {
+      lock.close();
       throw e;
     }
   }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Inbox;
+import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.ReadLimits;
 
 /** {@code run --dry-run}: receipts, verdicts and findings of what lies in the inbox. */
@@ -17,10 +19,11 @@ public final class DryRun {
   private DryRun() {}
 
   /** What a run would make of the inbox. */
-  public record Preview(List<Examined> submissions) {
+  public record Preview(List<Examined> submissions, List<String> skipped) {
 
     public Preview {
       submissions = List.copyOf(submissions);
+      skipped = List.copyOf(skipped);
     }
 
     /** A submission is refused and no later one of its agency is accepted. */
@@ -52,13 +55,15 @@ public final class DryRun {
       boolean wait,
       Consumer<String> waiting)
       throws IOException, SessionException {
-    AcceptedSubmissions accepted =
-        StoreView.read(setup, access, wait, waiting)
-            .map(StoreView::accepted)
-            .orElse(AcceptedSubmissions.NONE);
+    Optional<StoreView> view = StoreView.read(setup, access, wait, waiting);
+    InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
     return new Preview(
         new Examination(setup)
             .examine(
-                new Inbox(ReadLimits.DEFAULT).scan(inbox, received).bundles(), accepted, true));
+                scan.bundles(),
+                view.map(StoreView::accepted).orElse(AcceptedSubmissions.NONE),
+                view.map(StoreView::kind).orElse(null),
+                true),
+        scan.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
@@ -22,6 +23,7 @@ import vn.tonghop.source.Hashes;
 import vn.tonghop.source.PartFile;
 import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
+import vn.tonghop.store.CampaignKind;
 import vn.tonghop.submission.OpenSubmission;
 
 /** Reads and checks submissions with the engine of a run, and keeps nothing. */
@@ -48,9 +50,15 @@ final class Examination {
 
   /**
    * @param accepted what the store holds already
-   * @param asReceived in the order of processing, and tell which came after the deadline
+   * @param kind what the campaign holds; null: not fixed yet
+   * @param asReceived as a run would: in the order of processing, late ones and those of the other
+   *     kind told
    */
-  List<Examined> examine(List<Bundle> bundles, AcceptedSubmissions accepted, boolean asReceived)
+  List<Examined> examine(
+      List<Bundle> bundles,
+      AcceptedSubmissions accepted,
+      @Nullable CampaignKind kind,
+      boolean asReceived)
       throws IOException {
     Map<String, Set<Integer>> numbers = new HashMap<>();
     accepted.revisions().forEach((agency, taken) -> numbers.put(agency, new HashSet<>(taken)));
@@ -64,9 +72,14 @@ final class Examination {
     if (asReceived) {
       joined.sort(ORDER);
     }
+    CampaignKind kept = kind == null ? CampaignKinds.first(joined) : kind;
     List<Examined> examined = new ArrayList<>();
     for (Candidate candidate : joined) {
-      examined.add(examine(candidate, accepted, numbers, seen, asReceived));
+      List<Finding> flow = new ArrayList<>();
+      if (asReceived && CampaignKinds.isOther(candidate, kept)) {
+        flow.add(CampaignKinds.finding(candidate, kept));
+      }
+      examined.add(examine(candidate, accepted, numbers, seen, flow, asReceived));
     }
     return examined;
   }
@@ -76,6 +89,7 @@ final class Examination {
       AcceptedSubmissions accepted,
       Map<String, Set<Integer>> numbers,
       Map<String, Integer> seen,
+      List<Finding> flow,
       boolean asReceived)
       throws IOException {
     Agency agency = candidate.identity().agency();
@@ -91,7 +105,6 @@ final class Examination {
         before != null
             ? new RevisionRule.Judged(before, null)
             : RevisionRule.judge(candidate.identity().declaredRevision(), taken, candidate.name());
-    List<Finding> flow = new ArrayList<>();
     Finding refusal = judged.refusal();
     if (refusal != null) {
       flow.add(refusal);

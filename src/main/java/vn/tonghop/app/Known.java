@@ -11,13 +11,14 @@ import vn.tonghop.store.SubmissionRecord;
 
 /**
  * What the store already holds of a campaign: by the name, place and bytes of each part, and by
- * agency and bytes of what was not refused.
+ * agency and bytes of what was not refused; and the agencies of which something was judged.
  */
-record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable) {
+record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable, Set<String> judged) {
 
   static Known of(List<SubmissionRecord> all) {
     Map<String, Set<Long>> byPart = new HashMap<>();
     Map<String, Long> usable = new HashMap<>();
+    Set<String> judged = new HashSet<>();
     for (SubmissionRecord submission : all) {
       for (SubmissionPart part : submission.parts()) {
         byPart
@@ -25,11 +26,14 @@ record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable) {
                 key(part.name(), part.entryPrefix(), part.sha256()), k -> new HashSet<>())
             .add(submission.id());
       }
+      if (submission.agency() != null && submission.verdict() != null) {
+        judged.add(submission.agency());
+      }
       if (submission.agency() != null && !submission.refused()) {
         usable.put(submission.agency() + "/" + submission.sha256(), submission.id());
       }
     }
-    return new Known(byPart, usable);
+    return new Known(byPart, usable, judged);
   }
 
   /** Submissions that hold every one of these files under these names; empty when some is new. */
@@ -53,6 +57,11 @@ record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable) {
   /** The submission of this agency with these bytes that was not refused; null: none. */
   @Nullable Long usable(String agency, String sha256) {
     return usable.get(agency + "/" + sha256);
+  }
+
+  /** Something of this agency was judged before. */
+  boolean hasJudged(String agency) {
+    return judged.contains(agency);
   }
 
   /** The same bytes again, elsewhere in the same inbox, are no new submission. */

@@ -125,9 +125,12 @@ final class Loading {
 
   private static RevisionRule.Judged judged(SubmissionRecord submission, Set<Integer> accepted) {
     Integer own = submission.revision();
-    return submission.reinstated() && own != null
-        ? new RevisionRule.Judged(own, null)
-        : RevisionRule.judge(own, accepted, submission.sourceName());
+    if (submission.keepsRevision() && own != null) {
+      return new RevisionRule.Judged(own, null);
+    }
+    Integer declared = submission.declaredRevision();
+    boolean taken = submission.correction() && declared != null && accepted.contains(declared);
+    return RevisionRule.judge(taken ? null : declared, accepted, submission.sourceName());
   }
 
   /** A correction under a number that was taken got the next one. */

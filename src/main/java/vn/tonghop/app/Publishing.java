@@ -111,7 +111,7 @@ final class Publishing {
       folder.publish(built, last.number());
       return;
     }
-    int number = publications.nextNumber(campaign);
+    int number = Math.max(publications.nextNumber(campaign), folder.highest() + 1);
     RunJson.write(built.resolve("run.json"), summary(number, hash, standings, refused));
     publications.pending(campaign, number, hash, runNumber, now());
     folder.publish(built, number);

@@ -140,7 +140,7 @@ final class Receiving {
               false);
       Identity identity = candidate.identity();
       Agency agency = identity.agency();
-      if (agency != null && !identity.secret() && !kinds.isOther(candidate, kind)) {
+      if (agency != null && !identity.secret() && !CampaignKinds.isOther(candidate, kind)) {
         submissions.reidentify(
             submission.id(),
             agency.code(),
@@ -171,13 +171,14 @@ final class Receiving {
       reinstating.met(same);
       return;
     }
-    NewSubmission submission =
-        submission(candidate, parts, sha256, reinstating.numberOf(identity, setup.campaign().id()));
-    boolean otherKind = kinds.isOther(candidate, kind);
+    NewSubmission submission = submission(candidate, parts, sha256, reinstating.isCorrection());
+    boolean otherKind = CampaignKinds.isOther(candidate, kind);
     if (agency != null && !identity.secret() && !otherKind) {
       long id =
           submissions.register(
-              submission, reinstating.entryFor(agency.code(), submission.receipt()));
+              submission,
+              reinstating.entryFor(agency.code(), submission.receipt()),
+              known.hasJudged(agency.code()));
       known.registered(agency.code(), sha256, id);
       ledger.registered(id);
       return;
@@ -196,7 +197,7 @@ final class Receiving {
       return Refusals.of(List.of(Finding.of(FindingCode.SECRET, origin)), mark);
     }
     if (otherKind) {
-      return Refusals.of(List.of(kinds.finding(candidate, kind)), mark);
+      return Refusals.of(List.of(CampaignKinds.finding(candidate, kind)), mark);
     }
     try (OpenSubmission content = files.open(candidate.files())) {
       IntakeResult result = intake.take(content, candidate.names(), List.of(), TableRowSink.NONE);
@@ -205,7 +206,7 @@ final class Receiving {
   }
 
   private NewSubmission submission(
-      Candidate candidate, List<SubmissionPart> parts, String sha256, @Nullable Integer revision) {
+      Candidate candidate, List<SubmissionPart> parts, String sha256, boolean correction) {
     Identity identity = candidate.identity();
     Agency agency = identity.agency();
     String code = agency == null ? null : agency.code();
@@ -213,8 +214,8 @@ final class Receiving {
     return new NewSubmission(
         setup.campaign().id(),
         code,
-        revision,
         identity.declaredRevision(),
+        correction,
         sha256,
         candidate.name(),
         candidate.name(),
@@ -222,7 +223,7 @@ final class Receiving {
         candidate.receivedOn(),
         setup.campaign().daysLate(candidate.receivedOn()),
         identity.synthetic(),
-        ReceiptNumber.of(setup.campaign().id(), code, revision, sha256),
+        ReceiptNumber.of(setup.campaign().id(), code, identity.declaredRevision(), sha256),
         mark.runNumber(),
         parts);
   }

@@ -2,8 +2,6 @@ package vn.tonghop.app;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.intake.Identity;
-import vn.tonghop.outline.Agency;
 import vn.tonghop.store.AuditEntry;
 import vn.tonghop.store.ReadingMark;
 import vn.tonghop.store.SubmissionRecord;
@@ -11,8 +9,8 @@ import vn.tonghop.store.SubmissionState;
 import vn.tonghop.store.Submissions;
 
 /**
- * What a correction does and an inbox does not: bytes held already take force again, a number that
- * is taken becomes the next one, and the reason is written down.
+ * What a correction does and an inbox does not: bytes held already take force again, and the reason
+ * is written down.
  */
 final class Reinstating {
 
@@ -46,16 +44,8 @@ final class Reinstating {
     }
   }
 
-  /** The number a new submission is registered under; null: the next one, given when it loads. */
-  @Nullable Integer numberOf(Identity identity, String campaign) {
-    Agency agency = identity.agency();
-    Integer declared = identity.declaredRevision();
-    boolean taken =
-        corrections != null
-            && agency != null
-            && declared != null
-            && submissions.acceptedRevisions(campaign, agency.code()).contains(declared);
-    return taken ? null : declared;
+  boolean isCorrection() {
+    return corrections != null;
   }
 
   /** What to write down about a new submission; null: nothing. */

@@ -8,7 +8,9 @@ public enum RunEnd {
   /** On request; the next run goes on. */
   STOPPED,
   FAILED,
-  /** Nothing is written down: it is running, or its process died. */
+  /** Its process died; a later run went on. */
+  INTERRUPTED,
+  /** Nothing is written down: it is running, or its process died just now. */
   OPEN;
 
   static RunEnd of(@Nullable String outcome) {

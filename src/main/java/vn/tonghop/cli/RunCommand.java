@@ -91,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
             request.store(),
             request.waitForOthers(),
             holder -> err.println(common.texts().get("waiting", holder)));
+    preview.skipped().forEach(line -> err.println(common.texts().get("check.skipped", line)));
     CheckPrinter printer = new CheckPrinter(common.texts(), out);
     preview.submissions().forEach(printer::submission);
     out.println(common.texts().get("dry.nothing"));

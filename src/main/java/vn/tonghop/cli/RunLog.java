@@ -9,11 +9,14 @@ final class RunLog {
 
   private RunLog() {}
 
-  /** Sends logging to {@code <data>/logs}. */
+  /**
+   * Sends logging to {@code <data>/logs}. Spring Boot keeps its hands off: it would print every
+   * failed write of the log, such as on a full disk, to the terminal.
+   */
   static void in(Path data) {
     System.setProperty(FOLDER, data.resolve("logs").toString());
     System.setProperty("logback.configurationFile", "logback-run.xml");
-    System.setProperty("logging.config", "classpath:logback-run.xml");
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
   }
 
   /** The log file for messages; "–" where nothing is logged. */

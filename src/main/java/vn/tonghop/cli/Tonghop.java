@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** The door: parses the command line, runs one command, exits. */
 @Command(
-    name = "./tonghop",
+    name = "tonghop",
     subcommands = {
       RunCommand.class,
       ReloadCommand.class,

@@ -37,6 +37,10 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
           "error.missing",
           missing.getMissing().stream().map(UsageErrors::label).collect(Collectors.joining(", ")));
     }
+    if (exception instanceof CommandLine.OverwrittenOptionException twice
+        && twice.getArgSpec() != null) {
+      return texts.get("error.twice", label(twice.getArgSpec()));
+    }
     ArgSpec spec = exception.getArgSpec();
     if (spec != null && exception.getValue() != null) {
       return texts.get("error.value", exception.getValue(), label(spec));

@@ -79,6 +79,25 @@ public final class PublicationFolder {
         : OptionalInt.empty();
   }
 
+  /**
+   * The highest number on the shelf, 0 when it is empty. A store made anew, or brought back from a
+   * backup, must not write over what an earlier one published.
+   */
+  public int highest() throws IOException {
+    int highest = 0;
+    if (Files.isDirectory(shelf())) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(shelf())) {
+        for (Path entry : entries) {
+          String name = entry.getFileName().toString();
+          if (NUMBER.matcher(name).matches()) {
+            highest = Math.max(highest, Integer.parseInt(name));
+          }
+        }
+      }
+    }
+    return highest;
+  }
+
   /** Whether users now see a publication of this content, whole. */
   public boolean targetHolds(String hash) throws IOException {
     OptionalInt current = current();

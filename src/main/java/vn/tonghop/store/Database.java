@@ -179,6 +179,6 @@ public final class Database implements AutoCloseable {
           cause);
     }
     String message = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
-    return new DatabaseUnavailableException("the database cannot be opened: " + message, cause);
+    return new DatabaseUnavailableException(message, cause);
   }
 }

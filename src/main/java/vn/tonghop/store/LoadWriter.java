@@ -162,7 +162,8 @@ public final class LoadWriter implements TableRowSink {
 
   private void supersedeOthers() {
     sql.update(
-        "UPDATE submission SET state = 'SUPERSEDED', reinstated_run = NULL WHERE campaign = ? AND agency = ?"
+        "UPDATE submission SET state = 'SUPERSEDED', taken_up_run = NULL,"
+            + " keeps_revision = FALSE WHERE campaign = ? AND agency = ?"
             + " AND state = 'LOADED' AND verdict <> 'REFUSED' AND id <> ?",
         submission.campaign(),
         submission.agency(),

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the receive step knows of a submission.
  *
  * @param agency code of the registry; null: the sender could not be identified
- * @param revision from 1; null: the next one, given when it is loaded
- * @param declaredRevision the number the sender gave; null: none
+ * @param revision the number the sender gave, from 1; null: none
+ * @param correction it came by name, not by an inbox
  * @param sha256 hex, over the sorted parts
  * @param sourceName name relative to the inbox
  * @param identity the names that give the identity (cover, file, folder), as compared for sameness
@@ -23,7 +23,7 @@ public record NewSubmission(
     String campaign,
     @Nullable String agency,
     @Nullable Integer revision,
-    @Nullable Integer declaredRevision,
+    boolean correction,
     String sha256,
     String sourceName,
     String identity,

@@ -24,10 +24,10 @@ final class NewSubmissionRows {
             connection -> {
               var insert =
                   connection.prepareStatement(
-                      "INSERT INTO submission (campaign, agency, revision, declared_revision, state, sha256,"
+                      "INSERT INTO submission (campaign, agency, revision, declared_revision, correction, taken_up_run, state, sha256,"
                           + " source_name, identity, doc_no, received_on, days_late,"
                           + " synthetic, receipt, registered_run)"
-                          + " VALUES (?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          + " VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                       new String[] {"id"});
               for (int i = 0; i < arguments.length; i++) {
                 insert.setObject(i + 1, arguments[i]);
@@ -48,7 +48,9 @@ final class NewSubmissionRows {
       submission.campaign(),
       submission.agency(),
       submission.revision(),
-      submission.declaredRevision(),
+      submission.revision(),
+      submission.correction(),
+      submission.correction() ? submission.runNumber() : null,
       submission.sha256(),
       StoredText.clean(submission.sourceName()),
       StoredText.clean(submission.identity()),

@@ -55,6 +55,14 @@ public final class Runs {
     }
   }
 
+  /** Whoever holds the campaign's lock knows that its unfinished runs are dead. */
+  public void interrupted(String campaign) {
+    sql.update(
+        "UPDATE run SET outcome = 'INTERRUPTED' WHERE campaign = ? AND finished IS NULL"
+            + " AND outcome IS NULL",
+        campaign);
+  }
+
   /** Newest first. */
   public List<RunRecord> last(String campaign, int atMost) {
     return sql.list(

@@ -11,7 +11,9 @@ import vn.tonghop.finding.Verdict;
  *
  * @param revision null until it has a number
  * @param declaredRevision number the sender gave; null: none
- * @param reinstated an earlier one that was put in force again: it goes after all others
+ * @param correction it came by name, not by an inbox: a number that is taken becomes the next
+ * @param takenUp an officer put it in force: it goes after all that were there then
+ * @param keepsRevision it takes force again under the number it had
  * @param verdict null until judged
  * @param refusedOnReceipt refused before reading (unknown sender, wrong number, …)
  * @param intakeHash what it was read with; null until judged
@@ -27,7 +29,9 @@ public record SubmissionRecord(
     @Nullable String agency,
     @Nullable Integer revision,
     @Nullable Integer declaredRevision,
-    boolean reinstated,
+    boolean correction,
+    boolean takenUp,
+    boolean keepsRevision,
     SubmissionState state,
     @Nullable Verdict verdict,
     boolean refusedOnReceipt,
@@ -47,13 +51,13 @@ public record SubmissionRecord(
     List<SubmissionPart> parts) {
 
   /**
-   * Order of processing: date of receipt, revision (unnumbered last), name, hash; one that was
-   * reinstated goes last.
+   * Order of processing: date of receipt, declared revision (unnumbered last), name, hash; one that
+   * an officer took up goes last.
    */
   public static final Comparator<SubmissionRecord> ORDER =
-      Comparator.comparing(SubmissionRecord::reinstated)
+      Comparator.comparing(SubmissionRecord::takenUp)
           .thenComparing(SubmissionRecord::receivedOn)
-          .thenComparing(SubmissionRecord::revisionOrLast)
+          .thenComparing(SubmissionRecord::declaredOrLast)
           .thenComparing(s -> StoredText.asciiKey(s.sourceName))
           .thenComparing(SubmissionRecord::sha256)
           .thenComparing(SubmissionRecord::id);
@@ -79,6 +83,10 @@ public record SubmissionRecord(
   boolean notBefore(SubmissionRecord inForce) {
     int byDate = receivedOn.compareTo(inForce.receivedOn);
     return byDate != 0 ? byDate > 0 : revisionOrLast() >= inForce.revisionOrLast();
+  }
+
+  private int declaredOrLast() {
+    return declaredRevision == null ? Integer.MAX_VALUE : declaredRevision;
   }
 
   private int revisionOrLast() {

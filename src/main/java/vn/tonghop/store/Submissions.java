@@ -79,10 +79,12 @@ public final class Submissions {
    * Registers a submission that waits to be loaded; one without a number gets it then.
    *
    * @param entry what to write down with it; null: nothing
+   * @param amongOthers submissions of its agency may have been judged before; those that come after
+   *     it wait again
    * @return its id
    * @throws IllegalArgumentException its agency is unknown: such a one can only be refused
    */
-  public long register(NewSubmission submission, @Nullable AuditEntry entry) {
+  public long register(NewSubmission submission, @Nullable AuditEntry entry, boolean amongOthers) {
     if (submission.agency() == null) {
       throw new IllegalArgumentException("no agency: " + submission.sourceName());
     }
@@ -91,7 +93,11 @@ public final class Submissions {
           if (entry != null) {
             Audit.add(sql, entry);
           }
-          return added.insert(submission);
+          long id = added.insert(submission);
+          if (amongOthers) {
+            requeueAfter(id);
+          }
+          return id;
         });
   }
 
@@ -160,7 +166,8 @@ public final class Submissions {
         () -> {
           int changed =
               sql.update(
-                  "UPDATE submission SET state = 'RECEIVED', verdict = NULL, reinstated_run = ?"
+                  "UPDATE submission SET state = 'RECEIVED', verdict = NULL, taken_up_run = ?,"
+                      + " keeps_revision = TRUE"
                       + " WHERE id = ? AND state IN ('SUPERSEDED', 'WITHDRAWN')",
                   runNumber,
                   id);
@@ -188,7 +195,8 @@ public final class Submissions {
         () -> {
           for (SubmissionRecord submission : accepted) {
             sql.update(
-                "UPDATE submission SET state = 'WITHDRAWN', reinstated_run = NULL WHERE id = ?",
+                "UPDATE submission SET state = 'WITHDRAWN', taken_up_run = NULL,"
+                    + " keeps_revision = FALSE WHERE id = ?",
                 submission.id());
             Audit.add(sql, entry.apply(submission));
           }
@@ -252,6 +260,30 @@ public final class Submissions {
         campaign,
         agency,
         runNumber);
+  }
+
+  /**
+   * Lets the agency's submissions that come after this one wait again: numbers are given, and force
+   * is taken, in the order of processing, whatever came first.
+   */
+  private void requeueAfter(long id) {
+    SubmissionRecord earlier = find(id).orElseThrow();
+    String agency = earlier.agency();
+    List<SubmissionRecord> later =
+        rows
+            .where(
+                "s.campaign = ? AND s.agency = ? AND s.state IN ('LOADED', 'SUPERSEDED')"
+                    + " AND NOT s.refused_on_receipt",
+                earlier.campaign(),
+                agency)
+            .stream()
+            .filter(other -> SubmissionRecord.ORDER.compare(earlier, other) < 0)
+            .toList();
+    later.forEach(
+        other ->
+            sql.update(
+                "UPDATE submission SET state = 'RECEIVED', verdict = NULL WHERE id = ?",
+                other.id()));
   }
 
   private boolean claim(String campaign, String agency, long runNumber) {

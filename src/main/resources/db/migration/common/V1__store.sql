@@ -33,6 +33,10 @@ CREATE TABLE submission (
   campaign           ${code} NOT NULL,
   agency             ${code},
   revision           INTEGER,
+  declared_revision  INTEGER,
+  correction         BOOLEAN DEFAULT FALSE NOT NULL,
+  taken_up_run       BIGINT,
+  keeps_revision     BOOLEAN DEFAULT FALSE NOT NULL,
   state              ${code} NOT NULL,
   verdict            ${code},
   refused_on_receipt BOOLEAN DEFAULT FALSE NOT NULL,
@@ -83,7 +87,8 @@ CREATE TABLE completeness (
   section        ${code} NOT NULL,
   answered       INTEGER NOT NULL,
   expected       INTEGER NOT NULL,
-  PRIMARY KEY (submission, attempt, ord)
+  PRIMARY KEY (submission, attempt, ord),
+  FOREIGN KEY (submission) REFERENCES submission (id)
 );
 
 CREATE TABLE table_tally (
@@ -94,7 +99,8 @@ CREATE TABLE table_tally (
   loaded         INTEGER NOT NULL,
   rejected       INTEGER NOT NULL,
   structural     INTEGER NOT NULL,
-  PRIMARY KEY (submission, attempt, table_key)
+  PRIMARY KEY (submission, attempt, table_key),
+  FOREIGN KEY (submission) REFERENCES submission (id)
 );
 
 CREATE TABLE indicator_value (
@@ -112,7 +118,8 @@ CREATE TABLE indicator_value (
   file           ${text},
   sheet          ${text},
   cell           ${text},
-  PRIMARY KEY (submission, attempt, ord)
+  PRIMARY KEY (submission, attempt, ord),
+  FOREIGN KEY (submission) REFERENCES submission (id)
 );
 
 CREATE TABLE finding (
@@ -131,7 +138,8 @@ CREATE TABLE finding (
   row_no         INTEGER,
   found          ${text} NOT NULL,
   expected       ${text} NOT NULL,
-  PRIMARY KEY (submission, attempt, cross_check, seq)
+  PRIMARY KEY (submission, attempt, cross_check, seq),
+  FOREIGN KEY (submission) REFERENCES submission (id)
 );
 
 CREATE TABLE statistic (

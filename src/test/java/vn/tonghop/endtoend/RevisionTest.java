@@ -3,7 +3,10 @@ package vn.tonghop.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +177,72 @@ class RevisionTest {
         .satisfies(line -> assertThat(line).containsEntry("revision", "1"));
     assertThat(workplace.publication().codes(CsvReport.AGENCY, "BLOCK")).isEmpty();
     assertThat(runAndExpect(0).out()).contains("lần công bố 1;");
+  }
+
+  @Test
+  void reports_without_numbers_count_in_the_order_of_receipt_whatever_came_first()
+      throws IOException {
+    CsvReport.faultless()
+        .withoutRevision()
+        .counting("2000")
+        .send(workplace.inbox(), "2017-11-08/UBND-19");
+    runAndExpect(0);
+    CsvReport.faultless().withoutRevision().send(workplace.inbox(), "2017-11-06/UBND-19");
+    runAndExpect(0);
+
+    assertThat(count()).isEqualTo("2000");
+    assertThat(workplace.publication().of(CsvReport.AGENCY, "submissions"))
+        .singleElement()
+        .satisfies(line -> assertThat(line).containsEntry("revision", "2"));
+    Map<String, String> late = workplace.publication().hashes();
+
+    Workplace fresh = Workplace.in(root.resolve("fresh"));
+    assertThat(fresh.runOn(workplace.inbox()).exitCode()).isZero();
+    assertThat(fresh.publication().hashes()).isEqualTo(late);
+  }
+
+  @Test
+  void a_number_once_given_is_no_number_of_the_sender() throws IOException {
+    CsvReport.faultless().withoutRevision().send(workplace.inbox(), "2017-11-06/UBND-19");
+    CsvReport.faultless()
+        .withoutRevision()
+        .counting("2000")
+        .send(workplace.inbox(), "2017-11-08/UBND-19");
+    runAndExpect(0);
+    Path jobs = root.resolve("jobs");
+    SampleFiles.copy(Path.of("jobs"), jobs, true);
+    Files.writeString(
+        jobs.resolve("registries/value-synonyms.csv"),
+        "state,NIL,chưa hề có\n",
+        StandardOpenOption.APPEND);
+
+    assertThat(workplace.withJobs(jobs).run().exitCode()).isZero();
+    assertThat(count()).isEqualTo("2000");
+    assertThat(workplace.publication().codes(CsvReport.AGENCY, "BLOCK")).isEmpty();
+  }
+
+  @Test
+  void a_second_store_does_not_write_over_what_the_first_published() throws IOException {
+    CsvReport.faultless().send(workplace.inbox(), FIRST);
+    runAndExpect(0);
+    Path kept = workplace.output().resolve(".3500-KQ2017/1/tables/values.csv");
+    String values = Files.readString(kept);
+
+    CsvReport.faultless().counting("2000").send(root.resolve("other"), FIRST);
+    CommandLines.Result other =
+        CommandLines.run(
+            List.of(
+                "run",
+                "--campaign",
+                Workplace.CAMPAIGN,
+                "--inbox",
+                root.resolve("other").toString(),
+                "--data",
+                root.resolve("other-data").toString(),
+                "--output",
+                workplace.output().toString()));
+    assertThat(other.exitCode()).as(other.err()).isZero();
+    assertThat(other.out()).contains("Đã công bố lần 2.");
+    assertThat(kept).hasContent(values);
   }
 }

@@ -187,7 +187,8 @@ class ConsolidationTests extends OnBothDatabases {
 
   private void load(
       String agency, int revision, Verdict verdict, int rows, List<IndicatorValue> values) {
-    long id = submissions.register(Invented.submission(agency, revision, agency + revision), null);
+    long id =
+        submissions.register(Invented.submission(agency, revision, agency + revision), null, true);
     LoadWriter writer = loads.begin(submissions.find(id).orElseThrow(), Invented.MARK);
     for (int i = 1; i <= rows; i++) {
       String order = i % 5 == 0 ? null : i % 2 == 0 ? "c" : "ờ";

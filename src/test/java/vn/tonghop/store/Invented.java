@@ -138,7 +138,7 @@ final class Invented {
         CAMPAIGN,
         agency,
         revision,
-        revision,
+        false,
         sha,
         name,
         "bìa:" + agency,

@@ -186,7 +186,8 @@ class LoadTests extends OnBothDatabases {
   }
 
   private SubmissionRecord register(String agency, int revision) {
-    long id = submissions.register(Invented.submission(agency, revision, agency + revision), null);
+    long id =
+        submissions.register(Invented.submission(agency, revision, agency + revision), null, true);
     return submissions.find(id).orElseThrow();
   }
 

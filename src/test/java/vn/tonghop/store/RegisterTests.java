@@ -32,7 +32,7 @@ class RegisterTests extends OnBothDatabases {
   void aSubmissionIsKeptWithItsParts() {
     NewSubmission sent = Invented.submission("AA", 1, "s1");
 
-    long id = submissions.register(sent, null);
+    long id = submissions.register(sent, null, true);
 
     SubmissionRecord found = submissions.find(id).orElseThrow();
     assertThat(found.parts()).isEqualTo(sent.parts());
@@ -65,7 +65,7 @@ class RegisterTests extends OnBothDatabases {
   @Test
   void theNextRevisionIsOneMoreThanAnyKnown() {
     assertThat(submissions.nextRevision(Invented.CAMPAIGN, "AA")).isEqualTo(1);
-    submissions.register(Invented.submission("AA", 4, "s1"), null);
+    submissions.register(Invented.submission("AA", 4, "s1"), null, true);
 
     assertThat(submissions.nextRevision(Invented.CAMPAIGN, "AA")).isEqualTo(5);
     assertThat(submissions.nextRevision(Invented.CAMPAIGN, "ZZ")).isEqualTo(1);
@@ -74,7 +74,7 @@ class RegisterTests extends OnBothDatabases {
   @Test
   void anUnidentifiedSubmissionCanOnlyBeRefused() {
     NewSubmission unknown = Invented.submission(null, null, "s1", DAY, "x.xlsx");
-    assertThatThrownBy(() -> submissions.register(unknown, null))
+    assertThatThrownBy(() -> submissions.register(unknown, null, true))
         .isInstanceOf(IllegalArgumentException.class);
 
     long id = submissions.registerRefused(unknown, Invented.refusal("Bình"));
@@ -105,7 +105,7 @@ class RegisterTests extends OnBothDatabases {
 
   @Test
   void onlyAWaitingSubmissionCanBeRefused() {
-    long id = submissions.register(Invented.submission("AA", 1, "s1"), null);
+    long id = submissions.register(Invented.submission("AA", 1, "s1"), null, true);
     submissions.refuse(id, Invented.refusal("a"));
     submissions.refuse(id, Invented.refusal("b"));
 
@@ -119,8 +119,8 @@ class RegisterTests extends OnBothDatabases {
   @Test
   void twoWorkersShareTheAgenciesInOfficialOrder() throws Exception {
     for (String agency : List.of("AA", "MM", "ZZ")) {
-      submissions.register(Invented.submission(agency, 1, "s1" + agency), null);
-      submissions.register(Invented.submission(agency, 2, "s2" + agency), null);
+      submissions.register(Invented.submission(agency, 1, "s1" + agency), null, true);
+      submissions.register(Invented.submission(agency, 2, "s2" + agency), null, true);
     }
     assertThat(claimAll(7).get(0)).isEqualTo("ZZ");
     for (long run = 100; run < 110; run++) {
@@ -158,6 +158,6 @@ class RegisterTests extends OnBothDatabases {
   }
 
   private void register(String agency, int revision, String sha, LocalDate day, String name) {
-    submissions.register(Invented.submission(agency, revision, sha, day, name), null);
+    submissions.register(Invented.submission(agency, revision, sha, day, name), null, true);
   }
 }
