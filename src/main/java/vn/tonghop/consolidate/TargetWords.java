@@ -86,6 +86,14 @@ final class TargetWords {
         .toList();
   }
 
+  /** Notes of the targets that cannot be understood from their value alone. */
+  List<String> notes(List<Target> targets) {
+    return targets.stream()
+        .filter(t -> isRemarked(t) || t.growth() != null)
+        .map(this::note)
+        .toList();
+  }
+
   private boolean isRemarked(Target target) {
     return !target.remark().in(labels.locale()).isEmpty();
   }

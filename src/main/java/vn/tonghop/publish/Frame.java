@@ -74,6 +74,19 @@ final class Frame {
 
   /** A4 landscape, as wide as the page, header rows on every page, page numbers. */
   void setUpPages(SXSSFSheet sheet, Grid grid, int headerRows, int lastRow) {
+    pages(sheet, grid, lastRow);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setRepeatingRows(new CellRangeAddress(ROWS, ROWS + headerRows - 1, -1, -1));
+  }
+
+  /** A4 portrait, all of it on so many pages at most. */
+  void setUpPortrait(SXSSFSheet sheet, Grid grid, int lastRow, int pages) {
+    pages(sheet, grid, lastRow);
+    sheet.getPrintSetup().setLandscape(false);
+    sheet.getPrintSetup().setFitHeight((short) pages);
+  }
+
+  private void pages(SXSSFSheet sheet, Grid grid, int lastRow) {
     for (int column = 0; column < grid.columns(); column++) {
       sheet.setColumnWidth(column, (int) Math.round(grid.width(column, column) * 256));
     }
@@ -84,14 +97,12 @@ final class Frame {
     sheet.setHorizontallyCenter(true);
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
     sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
     sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
     sheet.setMargin(PageMargin.BOTTOM, TOP_MARGIN);
-    sheet.setRepeatingRows(new CellRangeAddress(ROWS, ROWS + headerRows - 1, -1, -1));
     org.apache.poi.ss.usermodel.Workbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, grid.columns() - 1, 0, lastRow);
     footer(sheet);

@@ -20,6 +20,7 @@ final class Styles {
 
   static final String FONT = "Times New Roman";
   private static final short SIZE = 11;
+  private static final short SECTION_SIZE = 12;
   private static final short TITLE_SIZE = 14;
 
   /** Roles of cells outside the figures. */
@@ -31,6 +32,8 @@ final class Styles {
     WARNING,
     UNIT,
     HEADER,
+    /** Heading within a sheet. */
+    SECTION,
     NOTE,
     SOURCE,
     LINK
@@ -107,6 +110,7 @@ final class Styles {
       case WARNING -> text(warning(), HorizontalAlignment.LEFT);
       case UNIT -> text(font(SIZE, false, true), HorizontalAlignment.RIGHT);
       case HEADER -> header();
+      case SECTION -> text(font(SECTION_SIZE, true, false), HorizontalAlignment.LEFT);
       case NOTE -> text(plain, HorizontalAlignment.LEFT);
       case SOURCE -> text(font(SIZE, false, true), HorizontalAlignment.LEFT);
       case LINK -> link();
