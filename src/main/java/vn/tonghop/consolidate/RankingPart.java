@@ -20,6 +20,7 @@ import vn.tonghop.statistic.PublishedValue;
 final class RankingPart {
 
   private static final int FIGURE = 8;
+  private static final int COUNT = 4;
 
   private final Setup setup;
   private final ReportFacts facts;
@@ -111,7 +112,7 @@ final class RankingPart {
       rows.add(
           new ReportRow(
               ReportRow.Kind.AGENCY,
-              String.valueOf(rows.size() + 1),
+              "",
               score.agency().code(),
               score.agency().name(),
               List.of(
@@ -121,7 +122,7 @@ final class RankingPart {
     }
     return new SummaryBlock(labels)
         .figures("trung_binh", 1, FIGURE, labels.text("summary.ranking.mean"))
-        .words("so_ty_le", FIGURE, labels.text("summary.ranking.used"))
+        .words("so_ty_le", COUNT, labels.text("summary.ranking.used"))
         .figures("hang", 0, FIGURE, labels.text("summary.ranking.rank"))
         .of(title(title, shown, all), labels.text("header.agency"), rows);
   }

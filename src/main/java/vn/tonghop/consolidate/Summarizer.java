@@ -36,12 +36,12 @@ public final class Summarizer {
     List<Grouping> groups = groups();
     List<Summary.Part> parts = new ArrayList<>();
     parts.add(new ReceiptPart(facts, labels).of(groups));
-    if (!plan.headlines().isEmpty()) {
-      parts.add(new HeadlinePart(setup, facts, labels).of(plan.headlines(), groups));
-    }
     List<Target> targets = targets();
     if (!targets.isEmpty()) {
       parts.add(new TargetPart(setup, facts, labels).of(targets));
+    }
+    if (!plan.headlines().isEmpty()) {
+      parts.add(new HeadlinePart(setup, facts, labels).of(plan.headlines(), groups));
     }
     RankingPart rankings = new RankingPart(setup, facts, labels);
     plan.rankings().forEach(ranking -> parts.add(rankings.of(ranking)));
@@ -75,7 +75,7 @@ public final class Summarizer {
     if (!plan.headlines().isEmpty()) {
       notes.add(labels.text("summary.note.share"));
     }
-    notes.addAll(new TargetWords(setup.campaign(), labels).notes(targets));
+    notes.addAll(new TargetWords(setup.campaign(), labels).remarks(targets));
     notes.addAll(compared());
     plan.notes().forEach(note -> notes.add(note.in(labels.locale())));
     notes.add(labels.text("summary.note.signs"));

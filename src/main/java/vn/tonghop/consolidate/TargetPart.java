@@ -18,8 +18,9 @@ import vn.tonghop.statistic.TargetJudge;
 /** The targets and whether they are reached. */
 final class TargetPart {
 
-  private static final int FIGURE = 10;
-  private static final int WORDS = 16;
+  private static final int FIGURE = 8;
+  private static final int WORDS = 12;
+  private static final int NAMES = 24;
 
   private final Setup setup;
   private final ReportFacts facts;
@@ -45,11 +46,11 @@ final class TargetPart {
     }
     SummaryBlock block =
         new SummaryBlock(labels)
-            .words("doi_tuong", WORDS, labels.text("summary.target.scope"))
+            .words("doi_tuong", NAMES, labels.text("summary.target.scope"))
             .words("muc_tieu", WORDS, labels.text("summary.target.level"))
             .figures("ket_qua", 1, FIGURE, labels.text("summary.target.value"))
             .figures("chenh_lech", 1, FIGURE, labels.text("summary.target.gap"))
-            .words("danh_gia", FIGURE, labels.text("summary.target.status"))
+            .words("danh_gia", WORDS, labels.text("summary.target.status"))
             .words("co_quan_dat", FIGURE, labels.text("summary.target.reached"));
     return new Summary.Part(
         labels.text("summary.targets"),
@@ -80,22 +81,28 @@ final class TargetPart {
         caption.isEmpty() ? name : name + " (" + caption + ")",
         List.of(
             new ReportCell.Text(scope(target)),
-            new ReportCell.Text(level(target)),
+            new ReportCell.Text(level(target, assessment)),
             result(target, assessment),
             AgencyCells.number(assessment.gap()),
             new ReportCell.Text(labels.text("target." + assessment.status().name())),
             agencies));
   }
 
-  /** The level in words; of a target that is judged by a choice, the choice. */
-  private String level(Target target) {
+  /**
+   * The level in words; of a target that is judged by a choice, the choice; of a growth target also
+   * what it comes to.
+   */
+  private String level(Target target, Assessment assessment) {
     String choice = target.choice();
-    if (target.value() != null || choice == null) {
-      return words.of(target);
+    if (target.value() == null && choice != null) {
+      Indicator judging = setup.outline().require(target.indicator());
+      ReportCell cell = answers.cell(judging.kind(), judging.choices(), choice);
+      return cell instanceof ReportCell.Text text ? text.text() : choice;
     }
-    Indicator judging = setup.outline().require(target.indicator());
-    ReportCell cell = answers.cell(judging.kind(), judging.choices(), choice);
-    return cell instanceof ReportCell.Text text ? text.text() : choice;
+    String level = words.of(target);
+    return target.growth() == null || assessment.required() == null
+        ? level
+        : labels.text("summary.target.rise", level, labels.number(assessment.required(), 1));
   }
 
   private ReportCell result(Target target, Assessment assessment) {

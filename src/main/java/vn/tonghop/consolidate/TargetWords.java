@@ -1,6 +1,7 @@
 package vn.tonghop.consolidate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,12 +87,22 @@ final class TargetWords {
         .toList();
   }
 
-  /** Notes of the targets that cannot be understood from their value alone. */
-  List<String> notes(List<Target> targets) {
-    return targets.stream()
-        .filter(t -> isRemarked(t) || t.growth() != null)
-        .map(this::note)
-        .toList();
+  /** What must be known of targets to understand their values, one note per target. */
+  List<String> remarks(List<Target> targets) {
+    List<String> remarks = new ArrayList<>();
+    for (Target target : targets) {
+      Target.Growth growth = target.growth();
+      String name = target.name().in(labels.locale());
+      if (growth != null) {
+        String mode = labels.text("target.mode." + growth.mode().name(), of(target));
+        remarks.add(
+            labels.text("summary.note.growth", name, growth.chosen().in(labels.locale()), mode));
+      }
+      if (isRemarked(target)) {
+        remarks.add(name + ": " + target.remark().in(labels.locale()));
+      }
+    }
+    return remarks;
   }
 
   private boolean isRemarked(Target target) {

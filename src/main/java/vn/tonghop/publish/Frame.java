@@ -1,5 +1,6 @@
 package vn.tonghop.publish;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -16,10 +17,11 @@ final class Frame {
 
   static final float LINE_HEIGHT = 15f;
   private static final float TITLE_LINE_HEIGHT = 19f;
+  private static final float TITLE_SPACE = 9f;
   private static final double TITLE_SCALE = 1.35;
   private static final int HASH_SHOWN = 12;
-  private static final double SIDE_MARGIN = 0.4;
-  private static final double TOP_MARGIN = 0.6;
+  static final double SIDE_MARGIN = 0.4;
+  static final double TOP_MARGIN = 0.6;
 
   private final Workbook.Head head;
   private final Styles styles;
@@ -55,7 +57,8 @@ final class Frame {
     SXSSFRow title = sheet.createRow(2);
     CellWriter.merged(title, 0, last, titles.title(), styles.of(Styles.Role.TITLE));
     title.setHeightInPoints(
-        TITLE_LINE_HEIGHT * TextFit.lines(titles.title(), grid.width(0, last) / TITLE_SCALE));
+        TITLE_LINE_HEIGHT * TextFit.lines(titles.title(), grid.width(0, last) / TITLE_SCALE)
+            + TITLE_SPACE);
     line(sheet, 3, grid, titles.subtitle(), Styles.Role.SUBTITLE);
     SXSSFRow unit = sheet.createRow(4);
     String warning = head.synthetic() ? texts.getString("workbook.synthetic") : "";
@@ -79,11 +82,13 @@ final class Frame {
     sheet.setRepeatingRows(new CellRangeAddress(ROWS, ROWS + headerRows - 1, -1, -1));
   }
 
-  /** A4 portrait, all of it on so many pages at most. */
-  void setUpPortrait(SXSSFSheet sheet, Grid grid, int lastRow, int pages) {
+  /** A4 portrait in the scale and with the page breaks that are given. */
+  void setUpPortrait(SXSSFSheet sheet, Grid grid, int lastRow, int scale, List<Integer> breaks) {
     pages(sheet, grid, lastRow);
+    sheet.setFitToPage(false);
     sheet.getPrintSetup().setLandscape(false);
-    sheet.getPrintSetup().setFitHeight((short) pages);
+    sheet.getPrintSetup().setScale((short) scale);
+    breaks.forEach(firstRow -> sheet.setRowBreak(firstRow - 1));
   }
 
   private void pages(SXSSFSheet sheet, Grid grid, int lastRow) {

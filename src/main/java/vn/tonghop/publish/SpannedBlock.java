@@ -4,8 +4,9 @@ import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ConsolidatedTable.Column;
 
 /**
- * Where a block stands on a sheet of many narrow columns: the running number takes one of them,
- * every data column as many as its width needs, the name of the row all that is left.
+ * Where a block stands on a sheet of many narrow columns: the running number takes one of them
+ * (none where no row has one), every data column as many as its width needs, the name of the row
+ * all that is left.
  */
 final class SpannedBlock {
 
@@ -26,7 +27,7 @@ final class SpannedBlock {
     this.block = block;
     this.starts = new int[block.columns().size() + FIXED + 1];
     starts[0] = first;
-    starts[1] = first + 1;
+    starts[1] = first + ordinalColumns(block);
     starts[FIXED] = first + columns - dataColumns(block);
     for (int i = 0; i < block.columns().size(); i++) {
       starts[i + FIXED + 1] = starts[i + FIXED] + span(block.columns().get(i));
@@ -35,11 +36,20 @@ final class SpannedBlock {
 
   /** Narrow columns a block needs at least. */
   static int needed(Block block) {
-    return 1 + LEAST_NAME + dataColumns(block);
+    return ordinalColumns(block) + LEAST_NAME + dataColumns(block);
   }
 
   private static int dataColumns(Block block) {
     return block.columns().stream().mapToInt(SpannedBlock::span).sum();
+  }
+
+  private static int ordinalColumns(Block block) {
+    return block.rows().list().stream().allMatch(row -> row.ordinal().isEmpty()) ? 0 : 1;
+  }
+
+  /** Whether a column of the block has any room on the sheet. */
+  boolean isShown(int column) {
+    return starts[column + 1] > starts[column];
   }
 
   private static int span(Column column) {

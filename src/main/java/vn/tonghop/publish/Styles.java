@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** Fonts and cell styles of a workbook, each made once. */
@@ -20,7 +21,9 @@ final class Styles {
 
   static final String FONT = "Times New Roman";
   private static final short SIZE = 11;
+  private static final short FIGURE_INDENT = 1;
   private static final short SECTION_SIZE = 12;
+  private static final byte[] HEADER_FILL = {(byte) 0xDD, (byte) 0xE5, (byte) 0xEE};
   private static final short TITLE_SIZE = 14;
 
   /** Roles of cells outside the figures. */
@@ -95,6 +98,7 @@ final class Styles {
           style.setFont(k.strong() ? bold : plain);
           style.setWrapText(k.decimals() == NO_NUMBER);
           if (k.decimals() != NO_NUMBER) {
+            style.setIndention(FIGURE_INDENT);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(k.decimals())));
           }
           return style;
@@ -138,7 +142,7 @@ final class Styles {
   private CellStyle header() {
     CellStyle style = bordered(HorizontalAlignment.CENTER);
     style.setFont(bold);
-    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillForegroundColor(new XSSFColor(HEADER_FILL));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }

@@ -26,7 +26,9 @@ final class SummarySheet {
   private static final int MOST_PAGES = 2;
   private static final int LEAST_COLUMNS = 27;
   private static final int GAP = 1;
-  private static final float GAP_HEIGHT = 7f;
+  private static final float GAP_HEIGHT = 8f;
+  private static final float LINE_HEIGHT = 13.5f;
+  private static final float ROW_PADDING = 3f;
 
   private final Styles styles;
   private final BodyCells bodyCells;
@@ -34,6 +36,7 @@ final class SummarySheet {
   private final Summary summary;
   private final SXSSFSheet sheet;
   private final Grid grid;
+  private final SummaryPages pages;
   private final PrintedCell printed = new PrintedCell();
   private final ResourceBundle texts = PublishTexts.vietnamese();
   private int next = Frame.ROWS;
@@ -47,6 +50,7 @@ final class SummarySheet {
     double[] widths = new double[columns(summary)];
     Arrays.fill(widths, SpannedBlock.NARROW);
     this.grid = new Grid(widths);
+    this.pages = new SummaryPages(grid.width(0, widths.length - 1));
   }
 
   /** As many narrow columns as the widest part needs. */
@@ -66,16 +70,33 @@ final class SummarySheet {
 
   void write() {
     frame.writeHead(sheet, grid, new Frame.Titles(summary.title(), summary.subtitle(), ""));
+    int first = 0;
     for (int i = 0; i < summary.parts().size(); i++) {
       part(i + 1, summary.parts().get(i));
+      keepTogether(first);
+      first = next;
     }
+    notes();
+    keepTogether(first);
+    int scale = pages.scale(MOST_PAGES);
+    frame.setUpPortrait(sheet, grid, next - 1, scale, pages.breaks(scale));
+  }
+
+  private void notes() {
     gap();
     frame.line(sheet, next++, grid, texts.getString("workbook.note"), Styles.Role.SOURCE);
     for (String note : summary.notes()) {
       frame.line(sheet, next++, grid, "- " + note, Styles.Role.NOTE);
     }
     frame.line(sheet, next++, grid, summary.source(), Styles.Role.SOURCE);
-    frame.setUpPortrait(sheet, grid, next - 1, MOST_PAGES);
+  }
+
+  private void keepTogether(int first) {
+    double height = 0;
+    for (int row = first; row < next; row++) {
+      height += sheet.getRow(row).getHeightInPoints();
+    }
+    pages.keepTogether(first, height);
   }
 
   private void gap() {
@@ -131,6 +152,9 @@ final class SummarySheet {
     for (SpannedBlock placed : blocks) {
       created.forEach(row -> styled(row, placed));
       for (HeaderCell cell : placed.block().header()) {
+        if (!placed.isShown(cell.column())) {
+          continue;
+        }
         int first = placed.first(cell.column());
         int last = placed.last(cell.column() + cell.columnSpan() - 1);
         int bottom = cell.row() + cell.rowSpan() - 1;
@@ -143,7 +167,7 @@ final class SummarySheet {
       }
     }
     for (int r = 0; r < rows; r++) {
-      created.get(r).setHeightInPoints(Frame.LINE_HEIGHT * lines[r]);
+      created.get(r).setHeightInPoints(ROW_PADDING + LINE_HEIGHT * lines[r]);
     }
   }
 
@@ -164,18 +188,20 @@ final class SummarySheet {
           lines = Math.max(lines, row(row, placed, reportRows.get(r)));
         }
       }
-      row.setHeightInPoints(Frame.LINE_HEIGHT * lines);
+      row.setHeightInPoints(ROW_PADDING + LINE_HEIGHT * lines);
     }
   }
 
   /** Writes one row of a block; the lines it needs. */
   private int row(SXSSFRow row, SpannedBlock placed, ReportRow reportRow) {
     boolean strong = reportRow.kind() == ReportRow.Kind.TOTAL;
-    CellWriter.text(
-        row,
-        placed.first(0),
-        reportRow.ordinal(),
-        styles.words(strong, HorizontalAlignment.CENTER));
+    if (placed.isShown(0)) {
+      CellWriter.text(
+          row,
+          placed.first(0),
+          reportRow.ordinal(),
+          styles.words(strong, HorizontalAlignment.CENTER));
+    }
     CellStyle name = styles.words(strong, HorizontalAlignment.LEFT);
     CellWriter.merged(row, placed.first(1), placed.last(1), reportRow.name(), name);
     int lines = TextFit.lines(reportRow.name(), grid.width(placed.first(1), placed.last(1)));
@@ -184,9 +210,11 @@ final class SummarySheet {
       String text = printed.text(cell);
       int first = placed.first(column);
       int last = placed.last(column);
-      bodyCells.write(row, first, cell, text, placed.block().columns().get(column - 2), strong);
+      double width = grid.width(first, last);
+      bodyCells.write(
+          row, first, cell, text, placed.block().columns().get(column - 2), width, strong);
       spread(row, first, last);
-      lines = Math.max(lines, TextFit.lines(text, grid.width(first, last)));
+      lines = Math.max(lines, TextFit.lines(text, width));
     }
     return lines;
   }

@@ -152,7 +152,13 @@ final class TableSheet {
         } else {
           ReportCell cell = part == 0 ? cellOf(reportRow, column) : words(text);
           bodyCells.write(
-              row, column, cell, text, block.columns().get(column - FIXED_COLUMNS), strong);
+              row,
+              column,
+              cell,
+              text,
+              block.columns().get(column - FIXED_COLUMNS),
+              grid.width(column, column),
+              strong);
         }
         lines = Math.max(lines, TextFit.lines(text, grid.width(column, column)));
       }
