@@ -16,18 +16,18 @@ import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Target;
 
 /** Targets in words: in headers ({@code {target}}, {@code {caption}}), cells and notes. */
-final class TargetWords {
+public final class TargetWords {
 
   private final Campaign campaign;
   private final Labels labels;
 
-  TargetWords(Campaign campaign, Labels labels) {
+  public TargetWords(Campaign campaign, Labels labels) {
     this.campaign = campaign;
     this.labels = labels;
   }
 
   /** What is wanted: {@code ≥ 40 %}; of a target without a number its name. */
-  String of(Target target) {
+  public String of(Target target) {
     BigDecimal value = target.value();
     if (value == null) {
       return target.name().in(labels.locale());

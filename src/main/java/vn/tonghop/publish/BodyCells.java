@@ -10,7 +10,7 @@ import vn.tonghop.consolidate.ReportCell;
 final class BodyCells {
 
   /** Words in a column narrower than this stand in its middle. */
-  private static final double NARROW = 14;
+  private static final double NARROW = 18;
 
   private final Styles styles;
 

@@ -21,7 +21,6 @@ final class Styles {
 
   static final String FONT = "Times New Roman";
   private static final short SIZE = 11;
-  private static final short FIGURE_INDENT = 1;
   private static final short SECTION_SIZE = 12;
   private static final byte[] HEADER_FILL = {(byte) 0xDD, (byte) 0xE5, (byte) 0xEE};
   private static final short TITLE_SIZE = 14;
@@ -98,7 +97,6 @@ final class Styles {
           style.setFont(k.strong() ? bold : plain);
           style.setWrapText(k.decimals() == NO_NUMBER);
           if (k.decimals() != NO_NUMBER) {
-            style.setIndention(FIGURE_INDENT);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(k.decimals())));
           }
           return style;

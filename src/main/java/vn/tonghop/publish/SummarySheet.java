@@ -162,7 +162,7 @@ final class SummarySheet {
         int top = created.get(0).getRowNum();
         CellWriter.merge(sheet, top + cell.row(), top + bottom, first, last);
         int above = Arrays.stream(lines, cell.row(), bottom).sum();
-        int wanted = TextFit.lines(cell.text(), grid.width(first, last));
+        int wanted = TextFit.boldLines(cell.text(), grid.width(first, last));
         lines[bottom] = Math.max(lines[bottom], wanted - above);
       }
     }

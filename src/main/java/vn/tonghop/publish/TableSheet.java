@@ -111,7 +111,7 @@ final class TableSheet {
             there += lines[r];
           }
           double width = grid.width(cell.column(), cell.column() + cell.columnSpan() - 1);
-          lines[last] += Math.max(0, TextFit.lines(cell.text(), width) - there);
+          lines[last] += Math.max(0, TextFit.boldLines(cell.text(), width) - there);
         }
       }
     }
@@ -160,7 +160,9 @@ final class TableSheet {
               grid.width(column, column),
               strong);
         }
-        lines = Math.max(lines, TextFit.lines(text, grid.width(column, column)));
+        double width = grid.width(column, column);
+        int needed = strong ? TextFit.boldLines(text, width) : TextFit.lines(text, width);
+        lines = Math.max(lines, needed);
       }
       row.setHeightInPoints(Frame.LINE_HEIGHT * Math.min(lines, MOST_LINES));
     }

@@ -9,8 +9,11 @@ import java.text.Normalizer.Form;
  */
 final class TextFit {
 
-  /** Bold letters and the rounding of screens take a little more. */
+  /** The rounding of screens takes a little more. */
   private static final double RESERVE = 1.06;
+
+  /** Bold letters against others. */
+  static final double BOLD = 1.08;
 
   private static final double CAPITAL = 1.42;
   private static final double WIDE = 1.55;
@@ -51,6 +54,11 @@ final class TextFit {
       longest = Math.max(longest, width(word));
     }
     return longest;
+  }
+
+  /** Lines a bold text needs in a column of this width, at least 1. */
+  static int boldLines(String text, double columnWidth) {
+    return lines(text, columnWidth / BOLD);
   }
 
   /** Lines the text needs in a column of this width, at least 1. */
