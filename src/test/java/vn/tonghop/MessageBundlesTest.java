@@ -41,6 +41,7 @@ class MessageBundlesTest {
           "answer.",
           "folder.",
           "limit.",
+          "summary.targets.",
           "target.",
           "target.rise.",
           "target.mode.",

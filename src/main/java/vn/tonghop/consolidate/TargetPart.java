@@ -47,7 +47,7 @@ final class TargetPart {
     SummaryBlock block =
         new SummaryBlock(labels)
             .words("doi_tuong", NAMES, labels.text("summary.target.scope"))
-            .words("muc_tieu", WORDS, labels.text("summary.target.level"))
+            .words("muc_can_dat", WORDS, labels.text("summary.target.level"))
             .figures("ket_qua", 1, FIGURE, labels.text("summary.target.value"))
             .figures("chenh_lech", 1, FIGURE, labels.text("summary.target.gap"))
             .words("danh_gia", WORDS, labels.text("summary.target.status"))

@@ -121,7 +121,7 @@ final class SummaryTrace {
     line.put(
         "doi_tuong",
         single ? setup.registry().agency(target.group()).orElseThrow().name() : "Các cơ quan");
-    line.put("muc_tieu", level(target, published.get("target")));
+    line.put("muc_can_dat", level(target, published.get("target")));
     String value = published.get("value");
     boolean choice = target.value() == null;
     line.put("ket_qua", choice ? (value.equals("yes") ? "Có" : "Không") : value);

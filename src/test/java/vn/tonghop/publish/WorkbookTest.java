@@ -257,6 +257,10 @@ class WorkbookTest {
     assertThat(TextFit.lines("một hai ba", 8)).isEqualTo(2);
     assertThat(TextFit.lines("một\nhai", 40)).isEqualTo(2);
     assertThat(TextFit.lines("", 10)).isEqualTo(1);
-    assertThat(TextFit.lines("x".repeat(30), 11)).isEqualTo(3);
+    assertThat(TextFit.lines("x".repeat(28), 11)).isEqualTo(3);
+    assertThat(TextFit.lines("illi ".repeat(5), 18)).isEqualTo(1);
+    assertThat(TextFit.lines("WWWW ".repeat(5), 18)).isEqualTo(3);
+    assertThat(TextFit.lines("x".repeat(28), 31)).isEqualTo(1);
+    assertThat(TextFit.boldLines("x".repeat(28), 31)).isEqualTo(2);
   }
 }
