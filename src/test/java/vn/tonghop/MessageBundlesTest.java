@@ -44,6 +44,7 @@ class MessageBundlesTest {
           "answer.",
           "folder.",
           "limit.",
+          "summary.targets.",
           "target.",
           "target.rise.",
           "target.mode.",

@@ -10,7 +10,7 @@ import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Target;
 
-/** The items whose answers the consolidated tables and the targets are made of. */
+/** The items whose answers the consolidated tables, the summary and the targets are made of. */
 final class NeededItems {
 
   private final Setup setup;
@@ -22,6 +22,7 @@ final class NeededItems {
   Set<String> of(List<ReportLayout> layouts) {
     Set<String> items = new HashSet<>();
     setup.campaign().targets().stream().map(Target::indicator).forEach(items::add);
+    setup.outline().summary().rankings().forEach(ranking -> items.addAll(ranking.indicators()));
     for (ReportLayout layout : layouts) {
       for (ReportLayout.Block block : layout.blocks()) {
         block.columns().stream()

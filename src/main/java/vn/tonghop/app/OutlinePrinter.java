@@ -48,6 +48,7 @@ public final class OutlinePrinter {
     printRules(page);
     printTargets(page);
     printReports(page);
+    new SummaryPrinter(outline.summary(), words).print(page);
   }
 
   private void printHead(TextPage page) throws IOException {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
 import vn.tonghop.consolidate.ReportFacts;
+import vn.tonghop.consolidate.Summarizer;
+import vn.tonghop.consolidate.Summary;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
@@ -83,6 +85,8 @@ final class PublicationFiles {
       ReportCsv.write(tables.resolve(layout.id() + ".csv"), report);
       reports.add(report);
     }
+    Summary summary = Summarizer.build(setup, facts);
+    ReportCsv.write(tables.resolve(Summary.ID + ".csv"), summary.asTable());
     Workbook.write(
         folder.resolve("tong-hop.xlsx"),
         new Workbook.Head(
@@ -90,6 +94,7 @@ final class PublicationFiles {
             setup.campaign().name().vi(),
             setup.configHash(),
             synthetic),
+        summary,
         reports);
   }
 

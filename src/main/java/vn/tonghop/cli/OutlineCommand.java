@@ -10,7 +10,7 @@ import vn.tonghop.app.OutlinePrinter;
 import vn.tonghop.app.Places;
 import vn.tonghop.outline.Setup;
 
-/** {@code outline}: check the outline of a campaign and print it. */
+/** {@code outline}: check the outline of a campaign and its template, and print the outline. */
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
 
@@ -24,6 +24,7 @@ final class OutlineCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Places places = common.places(null);
     Setup setup = common.setup(places);
+    common.templates(places, setup);
     PrintWriter out = spec.commandLine().getOut();
     new OutlinePrinter(setup, common.locale()).print(out);
     out.flush();

@@ -1,18 +1,13 @@
 package vn.tonghop.consolidate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.outline.Label;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
-import vn.tonghop.statistic.AgencyStanding;
 
 /** Fills the layout of a consolidated table with the facts of a campaign. */
 public final class Consolidator {
@@ -80,14 +75,6 @@ public final class Consolidator {
   }
 
   private String source() {
-    Optional<LocalDate> latest =
-        facts.standings().stream()
-            .map(AgencyStanding::used)
-            .flatMap(used -> used == null ? Stream.empty() : Stream.of(used))
-            .map(AgencyStanding.Used::receivedOn)
-            .max(Comparator.naturalOrder());
-    return latest
-        .map(day -> labels.text("source", labels.day(day)))
-        .orElseGet(() -> labels.text("source.empty"));
+    return new SourceLine(labels).of(facts.standings());
   }
 }

@@ -1,9 +1,12 @@
 package vn.tonghop.consolidate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The fixed words of consolidated tables, from {@code labels_vi} and {@code labels_en}. */
 public final class Labels {
@@ -49,6 +52,15 @@ public final class Labels {
 
   public String sign(ReportCell.Sign sign) {
     return text("sign." + sign.name());
+  }
+
+  /** A figure within a sentence, HALF_UP; "–" where there is none. */
+  String number(@Nullable BigDecimal value, int decimals) {
+    if (value == null) {
+      return sign(ReportCell.Sign.UNDEFINED);
+    }
+    String plain = value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return locale.equals(Locale.ENGLISH) ? plain : plain.replace('.', ',');
   }
 
   /** dd/MM/yyyy whatever the language. */

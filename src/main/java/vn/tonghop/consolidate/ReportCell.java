@@ -6,8 +6,23 @@ import java.time.LocalDate;
 /** What one cell of a consolidated table holds; how it looks is for the writers to decide. */
 public sealed interface ReportCell {
 
-  /** Exact and unrounded; the column says how many decimals are shown. */
-  record Number(BigDecimal value) implements ReportCell {
+  /**
+   * Exact and unrounded.
+   *
+   * @param decimals shown; {@link #AS_COLUMN}: the column says it
+   */
+  record Number(BigDecimal value, int decimals) implements ReportCell {
+
+    public static final int AS_COLUMN = -1;
+
+    public Number(BigDecimal value) {
+      this(value, AS_COLUMN);
+    }
+
+    /** Decimals shown in a column that shows so many. */
+    public int decimalsIn(int column) {
+      return decimals == AS_COLUMN ? column : decimals;
+    }
 
     static Number of(long value) {
       return new Number(BigDecimal.valueOf(value));

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param ordinal Roman for groups, a running number through the table for agencies and lines, else
  *     empty
- * @param code agency (of a line: the agency it belongs to), group or region code; of the grand
- *     total {@code ALL}, or the groups it covers joined by "+"
+ * @param code agency (of a line: the agency it belongs to), group, region, item or target; of the
+ *     grand total {@code ALL}, or the groups it covers joined by "+"
  * @param cells one per column of the block; none for a GROUP row
  */
 public record ReportRow(
@@ -23,6 +23,10 @@ public record ReportRow(
     LINE,
     /** A group or region among others. */
     POPULATION,
+    /** An item; the code is its. */
+    INDICATOR,
+    /** A target; the code is its id. */
+    TARGET,
     SUBTOTAL,
     TOTAL
   }

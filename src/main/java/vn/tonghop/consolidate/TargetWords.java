@@ -1,6 +1,7 @@
 package vn.tonghop.consolidate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +16,18 @@ import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Target;
 
 /** Targets in words: in headers ({@code {target}}, {@code {caption}}), cells and notes. */
-final class TargetWords {
+public final class TargetWords {
 
   private final Campaign campaign;
   private final Labels labels;
 
-  TargetWords(Campaign campaign, Labels labels) {
+  public TargetWords(Campaign campaign, Labels labels) {
     this.campaign = campaign;
     this.labels = labels;
   }
 
   /** What is wanted: {@code ≥ 40 %}; of a target without a number its name. */
-  String of(Target target) {
+  public String of(Target target) {
     BigDecimal value = target.value();
     if (value == null) {
       return target.name().in(labels.locale());
@@ -84,6 +85,24 @@ final class TargetWords {
         .filter(t -> shown.contains(t.id()) || (items.contains(t.indicator()) && isRemarked(t)))
         .map(this::note)
         .toList();
+  }
+
+  /** What must be known of targets to understand their values, one note per target. */
+  List<String> remarks(List<Target> targets) {
+    List<String> remarks = new ArrayList<>();
+    for (Target target : targets) {
+      Target.Growth growth = target.growth();
+      String name = target.name().in(labels.locale());
+      if (growth != null) {
+        String mode = labels.text("target.mode." + growth.mode().name(), of(target));
+        remarks.add(
+            labels.text("summary.note.growth", name, growth.chosen().in(labels.locale()), mode));
+      }
+      if (isRemarked(target)) {
+        remarks.add(name + ": " + target.remark().in(labels.locale()));
+      }
+    }
+    return remarks;
   }
 
   private boolean isRemarked(Target target) {

@@ -26,8 +26,10 @@ public final class Outline {
   private final List<CrossCheck> crossChecks;
   private final StatisticsPlan statistics;
   private final List<ReportLayout> reports;
+  private final SummaryPlan summary;
   private final Map<String, Indicator> byCode;
 
+  /** An outline that says nothing about the summary page. */
   public Outline(
       String id,
       String version,
@@ -43,6 +45,40 @@ public final class Outline {
       List<CrossCheck> crossChecks,
       StatisticsPlan statistics,
       List<ReportLayout> reports) {
+    this(
+        id,
+        version,
+        name,
+        citation,
+        sections,
+        choiceLists,
+        cover,
+        forms,
+        indicators,
+        tables,
+        rules,
+        crossChecks,
+        statistics,
+        reports,
+        SummaryPlan.PLAIN);
+  }
+
+  public Outline(
+      String id,
+      String version,
+      Label name,
+      String citation,
+      List<Section> sections,
+      Map<String, ChoiceList> choiceLists,
+      Cover cover,
+      List<Form> forms,
+      List<Indicator> indicators,
+      List<Table> tables,
+      List<RecordRule> rules,
+      List<CrossCheck> crossChecks,
+      StatisticsPlan statistics,
+      List<ReportLayout> reports,
+      SummaryPlan summary) {
     this.id = id;
     this.version = version;
     this.name = name;
@@ -57,6 +93,7 @@ public final class Outline {
     this.crossChecks = List.copyOf(crossChecks);
     this.statistics = statistics;
     this.reports = List.copyOf(reports);
+    this.summary = summary;
     this.byCode =
         this.indicators.stream()
             .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
@@ -154,5 +191,9 @@ public final class Outline {
 
   public List<ReportLayout> reports() {
     return reports;
+  }
+
+  public SummaryPlan summary() {
+    return summary;
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param instructions lines of the page of instructions; empty: the general ones
  * @param audiences how the column "for whom" names sets of groups
  * @param coverValues texts already filled in on the cover sheet, by field key; not to be changed
- * @param goals texts of the column of goals, by indicator
  * @param sheets sheet names in the order of the workbook; those not named follow
  */
 public record TemplateDesign(
@@ -25,15 +24,13 @@ public record TemplateDesign(
     List<String> instructions,
     List<Audience> audiences,
     Map<String, String> coverValues,
-    Map<String, String> goals,
     List<String> sheets,
     List<FormDesign> forms,
     List<TableDesign> tables) {
 
   /** The design of an outline that has none. */
   public static final TemplateDesign NONE =
-      new TemplateDesign(
-          "", "", List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+      new TemplateDesign("", "", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
   /**
    * @param groups codes of the groups meant; empty: all agencies
@@ -115,7 +112,6 @@ public record TemplateDesign(
     instructions = List.copyOf(instructions);
     audiences = List.copyOf(audiences);
     coverValues = Map.copyOf(coverValues);
-    goals = Map.copyOf(goals);
     sheets = List.copyOf(sheets);
     forms = List.copyOf(forms);
     tables = List.copyOf(tables);

@@ -13,7 +13,7 @@ import vn.tonghop.consolidate.ReportRow;
 final class ColumnWidths {
 
   private static final double ORDINAL = 6;
-  private static final double NAME = 36;
+  private static final double NAME = 40;
   private static final double LEAST = 9;
   private static final double MOST = 32;
   private static final double PADDING = 2;
@@ -49,7 +49,7 @@ final class ColumnWidths {
     double width = 0;
     for (HeaderCell cell : block.header()) {
       if (cell.column() == index + 2 && cell.columnSpan() == 1) {
-        width = Math.max(width, TextFit.longestWord(cell.text()));
+        width = Math.max(width, TextFit.longestWord(cell.text()) * TextFit.BOLD);
       }
     }
     Column column = block.columns().get(index);

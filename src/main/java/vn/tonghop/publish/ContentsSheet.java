@@ -10,11 +10,12 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The first sheet: which tables there are, each with a link to its sheet. */
+/** The contents: which tables there are, each with a link to its sheet. */
 final class ContentsSheet {
 
-  private static final Grid GRID = new Grid(6, 34, 86);
+  private static final Grid GRID = new Grid(6, 12, 24, 90);
   private static final int HEADER_ROWS = 1;
+  private static final int NAME = 2;
 
   private final SXSSFWorkbook workbook;
   private final Styles styles;
@@ -40,8 +41,9 @@ final class ContentsSheet {
     SXSSFRow header = sheet.createRow(Frame.ROWS);
     String[] words = {"workbook.ordinal", "workbook.table", "workbook.name"};
     for (int column = 0; column < words.length; column++) {
-      CellWriter.text(
-          header, column, texts.getString(words[column]), styles.of(Styles.Role.HEADER));
+      int last = column == NAME ? GRID.columns() - 1 : column;
+      CellWriter.merged(
+          header, column, last, texts.getString(words[column]), styles.of(Styles.Role.HEADER));
     }
     int rowNumber = Frame.ROWS + HEADER_ROWS;
     for (int i = 0; i < planned.size(); i++) {
@@ -58,8 +60,9 @@ final class ContentsSheet {
     String blockTitle = planned.block().title();
     String title = planned.table().title() + (blockTitle == null ? "" : " – " + blockTitle);
     link(CellWriter.text(row, 1, planned.name(), styles.of(Styles.Role.LINK)), planned);
-    CellWriter.text(row, 2, title, styles.words(false, HorizontalAlignment.LEFT));
-    row.setHeightInPoints(Frame.LINE_HEIGHT * TextFit.lines(title, GRID.width(2, 2)));
+    int last = GRID.columns() - 1;
+    CellWriter.merged(row, NAME, last, title, styles.words(false, HorizontalAlignment.LEFT));
+    row.setHeightInPoints(Frame.LINE_HEIGHT * TextFit.lines(title, GRID.width(NAME, last)));
   }
 
   private void link(SXSSFCell cell, PlannedSheet planned) {

@@ -1,5 +1,6 @@
 package vn.tonghop.publish;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -16,10 +17,11 @@ final class Frame {
 
   static final float LINE_HEIGHT = 15f;
   private static final float TITLE_LINE_HEIGHT = 19f;
+  private static final float TITLE_SPACE = 9f;
   private static final double TITLE_SCALE = 1.35;
   private static final int HASH_SHOWN = 12;
-  private static final double SIDE_MARGIN = 0.4;
-  private static final double TOP_MARGIN = 0.6;
+  static final double SIDE_MARGIN = 0.4;
+  static final double TOP_MARGIN = 0.6;
 
   private final Workbook.Head head;
   private final Styles styles;
@@ -55,7 +57,8 @@ final class Frame {
     SXSSFRow title = sheet.createRow(2);
     CellWriter.merged(title, 0, last, titles.title(), styles.of(Styles.Role.TITLE));
     title.setHeightInPoints(
-        TITLE_LINE_HEIGHT * TextFit.lines(titles.title(), grid.width(0, last) / TITLE_SCALE));
+        TITLE_LINE_HEIGHT * TextFit.lines(titles.title(), grid.width(0, last) / TITLE_SCALE)
+            + TITLE_SPACE);
     line(sheet, 3, grid, titles.subtitle(), Styles.Role.SUBTITLE);
     SXSSFRow unit = sheet.createRow(4);
     String warning = head.synthetic() ? texts.getString("workbook.synthetic") : "";
@@ -74,6 +77,21 @@ final class Frame {
 
   /** A4 landscape, as wide as the page, header rows on every page, page numbers. */
   void setUpPages(SXSSFSheet sheet, Grid grid, int headerRows, int lastRow) {
+    pages(sheet, grid, lastRow);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setRepeatingRows(new CellRangeAddress(ROWS, ROWS + headerRows - 1, -1, -1));
+  }
+
+  /** A4 portrait in the scale and with the page breaks that are given. */
+  void setUpPortrait(SXSSFSheet sheet, Grid grid, int lastRow, int scale, List<Integer> breaks) {
+    pages(sheet, grid, lastRow);
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setLandscape(false);
+    sheet.getPrintSetup().setScale((short) scale);
+    breaks.forEach(firstRow -> sheet.setRowBreak(firstRow - 1));
+  }
+
+  private void pages(SXSSFSheet sheet, Grid grid, int lastRow) {
     for (int column = 0; column < grid.columns(); column++) {
       sheet.setColumnWidth(column, (int) Math.round(grid.width(column, column) * 256));
     }
@@ -84,14 +102,12 @@ final class Frame {
     sheet.setHorizontallyCenter(true);
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
     sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
     sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
     sheet.setMargin(PageMargin.BOTTOM, TOP_MARGIN);
-    sheet.setRepeatingRows(new CellRangeAddress(ROWS, ROWS + headerRows - 1, -1, -1));
     org.apache.poi.ss.usermodel.Workbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, grid.columns() - 1, 0, lastRow);
     footer(sheet);

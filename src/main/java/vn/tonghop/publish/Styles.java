@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** Fonts and cell styles of a workbook, each made once. */
@@ -20,6 +21,8 @@ final class Styles {
 
   static final String FONT = "Times New Roman";
   private static final short SIZE = 11;
+  private static final short SECTION_SIZE = 12;
+  private static final byte[] HEADER_FILL = {(byte) 0xDD, (byte) 0xE5, (byte) 0xEE};
   private static final short TITLE_SIZE = 14;
 
   /** Roles of cells outside the figures. */
@@ -31,6 +34,8 @@ final class Styles {
     WARNING,
     UNIT,
     HEADER,
+    /** Heading within a sheet. */
+    SECTION,
     NOTE,
     SOURCE,
     LINK
@@ -107,6 +112,7 @@ final class Styles {
       case WARNING -> text(warning(), HorizontalAlignment.LEFT);
       case UNIT -> text(font(SIZE, false, true), HorizontalAlignment.RIGHT);
       case HEADER -> header();
+      case SECTION -> text(font(SECTION_SIZE, true, false), HorizontalAlignment.LEFT);
       case NOTE -> text(plain, HorizontalAlignment.LEFT);
       case SOURCE -> text(font(SIZE, false, true), HorizontalAlignment.LEFT);
       case LINK -> link();
@@ -134,7 +140,7 @@ final class Styles {
   private CellStyle header() {
     CellStyle style = bordered(HorizontalAlignment.CENTER);
     style.setFont(bold);
-    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillForegroundColor(new XSSFColor(HEADER_FILL));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }

@@ -15,7 +15,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
-import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
@@ -33,6 +32,7 @@ final class TableSheet {
       EnumSet.of(ReportRow.Kind.GROUP, ReportRow.Kind.SUBTOTAL, ReportRow.Kind.TOTAL);
 
   private final Styles styles;
+  private final BodyCells bodyCells;
   private final Frame frame;
   private final ConsolidatedTable table;
   private final PlannedSheet planned;
@@ -52,6 +52,7 @@ final class TableSheet {
       SXSSFWorkbook workbook, Styles styles, Frame frame, PlannedSheet planned, int mostLines) {
     this.mostLines = mostLines;
     this.styles = styles;
+    this.bodyCells = new BodyCells(styles);
     this.frame = frame;
     this.planned = planned;
     this.table = planned.table();
@@ -110,7 +111,7 @@ final class TableSheet {
             there += lines[r];
           }
           double width = grid.width(cell.column(), cell.column() + cell.columnSpan() - 1);
-          lines[last] += Math.max(0, TextFit.lines(cell.text(), width) - there);
+          lines[last] += Math.max(0, TextFit.boldLines(cell.text(), width) - there);
         }
       }
     }
@@ -149,9 +150,19 @@ final class TableSheet {
         if (column == 1) {
           CellWriter.text(row, 1, text, styles.words(strong, HorizontalAlignment.LEFT));
         } else {
-          cell(row, column, part == 0 ? cellOf(reportRow, column) : words(text), text, strong);
+          ReportCell cell = part == 0 ? cellOf(reportRow, column) : words(text);
+          bodyCells.write(
+              row,
+              column,
+              cell,
+              text,
+              block.columns().get(column - FIXED_COLUMNS),
+              grid.width(column, column),
+              strong);
         }
-        lines = Math.max(lines, TextFit.lines(text, grid.width(column, column)));
+        double width = grid.width(column, column);
+        int needed = strong ? TextFit.boldLines(text, width) : TextFit.lines(text, width);
+        lines = Math.max(lines, needed);
       }
       row.setHeightInPoints(Frame.LINE_HEIGHT * Math.min(lines, MOST_LINES));
     }
@@ -185,19 +196,6 @@ final class TableSheet {
       cell.setCellValue(Long.parseLong(ordinal));
     } else {
       CellWriter.text(row, 0, ordinal, style);
-    }
-  }
-
-  private void cell(SXSSFRow row, int at, ReportCell cell, String text, boolean strong) {
-    Column column = block.columns().get(at - FIXED_COLUMNS);
-    if (cell instanceof ReportCell.Number number) {
-      SXSSFCell figure = row.createCell(at);
-      figure.setCellStyle(styles.figure(strong, column.text() ? 0 : column.decimals()));
-      figure.setCellValue(number.value().doubleValue());
-    } else {
-      boolean words = cell instanceof ReportCell.Text && column.text();
-      HorizontalAlignment alignment = words ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
-      CellWriter.text(row, at, text, styles.words(strong, alignment));
     }
   }
 

@@ -1,12 +1,25 @@
 package vn.tonghop.publish;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
 /**
  * Estimates how much room a text takes in columns measured in digits of the normal font.
  * Spreadsheet programs do not adjust the height of merged cells by themselves.
  */
 final class TextFit {
 
-  private static final double CAPITAL = 1.35;
+  /** The rounding of screens takes a little more. */
+  private static final double RESERVE = 1.06;
+
+  /** Bold letters against others. */
+  static final double BOLD = 1.08;
+
+  private static final double CAPITAL = 1.42;
+  private static final double WIDE = 1.55;
+  private static final double LETTER = 1;
+  private static final double SMALL = 0.86;
+  private static final double THIN = 0.6;
 
   private TextFit() {}
 
@@ -14,9 +27,24 @@ final class TextFit {
   static double width(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += Character.isUpperCase(text.charAt(i)) ? CAPITAL : 1;
+      width += width(text.charAt(i));
     }
-    return width;
+    return width * RESERVE;
+  }
+
+  /** Of the serif letters, whatever marks they carry. */
+  private static double width(char c) {
+    char base = c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0);
+    if ("mwMW%".indexOf(base) >= 0) {
+      return WIDE;
+    }
+    if (" iljtfrI.,;:'()-/!|".indexOf(base) >= 0) {
+      return THIN;
+    }
+    if ("aceszJ".indexOf(base) >= 0) {
+      return SMALL;
+    }
+    return Character.isUpperCase(base) ? CAPITAL : LETTER;
   }
 
   /** Width of the longest word. */
@@ -26,6 +54,11 @@ final class TextFit {
       longest = Math.max(longest, width(word));
     }
     return longest;
+  }
+
+  /** Lines a bold text needs in a column of this width, at least 1. */
+  static int boldLines(String text, double columnWidth) {
+    return lines(text, columnWidth / BOLD);
   }
 
   /** Lines the text needs in a column of this width, at least 1. */
@@ -42,11 +75,11 @@ final class TextFit {
     double used = 0;
     for (String word : paragraph.split("\\s+")) {
       double width = width(word);
-      if (used > 0 && used + 1 + width > room) {
+      if (used > 0 && used + THIN + width > room) {
         lines++;
         used = 0;
       }
-      used += (used > 0 ? 1 : 0) + width;
+      used += (used > 0 ? THIN : 0) + width;
       while (used > room) {
         lines++;
         used -= room;

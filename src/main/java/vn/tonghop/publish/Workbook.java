@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tonghop.consolidate.ConsolidatedTable;
+import vn.tonghop.consolidate.Summary;
 
-/** {@code tong-hop.xlsx}: the consolidated tables of a campaign, ready to print. */
+/** {@code tong-hop.xlsx}: summary and consolidated tables of a campaign, ready to print. */
 public final class Workbook {
 
   /**
@@ -36,25 +37,26 @@ public final class Workbook {
   private Workbook() {}
 
   /**
-   * Writes a contents sheet, then one sheet per table (one per block where a table has several).
-   * Equal tables give equal bytes.
+   * Writes the summary, a contents sheet, then one sheet per table (one per block where a table has
+   * several). Equal figures give equal bytes.
    */
-  public static void write(Path file, Head head, List<ConsolidatedTable> tables)
+  public static void write(Path file, Head head, Summary summary, List<ConsolidatedTable> tables)
       throws IOException {
-    write(file, head, tables, MOST_LINES);
+    write(file, head, summary, tables, MOST_LINES);
   }
 
   /**
    * @param mostLines lines of a list that are written at most
    */
-  static void write(Path file, Head head, List<ConsolidatedTable> tables, int mostLines)
+  static void write(
+      Path file, Head head, Summary summary, List<ConsolidatedTable> tables, int mostLines)
       throws IOException {
     Path raw = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
           OutputStream out = Files.newOutputStream(raw)) {
         describe(workbook, head);
-        sheets(workbook, head, tables, mostLines);
+        sheets(workbook, head, summary, tables, mostLines);
         workbook.write(out);
       }
       ReproducibleZip.repack(raw, file);
@@ -64,10 +66,15 @@ public final class Workbook {
   }
 
   private static void sheets(
-      SXSSFWorkbook workbook, Head head, List<ConsolidatedTable> tables, int mostLines) {
+      SXSSFWorkbook workbook,
+      Head head,
+      Summary summary,
+      List<ConsolidatedTable> tables,
+      int mostLines) {
     Styles styles = new Styles(workbook);
     Frame frame = new Frame(head, styles);
     List<PlannedSheet> planned = plan(tables);
+    new SummarySheet(workbook, styles, frame, summary).write();
     new ContentsSheet(workbook, styles, frame).write(head, planned);
     for (PlannedSheet sheet : planned) {
       new TableSheet(workbook, styles, frame, sheet, mostLines).write();

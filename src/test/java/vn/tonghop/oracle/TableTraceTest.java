@@ -2,12 +2,19 @@ package vn.tonghop.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +79,68 @@ class TableTraceTest {
         .singleElement()
         .asString()
         .startsWith("T-05 line 99 m3_n: published 1, must be ");
+  }
+
+  @Test
+  void every_cell_of_the_summary_stems_from_another_published_file() throws Exception {
+    List<Map<String, String>> published =
+        Published.lines(publication.resolve("tables").resolve("TOM-TAT.csv"));
+    published.forEach(line -> line.values().removeIf(String::isEmpty));
+
+    assertThat(published)
+        .containsExactlyElementsOf(new SummaryTrace(setup, publication).lines())
+        .hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void the_summary_sheet_holds_every_line_of_the_summary_in_its_order() throws Exception {
+    List<String> sheet = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(publication.resolve("tong-hop.xlsx"));
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      assertThat(workbook.getSheetName(0)).isEqualTo("Tóm tắt");
+      for (Row row : workbook.getSheetAt(0)) {
+        for (Cell cell : row) {
+          sheet.add(
+              cell.getCellType() == CellType.NUMERIC
+                  ? String.valueOf(cell.getNumericCellValue())
+                  : cell.getStringCellValue());
+        }
+      }
+    }
+    for (Map<String, String> line :
+        Published.lines(publication.resolve("tables").resolve("TOM-TAT.csv"))) {
+      List<String> fields = new ArrayList<>(line.values());
+      List<String> printed =
+          fields.subList(5, fields.size()).stream()
+              .filter(field -> !field.isEmpty())
+              .map(TableTraceTest::asNumber)
+              .toList();
+      assertThat(IntStream.range(0, sheet.size()).anyMatch(at -> stands(sheet, at, line, printed)))
+          .as(line.get("name") + printed)
+          .isTrue();
+    }
+  }
+
+  /** The name, then every figure of the line, cells without a value between them left out. */
+  private static boolean stands(
+      List<String> sheet, int at, Map<String, String> line, List<String> printed) {
+    if (!sheet.get(at).equals(line.get("name"))) {
+      return false;
+    }
+    List<String> after =
+        sheet.subList(at + 1, sheet.size()).stream()
+            .filter(cell -> !cell.isEmpty())
+            .limit(printed.size())
+            .toList();
+    return after.equals(printed);
+  }
+
+  private static String asNumber(String field) {
+    try {
+      return String.valueOf(Double.parseDouble(field));
+    } catch (NumberFormatException e) {
+      return field;
+    }
   }
 
   @Test

@@ -20,6 +20,7 @@ import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.RowSource;
+import vn.tonghop.consolidate.Summary;
 
 /** Long lists and long texts on a sheet. */
 class ListSheetTest {
@@ -53,7 +54,9 @@ class ListSheetTest {
 
   private List<String> written(List<ReportRow> rows, int most) throws Exception {
     Path file = folder.resolve("t.xlsx");
-    Workbook.write(file, new Workbook.Head("BỘ", "Kỳ", "abc", false), List.of(table(rows)), most);
+    Summary summary = new Summary("TÓM TẮT", "Kỳ", List.of(), List.of(), "Nguồn");
+    Workbook.Head head = new Workbook.Head("BỘ", "Kỳ", "abc", false);
+    Workbook.write(file, head, summary, List.of(table(rows)), most);
     List<String> lines = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {

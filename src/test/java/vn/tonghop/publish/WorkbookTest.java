@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.Summarizer;
 import vn.tonghop.consolidate.TestCampaign;
 
 class WorkbookTest {
@@ -40,6 +41,7 @@ class WorkbookTest {
     Workbook.write(
         file,
         new Workbook.Head("BỘ KIỂM THỬ", "Kỳ báo cáo năm 2020", "0123456789abcdef", synthetic),
+        Summarizer.build(TestCampaign.setup(), new TestCampaign(synthetic)),
         tables);
     return file;
   }
@@ -64,9 +66,9 @@ class WorkbookTest {
     try (XSSFWorkbook workbook = read(false)) {
       List<String> names = new ArrayList<>();
       workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-      XSSFSheet contents = workbook.getSheetAt(0);
+      XSSFSheet contents = workbook.getSheet("Mục lục");
 
-      assertThat(names).containsExactly("Mục lục", "T-91", "T-92", "T-92 (2)", "T-93");
+      assertThat(names).containsExactly("Tóm tắt", "Mục lục", "T-91", "T-92", "T-92 (2)", "T-93");
       assertThat(text(contents, "B8")).isEqualTo("T-92");
       assertThat(cell(contents, "B9").getHyperlink().getAddress()).isEqualTo("'T-92 (2)'!A1");
       assertThat(text(contents, "C9")).isEqualTo("Hai khối – Khối địa phương");
@@ -255,6 +257,10 @@ class WorkbookTest {
     assertThat(TextFit.lines("một hai ba", 8)).isEqualTo(2);
     assertThat(TextFit.lines("một\nhai", 40)).isEqualTo(2);
     assertThat(TextFit.lines("", 10)).isEqualTo(1);
-    assertThat(TextFit.lines("x".repeat(30), 11)).isEqualTo(3);
+    assertThat(TextFit.lines("x".repeat(28), 11)).isEqualTo(3);
+    assertThat(TextFit.lines("illi ".repeat(5), 18)).isEqualTo(1);
+    assertThat(TextFit.lines("WWWW ".repeat(5), 18)).isEqualTo(3);
+    assertThat(TextFit.lines("x".repeat(28), 31)).isEqualTo(1);
+    assertThat(TextFit.boldLines("x".repeat(28), 31)).isEqualTo(2);
   }
 }

@@ -144,7 +144,7 @@ final class FormSheet {
       case SECTION -> item.section();
       case APPLIES -> plan.audienceName(item.applies());
       case UNIT -> item.unit();
-      case GOAL -> plan.design().goals().getOrDefault(item.code(), "–");
+      case GOAL -> plan.goal(item);
       default -> null;
     };
   }

@@ -53,6 +53,7 @@ final class InstructionSheet {
     page.text(row++, 1, TemplateTexts.of("instructions.colours"), Look.SUBTITLE);
     colour(Look.INPUT, "instructions.input");
     colour(Look.COMPUTED, "instructions.computed");
+    colour(Look.OFF, "instructions.off");
   }
 
   private void colour(Look look, String key) {

@@ -165,11 +165,7 @@ final class ListSheet {
       Indicator item = items.get(i);
       page.text(i + 2, column, item.code(), Looks.Look.PLAIN);
       page.text(i + 2, column + 1, item.name().vi(), Looks.Look.PLAIN);
-      page.text(
-          i + 2,
-          column + 2,
-          plan.design().goals().getOrDefault(item.code(), "–"),
-          Looks.Look.PLAIN);
+      page.text(i + 2, column + 2, plan.goal(item), Looks.Look.PLAIN);
       page.text(i + 2, column + 3, numbers(item), Looks.Look.PLAIN);
       page.text(i + 2, column + 4, item.unit().isEmpty() ? "–" : item.unit(), Looks.Look.PLAIN);
     }

@@ -20,7 +20,8 @@ final class Looks {
 
   static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF9, (byte) 0xD6};
   static final byte[] GREY = {(byte) 0xEC, (byte) 0xEC, (byte) 0xEC};
-  static final byte[] FAINT = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
+  static final byte[] DARK_GREY = {(byte) 0xD0, (byte) 0xD0, (byte) 0xD0};
+  static final byte[] FAINT = {(byte) 0x96, (byte) 0x96, (byte) 0x96};
   static final byte[] BLUE = {(byte) 0xDD, (byte) 0xE8, (byte) 0xF4};
   static final byte[] DARK_BLUE = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
   static final byte[] LINE = {(byte) 0xA6, (byte) 0xA6, (byte) 0xA6};
@@ -116,7 +117,7 @@ final class Looks {
       case OPEN_WHOLE -> computed(HorizontalAlignment.RIGHT, "#,##0", false);
       case OPEN_SHARE -> computed(HorizontalAlignment.RIGHT, "#,##0.0", false);
       case OPEN_QUOTIENT -> computed(HorizontalAlignment.RIGHT, "#,##0.00", false);
-      case OFF -> filled(HorizontalAlignment.LEFT, GREY);
+      case OFF -> filled(HorizontalAlignment.LEFT, DARK_GREY);
       case ROOM -> room();
       case RESULT -> result();
       case COUNT -> count();

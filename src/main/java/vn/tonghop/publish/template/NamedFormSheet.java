@@ -185,8 +185,6 @@ final class NamedFormSheet {
     if (column.show() == Show.AGENCY) {
       return agency.name();
     }
-    return column.show() == Show.UNIT
-        ? item.unit()
-        : plan.design().goals().getOrDefault(item.code(), "–");
+    return column.show() == Show.UNIT ? item.unit() : plan.goal(item);
   }
 }

@@ -140,7 +140,7 @@ final class SheetPage {
     XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
     PatternFormatting fill = rule.createPatternFormatting();
-    fill.setFillBackgroundColor(Looks.colour(Looks.GREY));
+    fill.setFillBackgroundColor(Looks.colour(Looks.DARK_GREY));
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     XSSFFontFormatting font = (XSSFFontFormatting) rule.createFontFormatting();
     font.setFontColor(Looks.colour(Looks.FAINT));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.consolidate.Labels;
+import vn.tonghop.consolidate.TargetWords;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.Column;
@@ -92,6 +95,18 @@ public final class TemplatePlan {
 
   Optional<FormPlan> formOf(String indicator) {
     return forms.stream().filter(f -> f.row(indicator) > 0).findFirst();
+  }
+
+  /** What the campaign wants the item to reach; a dash: nothing. */
+  String goal(Indicator item) {
+    TargetWords words = new TargetWords(setup.campaign(), Labels.vietnamese());
+    String goal =
+        setup.campaign().targets().stream()
+            .filter(target -> target.concerns().equals(item.code()))
+            .map(words::of)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return goal.isEmpty() ? "–" : goal;
   }
 
   /** Different sets of agencies some item or table is for; not "everybody". */

@@ -75,6 +75,11 @@ final class Declarations {
     return audiences;
   }
 
+  /** Ids of the consolidated tables. */
+  Set<String> reports() {
+    return reports;
+  }
+
   private void collect(Fields root, Set<String> itemCodes) {
     root.each("sections", section -> declare(sections, section, "code"));
     root.each("reports", report -> declare(reports, report, "id"));

@@ -9,6 +9,7 @@ import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Section;
+import vn.tonghop.outline.SummaryPlan;
 import vn.tonghop.outline.Table;
 
 /** Reads {@code outlines/<outline>.yaml}. */
@@ -38,6 +39,7 @@ final class OutlineReader {
   private Outline outline(Fields root) {
     CampaignReader.checkId(root, "outline", id);
     root.find("audiences").flatMap(Item::fields).ifPresent(this::checkAudiences);
+    List<Indicator> indicators = indicators(root);
     return new Outline(
         id,
         root.text("version"),
@@ -50,14 +52,17 @@ final class OutlineReader {
             .orElse(Map.of()),
         root.need("cover").flatMap(item -> Fields.one(item, this::cover)).orElse(NO_COVER),
         root.each("forms", this::form),
-        indicators(root),
+        indicators,
         tables(root),
         present(root.each("rules", new RecordRuleReader(references)::read)),
         present(root.each("cross_checks", new CrossCheckReader(references)::read)),
         root.find("statistics")
             .flatMap(item -> Fields.one(item, new StatisticsReader(tables)::read))
             .orElse(StatisticsReader.NONE),
-        root.each("reports", new ReportReader(references, tables)::read));
+        root.each("reports", new ReportReader(references, tables)::read),
+        root.find("summary")
+            .flatMap(item -> Fields.one(item, new SummaryReader(references, indicators)::read))
+            .orElse(SummaryPlan.PLAIN));
   }
 
   private static <T> List<T> present(List<Optional<T>> read) {

@@ -134,6 +134,24 @@ final class References {
     return items.stream().flatMap(item -> group(item).stream()).toList();
   }
 
+  /** {@code groups:} as groups or audiences; all obliged groups when nothing is said. */
+  List<String> groupsOrObliged(Fields fields) {
+    if (!fields.has("groups")) {
+      return registers.obliged();
+    }
+    Set<String> groups = new LinkedHashSet<>();
+    for (Item item : fields.find("groups").map(Item::itemsOrOne).orElse(List.of())) {
+      String word = item.text().orElse("");
+      Set<String> audience = declared.audiences().get(word);
+      if (audience != null) {
+        groups.addAll(audience);
+      } else {
+        group(item).ifPresent(groups::add);
+      }
+    }
+    return List.copyOf(groups);
+  }
+
   /** {@code when:} of an item that is required only if another answer is so. */
   @Nullable Condition condition(Fields fields) {
     return fields.find("when").flatMap(item -> Fields.one(item, this::conditionOf)).orElse(null);

@@ -1,7 +1,6 @@
 package vn.tonghop.source.jobs;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.RowPlan;
+import vn.tonghop.outline.SummaryPlan;
 
 /** Reads one entry of {@code reports}: the layout of a consolidated table. */
 final class ReportReader {
@@ -52,6 +52,9 @@ final class ReportReader {
             fields.eachNeeded("blocks", this::block),
             fields.each("notes", Fields::label),
             fields.text("cite", ""));
+    if (layout.id().equals(SummaryPlan.ID)) {
+      fields.problems().add(fields.placeOf("id"), "duplicate", layout.id());
+    }
     if (layout.blocks().size() > 1
         && layout.blocks().stream().anyMatch(block -> block.title() == null)) {
       fields.problems().add(fields.placeOf("blocks"), "block-without-title");
@@ -63,25 +66,10 @@ final class ReportReader {
     Label title = fields.has("title") ? fields.label("title") : null;
     RowPlan plan = plans.read(fields);
     return new Block(
-        title, plan, groups(fields), fields.eachNeeded("columns", column -> column(column, plan)));
-  }
-
-  /** The groups of a block; all obliged ones when nothing is said. */
-  private List<String> groups(Fields fields) {
-    if (!fields.has("groups")) {
-      return references.registers().obliged();
-    }
-    Set<String> groups = new LinkedHashSet<>();
-    for (Item item : fields.find("groups").map(Item::itemsOrOne).orElse(List.of())) {
-      String word = item.text().orElse("");
-      Set<String> audience = references.declared().audiences().get(word);
-      if (audience != null) {
-        groups.addAll(audience);
-      } else {
-        references.group(item).ifPresent(groups::add);
-      }
-    }
-    return List.copyOf(groups);
+        title,
+        plan,
+        references.groupsOrObliged(fields),
+        fields.eachNeeded("columns", column -> column(column, plan)));
   }
 
   private ReportColumn column(Fields fields, RowPlan plan) {

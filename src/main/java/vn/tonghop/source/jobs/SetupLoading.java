@@ -21,7 +21,7 @@ final class SetupLoading {
 
   private static final String YAML = ".yaml";
   private static final Set<String> NOT_READING_IN_OUTLINE =
-      Set.of("reports", "statistics", "cross_checks", "name");
+      Set.of("reports", "summary", "statistics", "cross_checks", "name");
   private static final Set<String> NOT_READING_IN_CAMPAIGN =
       Set.of("reports", "targets", "name", "publisher");
 
@@ -59,7 +59,8 @@ final class SetupLoading {
         outline.map(known -> new SynonymReader(known, problems).read(words));
     checkMoneyUnit(draft);
     outline.ifPresent(known -> checkReports(draft, known));
-    outline.ifPresent(known -> checkTargets(draft, known, targets));
+    Place summary = root.map(SummaryReader::placeOfTargets).orElse(new Place("", 0));
+    outline.ifPresent(known -> checkTargets(draft, known, targets, summary));
     problems.throwIfAny();
     return new Setup(
         draft.campaign().withTargets(targets),
@@ -97,8 +98,9 @@ final class SetupLoading {
     }
   }
 
-  /** The targets that the campaign's reports show must be set in the campaign. */
-  private void checkTargets(CampaignDraft draft, Outline outline, List<Target> targets) {
+  /** The targets that the campaign's reports and its summary show must be set in the campaign. */
+  private void checkTargets(
+      CampaignDraft draft, Outline outline, List<Target> targets, Place summary) {
     Set<String> known = targets.stream().map(Target::id).collect(Collectors.toSet());
     for (Item item : draft.reports()) {
       String id = item.text().orElse("");
@@ -110,6 +112,12 @@ final class SetupLoading {
           .filter(target -> target != null && !known.contains(target))
           .distinct()
           .forEach(target -> problems.add(item.place(), "report-target", id, target));
+    }
+    List<String> wanted = outline.summary().targets();
+    if (wanted != null) {
+      wanted.stream()
+          .filter(target -> !known.contains(target))
+          .forEach(target -> problems.add(summary, "summary-target", target));
     }
   }
 

@@ -66,11 +66,6 @@ final class TemplateReader {
             "cover",
             "unknown-cover-field",
             outline.cover().fields().stream().map(Cover.Field::key).toList()),
-        known(
-            root,
-            "goals",
-            "unknown-indicator",
-            outline.indicators().stream().map(Indicator::code).toList()),
         sheets(root),
         unique(root, "forms", "form", this::form),
         unique(root, "tables", "table", this::table));
