@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -57,16 +56,6 @@ class RefusalTest {
       ole.writeFilesystem(out);
     }
     is(refusal("a.xlsx", out.toByteArray()), "PASSWORD", "");
-  }
-
-  @Test
-  void anXlsIsToBeSavedAsXlsx() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      workbook.createSheet("a");
-      workbook.write(out);
-    }
-    is(refusal("a.xlsx", out.toByteArray()), "FORMAT", ".xls (Excel 97-2003)");
   }
 
   @Test
