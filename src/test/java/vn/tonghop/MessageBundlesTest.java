@@ -78,7 +78,6 @@ class MessageBundlesTest {
           "RowShape.java",
           "RowSorter.java",
           "Syllables.java",
-          "Repairs.java",
           "FileKind.java");
 
   private static final Pattern VIETNAMESE =

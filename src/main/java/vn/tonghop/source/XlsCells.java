@@ -21,6 +21,10 @@ import vn.tonghop.submission.CellKind;
 final class XlsCells {
 
   private static final int NOT_A_NUMBER = 0xFFFF;
+
+  /** Programs that compute nothing set this and store 0. */
+  private static final int COMPUTE_ON_LOAD = 2;
+
   private static final int RK_INTEGER = 2;
   private static final int RK_HUNDREDTHS = 1;
 
@@ -164,8 +168,11 @@ final class XlsCells {
 
   private @Nullable Cell formula(int row, int column, int style, RecordInputStream data) {
     long result = data.readLong();
-    data.readUShort();
+    boolean toBeComputed = (data.readUShort() & COMPUTE_ON_LOAD) != 0;
     data.readInt();
+    if (toBeComputed && result == 0) {
+      return new Cell(column, CellKind.TEXT, "=", false, Formula.NOT_CACHED);
+    }
     Formula formula = isExternal(data) ? Formula.EXTERNAL : Formula.CACHED;
     if (result >>> 48 != NOT_A_NUMBER) {
       return number(column, style, Double.longBitsToDouble(result), formula);

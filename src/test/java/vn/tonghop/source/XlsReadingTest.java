@@ -149,6 +149,44 @@ class XlsReadingTest {
   }
 
   @Test
+  void aFormulaThatNoProgramComputedHasNoResult() {
+    byte[] file =
+        xls(
+            workbook -> {
+              Row row = row(workbook.createSheet("a"), 2, 3);
+              row.createCell(2).setCellFormula("A1+B1");
+            });
+
+    assertThat(open(file).only())
+        .containsExactly("1: A NUMBER 2 | B NUMBER 3 | C TEXT = NOT_CACHED");
+  }
+
+  @Test
+  void aFormulaThatLooksIntoAnotherWorkbookIsExternal() throws Exception {
+    byte[] file =
+        xls(
+            workbook -> {
+              HSSFSheet sheet = workbook.createSheet("a");
+              workbook.createSheet("b").createRow(0).createCell(0).setCellValue(9);
+              workbook.linkExternalWorkbook("so-lieu.xls", other());
+              Row row = row(sheet, 2);
+              row.createCell(1).setCellFormula("[so-lieu.xls]x!A1");
+              row.createCell(2).setCellFormula("b!A1");
+              row.getCell(1).setCellValue(7);
+              row.getCell(2).setCellValue(9);
+            });
+
+    assertThat(open(file).only())
+        .containsExactly("1: A NUMBER 2 | B NUMBER 7 EXTERNAL | C NUMBER 9 CACHED");
+  }
+
+  private static HSSFWorkbook other() {
+    HSSFWorkbook other = new HSSFWorkbook();
+    other.createSheet("x");
+    return other;
+  }
+
+  @Test
   void hiddenRowsColumnsSheetsAndMergesAreKnown() throws Exception {
     byte[] file =
         xls(
