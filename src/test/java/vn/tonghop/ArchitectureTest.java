@@ -16,6 +16,7 @@ class ArchitectureTest {
   private static final String[] CORE = {
     "..finding..",
     "..submission..",
+    "..encoding..",
     "..outline..",
     "..normalize..",
     "..check..",
@@ -32,6 +33,8 @@ class ArchitectureTest {
           .definedBy("vn.tonghop.finding..")
           .layer("submission")
           .definedBy("vn.tonghop.submission..")
+          .layer("encoding")
+          .definedBy("vn.tonghop.encoding..")
           .layer("outline")
           .definedBy("vn.tonghop.outline..")
           .layer("normalize")
@@ -98,8 +101,11 @@ class ArchitectureTest {
               "app",
               "batch",
               "cli")
+          .whereLayer("encoding")
+          .mayOnlyBeAccessedByLayers("intake", "source")
           .whereLayer("submission")
           .mayOnlyBeAccessedByLayers(
+              "encoding",
               "outline",
               "normalize",
               "check",

@@ -28,8 +28,17 @@ public final class Findings {
 
   /** Adds one finding. */
   public void add(Finding finding) {
-    perLevel.merge(finding.level(), 1, Integer::sum);
-    int count = perCode.merge(finding.code(), 1, Integer::sum);
+    add(finding, 1);
+  }
+
+  /**
+   * Adds what was met several times, with its first place.
+   *
+   * @param times from 1; only INFO findings are met several times
+   */
+  public void add(Finding finding, int times) {
+    perLevel.merge(finding.level(), times, Integer::sum);
+    int count = perCode.merge(finding.code(), times, Integer::sum);
     if (finding.level() == Level.INFO) {
       String sheet = finding.origin().sheet();
       Fold fold =
@@ -39,7 +48,7 @@ public final class Findings {
               sheet == null ? "" : sheet,
               finding.column(),
               finding.found());
-      folds.merge(fold, 1, Integer::sum);
+      folds.merge(fold, times, Integer::sum);
       firstOfFold.putIfAbsent(fold, finding);
     } else if (count <= CAP_PER_CODE) {
       kept.add(finding);

@@ -1,12 +1,16 @@
 package vn.tonghop.intake;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
 import vn.tonghop.check.SectionCompleteness;
+import vn.tonghop.encoding.LegibleSheets;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Findings;
@@ -23,6 +27,7 @@ import vn.tonghop.normalize.SheetTitle;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.submission.OpenSubmission;
+import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
 /**
@@ -46,7 +51,8 @@ public final class Intake {
   public Identity identify(OpenSubmission content, SubmissionNames names) {
     Findings ignored = new Findings();
     try {
-      Recognition sheets = normalizer.recognize(content.sheets(), ignored);
+      List<SheetSource> legible = new LegibleSheets(content.sheets()).sheets();
+      Recognition sheets = normalizer.recognize(legible, ignored);
       return identity(names, normalizer.cover(sheets), sheets);
     } catch (UnreadableException e) {
       return identification.identify(names);
@@ -64,8 +70,11 @@ public final class Intake {
     Findings findings = new Findings();
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
+    LegibleSheets texts = new LegibleSheets(content.sheets());
     try {
-      Recognition sheets = normalizer.recognize(content.sheets(), findings);
+      Recognition sheets = normalizer.recognize(texts.sheets(), findings);
+      Set<SheetSource> used = used(sheets);
+      texts.tellIllegible(used, findings);
       CoverSheet cover = normalizer.cover(sheets);
       Identity identity = identity(names, cover, sheets);
       if (identity.secret()) {
@@ -74,9 +83,10 @@ public final class Intake {
       identity.findings().forEach(findings::add);
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
+        texts.tellChanged(used, findings);
         return refused(findings);
       }
-      return read(agency, names, sheets, cover, findings, sink);
+      return read(agency, names, sheets, texts, cover, findings, sink);
     } catch (UnreadableException e) {
       findings.add(e.finding());
       return refused(findings);
@@ -87,6 +97,17 @@ public final class Intake {
     List<SheetTitle> blocks =
         sheets.titles().stream().filter(title -> isRecognized(title.origin(), sheets)).toList();
     return identification.identify(names, cover, sheets.titles(), blocks);
+  }
+
+  private static Set<SheetSource> used(Recognition sheets) {
+    Set<SheetSource> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    sheets.forms().forEach(form -> used.add(form.sheet()));
+    sheets.tables().forEach(table -> used.add(table.sheet()));
+    SheetSource cover = sheets.cover();
+    if (cover != null) {
+      used.add(cover);
+    }
+    return used;
   }
 
   private static boolean isRecognized(Origin sheet, Recognition sheets) {
@@ -107,6 +128,7 @@ public final class Intake {
       Agency agency,
       SubmissionNames names,
       Recognition sheets,
+      LegibleSheets texts,
       CoverSheet cover,
       Findings findings,
       TableRowSink sink)
@@ -114,6 +136,7 @@ public final class Intake {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
     TableIntake tables = new TableIntake(setup.outline(), normalizer, findings, sink);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
+    texts.tellChanged(used(sheets), findings);
     Map<String, IndicatorValue> values =
         new AnswerChecks(setup.outline()).complete(agency, answers, tables.answers(), findings);
     List<SectionCompleteness> completeness =

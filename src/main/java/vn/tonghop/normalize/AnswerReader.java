@@ -92,7 +92,7 @@ final class AnswerReader {
     }
     return state
         .filter(s -> s != ValueState.VALUE && s != ValueState.BLANK)
-        .map(s -> Answer.state(s, CellText.line(cell.text()), blank.role()))
+        .map(s -> Answer.state(s, CellText.line(cell.raw()), blank.role()))
         .orElse(blank);
   }
 
@@ -109,18 +109,18 @@ final class AnswerReader {
     }
     Optional<ValueState> state = words.state(TextCells.shown(cell));
     if (state.isPresent()) {
-      return Answer.state(state.get(), CellText.line(cell.text()), role);
+      return Answer.state(state.get(), CellText.line(cell.raw()), role);
     }
     NumberCell read = numbers.read(cell, context.field(use(indicator), role), line.spot(role));
     BigDecimal value = read.value();
     if (value == null) {
-      return Answer.state(ValueState.REJECTED, cell.text(), role);
+      return Answer.state(ValueState.REJECTED, cell.raw(), role);
     }
     if (read.scaleDoubt()) {
       line.spot(role).report(FindingCode.PCT_SCALE, cell.text(), null);
-      return Answer.state(ValueState.REJECTED, cell.text(), role);
+      return Answer.state(ValueState.REJECTED, cell.raw(), role);
     }
-    return Answer.amount(value, cell.text(), read.note(), role);
+    return Answer.amount(value, cell.raw(), read.note(), role);
   }
 
   private static Form.Role numberRole(FormLine line) {
@@ -156,7 +156,7 @@ final class AnswerReader {
       return Answer.state(ValueState.BLANK, null, role);
     }
     if (CellFaults.reported(cell, line.spot(role))) {
-      return Answer.state(ValueState.REJECTED, cell.text(), role);
+      return Answer.state(ValueState.REJECTED, cell.raw(), role);
     }
     String shown = TextCells.shown(cell);
     Optional<ValueState> state =
@@ -168,8 +168,8 @@ final class AnswerReader {
     }
     String text = canonical(line, role, cell);
     return text == null
-        ? Answer.state(ValueState.REJECTED, cell.text(), role)
-        : Answer.text(text, shown, role);
+        ? Answer.state(ValueState.REJECTED, cell.raw(), role)
+        : Answer.text(text, cell.stored() == null ? shown : cell.raw(), role);
   }
 
   /** Narrative may stand in the remark where the form has no column for it. */

@@ -67,8 +67,8 @@ final class RowReader {
       if (values[i] == null && column.groupTitle()) {
         values[i] = group;
       }
-      if (cell != null && read.changed()) {
-        raw.add(column.key() + "=" + CellText.line(cell.text()));
+      if (cell != null && (read.changed() || cell.stored() != null)) {
+        raw.add(column.key() + "=" + CellText.line(cell.raw()));
       }
       rejected |= read.rejected();
       if (table.totals().contains(column.key())) {

@@ -10,10 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.Lettering;
 
-/**
- * What a workbook's cell styles tell about numbers: shown as a date, as a percentage, or neither.
- */
+/** What a workbook's cell styles tell: how numbers are shown, and what the font is for. */
 final class CellFormats {
 
   /** How a style shows a number. */
@@ -23,29 +22,46 @@ final class CellFormats {
     DATE
   }
 
+  /** One cell style. */
+  record Style(Shown shown, Lettering lettering) {}
+
   private static final int LONGEST_FORMAT = 255;
-  static final CellFormats NONE = new CellFormats(new Shown[0]);
+  static final CellFormats NONE = new CellFormats(new Style[0]);
 
-  private final Shown[] byStyle;
+  private final Style[] byStyle;
 
-  private CellFormats(Shown[] byStyle) {
+  private CellFormats(Style[] byStyle) {
     this.byStyle = byStyle;
   }
 
+  static CellFormats of(Style... byStyle) {
+    return new CellFormats(byStyle.clone());
+  }
+
   Shown of(int style) {
-    return style >= 0 && style < byStyle.length ? byStyle[style] : Shown.PLAIN;
+    return style >= 0 && style < byStyle.length ? byStyle[style].shown() : Shown.PLAIN;
+  }
+
+  Lettering lettering(int style) {
+    return style >= 0 && style < byStyle.length ? byStyle[style].lettering() : Lettering.UNICODE;
   }
 
   static CellFormats read(InputStream styles, ReadLimits limits)
       throws IOException, XMLStreamException {
     Map<Integer, String> custom = new HashMap<>();
     Map<Integer, Shown> known = new HashMap<>();
-    List<Shown> byStyle = new ArrayList<>();
+    List<Lettering> fonts = new ArrayList<>();
+    List<Style> byStyle = new ArrayList<>();
     try (Xml xml = Xml.open(styles, limits)) {
       boolean inCells = false;
+      boolean inFonts = false;
       while (xml.next()) {
         if (xml.isStart("numFmt")) {
           remember(xml, custom, limits);
+        } else if (xml.name().equals("fonts")) {
+          inFonts = xml.isStart();
+        } else if (inFonts) {
+          font(xml, fonts, limits);
         } else if (xml.name().equals("cellXfs")) {
           inCells = xml.isStart();
         } else if (inCells && xml.isStart("xf")) {
@@ -53,11 +69,26 @@ final class CellFormats {
             throw LimitExceededException.of("styles", limits.styles());
           }
           int id = number(xml.attribute("numFmtId"));
-          byStyle.add(known.computeIfAbsent(id, format -> shown(format, custom.get(format))));
+          Shown shown = known.computeIfAbsent(id, format -> shown(format, custom.get(format)));
+          int font = number(xml.attribute("fontId"));
+          boolean named = font >= 0 && font < fonts.size();
+          byStyle.add(new Style(shown, named ? fonts.get(font) : Lettering.UNICODE));
         }
       }
     }
-    return new CellFormats(byStyle.toArray(Shown[]::new));
+    return new CellFormats(byStyle.toArray(Style[]::new));
+  }
+
+  private static void font(Xml xml, List<Lettering> fonts, ReadLimits limits) throws IOException {
+    String name = xml.isStart("name") ? xml.attribute("val") : null;
+    if (xml.isStart("font")) {
+      fonts.add(Lettering.UNICODE);
+    } else if (name != null && !fonts.isEmpty()) {
+      fonts.set(fonts.size() - 1, Lettering.ofFont(name));
+    }
+    if (fonts.size() > limits.styles()) {
+      throw LimitExceededException.of("styles", limits.styles());
+    }
   }
 
   private static void remember(Xml xml, Map<Integer, String> custom, ReadLimits limits)

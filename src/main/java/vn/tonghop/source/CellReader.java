@@ -46,7 +46,10 @@ final class CellReader {
     if (hasFormula && !hasCachedResult(type)) {
       return new Cell(column, CellKind.TEXT, "=" + formula, false, Formula.NOT_CACHED);
     }
-    return value.length() == 0 && !type.equals("s") ? null : cell(column, type, style);
+    Cell cell = value.length() == 0 && !type.equals("s") ? null : cell(column, type, style);
+    return cell == null || cell.kind() != CellKind.TEXT
+        ? cell
+        : cell.in(parts.formats().lettering(style));
   }
 
   private void children() throws IOException, XMLStreamException {

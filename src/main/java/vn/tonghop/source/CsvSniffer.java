@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.encoding.TextSample;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
@@ -16,6 +17,8 @@ import vn.tonghop.submission.UnreadableException;
 final class CsvSniffer {
 
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final int EXAMPLE = 100;
   private static final int SAMPLE = 1 << 16;
 
   private CsvSniffer() {}
@@ -33,7 +36,42 @@ final class CsvSniffer {
     TextProbe unicode = TextProbe.of(bytes, StandardCharsets.UTF_8, 0);
     return unicode.fits() || unicode.binary()
         ? accept(file, bytes, StandardCharsets.UTF_8, 0, unicode)
-        : accept(file, bytes, VIETNAMESE, 0, TextProbe.of(bytes, VIETNAMESE, 0));
+        : legacy(file, bytes);
+  }
+
+  /** Text of older systems: the Vietnamese code page, or one byte a letter of an old font. */
+  private static CsvDialect legacy(String file, ByteSource bytes)
+      throws IOException, UnreadableException {
+    TextProbe codePage = TextProbe.of(bytes, VIETNAMESE, 0);
+    TextSample.Verdict verdict =
+        TextSample.judge(sample(bytes, VIETNAMESE, 0), sample(bytes, WESTERN, 0));
+    if (verdict == TextSample.Verdict.WESTERN) {
+      TextProbe western = TextProbe.of(bytes, WESTERN, 0);
+      return western.fits()
+          ? accept(file, bytes, WESTERN, 0, western)
+          : accept(
+              file,
+              bytes,
+              StandardCharsets.ISO_8859_1,
+              0,
+              TextProbe.of(bytes, StandardCharsets.ISO_8859_1, 0));
+    }
+    if (verdict == TextSample.Verdict.NEITHER && !codePage.binary()) {
+      throw unknown(file, sample(bytes, VIETNAMESE, 0));
+    }
+    return accept(file, bytes, VIETNAMESE, 0, codePage);
+  }
+
+  private static UnreadableException unknown(String file, String sample) {
+    String example =
+        sample
+            .lines()
+            .filter(line -> line.chars().anyMatch(c -> c >= 0x80))
+            .findFirst()
+            .map(line -> line.length() > EXAMPLE ? line.substring(0, EXAMPLE) : line)
+            .orElse("");
+    return new UnreadableException(
+        Finding.of(FindingCode.ENC_UNKNOWN, Origin.of(file, EntryNames.base(file))).found(example));
   }
 
   private static CsvDialect accept(

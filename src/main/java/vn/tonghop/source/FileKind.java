@@ -3,6 +3,7 @@ package vn.tonghop.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the first bytes of a file say it is; its name is not believed. */
 enum FileKind {
@@ -15,6 +16,9 @@ enum FileKind {
   IMAGE("format.image"),
   HTML("format.html"),
   XML("format.xml"),
+  XML_SPREADSHEET("format.xmlss"),
+  MHTML("format.mhtml"),
+  SYLK("format.sylk"),
   RTF("format.rtf"),
   ARCHIVE("format.archive");
 
@@ -39,6 +43,15 @@ enum FileKind {
           Map.entry("Rar!", ARCHIVE),
           Map.entry("7z\u00bc\u00af", ARCHIVE),
           Map.entry("\u001f\u008b", ARCHIVE));
+
+  private static final Pattern BOM =
+      Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
+  private static final Pattern SYLK_LINES =
+      Pattern.compile("id;p[^;\\r\\n]*(?:;[ne])*\\r?\\n(?:p;p|[bofc];|n[ne];)");
+  private static final Pattern HTML_TAG =
+      Pattern.compile(
+          "^(?:<!--.*?-->\\s*|<\\?xml.*?\\?>\\s*)*<(?:!doctype html|html|head|meta|body|style|table)\\b",
+          Pattern.DOTALL);
 
   private final String reason;
 
@@ -65,13 +78,20 @@ enum FileKind {
   }
 
   private static FileKind markup(String start) {
-    String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
-    String lower = text.stripLeading().toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html")
-        || lower.startsWith("<html")
-        || lower.startsWith("<table")) {
-      return HTML;
+    String lower = BOM.matcher(start).replaceFirst("").replace("\u0000", "");
+    lower = lower.stripLeading().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("mime-version:") && lower.contains("multipart/related")) {
+      return MHTML;
     }
-    return lower.startsWith("<?xml") ? XML : TEXT;
+    if (SYLK_LINES.matcher(lower).lookingAt()) {
+      return SYLK;
+    }
+    if (!lower.startsWith("<")) {
+      return TEXT;
+    }
+    if (lower.contains("office:spreadsheet") || lower.contains("progid=\"excel.sheet\"")) {
+      return XML_SPREADSHEET;
+    }
+    return HTML_TAG.matcher(lower).find() ? HTML : lower.startsWith("<?xml") ? XML : TEXT;
   }
 }

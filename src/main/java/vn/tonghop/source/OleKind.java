@@ -9,7 +9,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 enum OleKind {
   ENCRYPTED(""),
   OLD_EXCEL(""),
-  XLS("format.xls"),
+  XLS(""),
   DOC("format.doc"),
   POWERPOINT("format.powerpoint"),
   OTHER("format.office");
@@ -20,7 +20,7 @@ enum OleKind {
     this.reason = reason;
   }
 
-  /** Key of its readable name; empty for the kinds with a finding of their own. */
+  /** Key of its readable name; empty for those read or with a finding of their own. */
   String reason() {
     return reason;
   }

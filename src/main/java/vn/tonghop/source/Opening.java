@@ -113,8 +113,36 @@ final class Opening {
       notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
     } else if (kind == OleKind.OLD_EXCEL) {
       oldExcel(name);
+    } else if (kind == OleKind.XLS) {
+      xls(name, path);
     } else {
       strangers.add(new Stranger(name, Reasons.text(kind.reason())));
+    }
+  }
+
+  private void xls(String name, Path path) throws UnreadableException {
+    try {
+      XlsWorkbook workbook = XlsWorkbook.open(path, limits);
+      open.push(workbook::close);
+      if (workbook.encrypted()) {
+        notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
+      } else if (workbook.old()) {
+        oldExcel(name);
+      } else {
+        add(name, workbook.sheets(name), workbook.hasMacros());
+      }
+    } catch (IOException e) {
+      throw Trouble.of(e, Origin.of(name), "damaged.workbook");
+    }
+  }
+
+  private void add(String name, List<SheetSource> found, boolean macros) {
+    sheets.addAll(found);
+    if (found.isEmpty()) {
+      notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
+    }
+    if (macros) {
+      notes.add(Finding.of(FindingCode.MACRO, Origin.of(name)));
     }
   }
 
@@ -136,14 +164,7 @@ final class Opening {
     try {
       XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, limits);
       open.push(workbook::close);
-      List<SheetSource> found = workbook.sheets();
-      sheets.addAll(found);
-      if (found.isEmpty()) {
-        notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
-      }
-      if (kind == ZipKind.MACRO_WORKBOOK) {
-        notes.add(Finding.of(FindingCode.MACRO, Origin.of(name)));
-      }
+      add(name, workbook.sheets(), kind == ZipKind.MACRO_WORKBOOK);
     } catch (IOException | XMLStreamException e) {
       throw Trouble.of(e, Origin.of(name), "damaged.workbook");
     }

@@ -22,6 +22,7 @@ final class SharedTexts {
   private byte[][] blocks = new byte[4][];
   private long[] starts = new long[64];
   private int count;
+  private long characters;
   private long end;
   private final @Nullable String[] cached = new String[CACHE];
   private final int[] cachedIndex = new int[CACHE];
@@ -34,28 +35,31 @@ final class SharedTexts {
       throws IOException, XMLStreamException {
     SharedTexts texts = new SharedTexts();
     StringBuilder text = new StringBuilder();
-    long characters = 0;
     try (Xml xml = Xml.open(part, limits)) {
       while (xml.next()) {
         if (xml.isStart("si")) {
           text.setLength(0);
           xml.richText(text, limits.cellCharacters());
-          characters += text.length();
-          texts.require(characters, limits);
-          texts.add(Escapes.decode(text.toString()));
+          texts.add(Escapes.decode(text.toString()), limits);
         }
       }
     }
     return texts;
   }
 
-  private void require(long characters, ReadLimits limits) throws IOException {
+  static SharedTexts empty() {
+    return new SharedTexts();
+  }
+
+  void add(String text, ReadLimits limits) throws IOException {
+    characters += text.length();
     if (characters > limits.sharedCharacters()) {
       throw LimitExceededException.of("strings", limits.sharedCharacters());
     }
     if (count >= limits.sharedStrings()) {
       throw LimitExceededException.of("stringCount", limits.sharedStrings());
     }
+    add(text);
   }
 
   int size() {

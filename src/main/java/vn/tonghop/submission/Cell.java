@@ -1,5 +1,7 @@
 package vn.tonghop.submission;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One non-empty cell.
  *
@@ -8,8 +10,17 @@ package vn.tonghop.submission;
  * @param text content as stored, see {@link CellKind}; never trimmed; at most 32,767 characters
  * @param percent the number is shown with a percent format (0.98 is shown as 98 %)
  * @param formula whether a formula stands behind it
+ * @param lettering what its font is for
+ * @param stored what the file holds where {@code text} was brought to Unicode from it; else null
  */
-public record Cell(int column, CellKind kind, String text, boolean percent, Formula formula) {
+public record Cell(
+    int column,
+    CellKind kind,
+    String text,
+    boolean percent,
+    Formula formula,
+    Lettering lettering,
+    @Nullable String stored) {
 
   /** Where a cell's content comes from. */
   public enum Formula {
@@ -23,12 +34,32 @@ public record Cell(int column, CellKind kind, String text, boolean percent, Form
     EXTERNAL
   }
 
+  /** A cell in a font of today. */
+  public Cell(int column, CellKind kind, String text, boolean percent, Formula formula) {
+    this(column, kind, text, percent, formula, Lettering.UNICODE, null);
+  }
+
   public static Cell text(int column, String text) {
     return new Cell(column, CellKind.TEXT, text, false, Formula.NONE);
   }
 
   public static Cell number(int column, String digits) {
     return new Cell(column, CellKind.NUMBER, digits, false, Formula.NONE);
+  }
+
+  /** The same cell in the font its style names. */
+  public Cell in(Lettering font) {
+    return font == lettering ? this : new Cell(column, kind, text, percent, formula, font, stored);
+  }
+
+  /** The same cell with its text brought to Unicode; {@link #raw()} stays. */
+  public Cell legible(String unicode) {
+    return new Cell(column, kind, unicode, percent, formula, lettering, raw());
+  }
+
+  /** The text as the file holds it. */
+  public String raw() {
+    return stored == null ? text : stored;
   }
 
   public boolean isFormula() {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -60,16 +59,6 @@ class RefusalTest {
   }
 
   @Test
-  void anXlsIsToBeSavedAsXlsx() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      workbook.createSheet("a");
-      workbook.write(out);
-    }
-    is(refusal("a.xlsx", out.toByteArray()), "FORMAT", ".xls (Excel 97-2003)");
-  }
-
-  @Test
   void anExcel95FileIsTooOld() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (POIFSFileSystem ole = new POIFSFileSystem()) {
@@ -95,8 +84,11 @@ class RefusalTest {
       delimiter = '|',
       value = {
         "%PDF-1.7 abc|PDF",
-        "<html><body><table>|HTML",
-        "'  <!DOCTYPE HTML PUBLIC'|HTML",
+        "<html><body><table>|trang web (HTML)",
+        "'  <!DOCTYPE HTML PUBLIC'|trang web (HTML)",
+        "<!-- xuất từ hệ thống --> <meta charset='utf-8'><table>|trang web (HTML)",
+        "<?xml version='1.0'?><html>|trang web (HTML)",
+        "<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?>|XML Spreadsheet 2003",
         "'<?xml version=\"1.0\"?><Workbook/>'|XML",
         "{\\rtf1 abc}|RTF",
         "Rar!abc|tệp nén không phải .zip",
@@ -104,6 +96,21 @@ class RefusalTest {
       })
   void otherFormatsAreNamed(String content, String format) {
     is(refusal("a.csv", content.getBytes(StandardCharsets.UTF_8)), "FORMAT", format);
+  }
+
+  @Test
+  void tablesOfOtherProgramsAreNamedAndCsvThatLooksLikeThemIsNot() {
+    is(
+        refusal("a.xls", text("MIME-Version: 1.0\nContent-Type: multipart/related;\n")),
+        "FORMAT",
+        "trang web (MHTML)");
+    is(refusal("a.xls", text("ID;PWXL;N;E\r\nP;PGeneral\r\n")), "FORMAT", "SYLK");
+    assertThat(TestFiles.open(TestFiles.file(folder, "a.csv", "ID;Phong\n1;Cấp\n")).only())
+        .containsExactly("1: A TEXT ID | B TEXT Phong", "2: A TEXT 1 | B TEXT Cấp");
+  }
+
+  private static byte[] text(String content) {
+    return content.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

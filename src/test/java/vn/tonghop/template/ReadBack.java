@@ -25,14 +25,14 @@ import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.submission.OpenSubmission;
 
 /** What the pipeline makes of a file or folder. */
-record ReadBack(
+public record ReadBack(
     @Nullable Agency agency,
     Verdict verdict,
     Map<String, IndicatorValue> values,
     Map<String, List<TableRow>> rows,
     List<Finding> findings) {
 
-  static ReadBack of(Setup setup, Path file) throws Exception {
+  public static ReadBack of(Setup setup, Path file) throws Exception {
     Bundle bundle =
         new Inbox(ReadLimits.DEFAULT).single(file.toAbsolutePath(), null).bundles().get(0);
     SubmissionNames names =
@@ -58,7 +58,7 @@ record ReadBack(
   }
 
   /** Codes of the findings of a level or worse, in order. */
-  List<String> codes(Level level) {
+  public List<String> codes(Level level) {
     return findings.stream()
         .filter(f -> f.level().compareTo(level) <= 0)
         .map(Finding::code)

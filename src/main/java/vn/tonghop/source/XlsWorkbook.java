@@ -1,0 +1,94 @@
+package vn.tonghop.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.tonghop.submission.SheetSource;
+
+/** An open .xls of Excel 97-2003: strings and formats are held, sheets are streamed. */
+final class XlsWorkbook implements Closeable {
+
+  private static final String STREAM = "Workbook";
+  private static final String MACROS = "_VBA_PROJECT_CUR";
+
+  private final POIFSFileSystem ole;
+  private final ReadLimits limits;
+  private final XlsGlobals globals;
+  private final WorkbookParts parts;
+
+  private XlsWorkbook(POIFSFileSystem ole, ReadLimits limits) throws IOException {
+    this.ole = ole;
+    this.limits = limits;
+    try (BiffStream stream = new BiffStream(bytes(0))) {
+      this.globals = XlsGlobals.read(stream, limits);
+    }
+    this.parts = globals.parts();
+  }
+
+  static XlsWorkbook open(Path file, ReadLimits limits) throws IOException {
+    POIFSFileSystem ole;
+    try {
+      ole = new POIFSFileSystem(file.toFile(), true);
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
+    try {
+      return new XlsWorkbook(ole, limits);
+    } catch (IOException | RuntimeException e) {
+      ole.close();
+      throw e;
+    }
+  }
+
+  /** It can be opened with a password only. */
+  boolean encrypted() {
+    return globals.encrypted();
+  }
+
+  /** It is in the format of Excel 5 or 95. */
+  boolean old() {
+    return globals.old();
+  }
+
+  boolean hasMacros() {
+    return ole.getRoot().hasEntryCaseInsensitive(MACROS);
+  }
+
+  List<SheetSource> sheets(String file) {
+    List<SheetSource> sheets = new ArrayList<>();
+    for (XlsGlobals.Listed listed : globals.sheets()) {
+      sheets.add(new XlsSheet(file, listed, this, limits));
+    }
+    return sheets;
+  }
+
+  /** Records from a place on. */
+  BiffStream stream(long offset) throws IOException {
+    return new BiffStream(bytes(offset));
+  }
+
+  XlsCells cells() {
+    return new XlsCells(parts, globals.externalSheets(), limits);
+  }
+
+  private InputStream bytes(long offset) throws IOException {
+    try {
+      DirectoryNode root = ole.getRoot();
+      InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));
+      in.skipNBytes(offset);
+      return in;
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    ole.close();
+  }
+}

@@ -1,0 +1,193 @@
+package vn.tonghop.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Findings;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.formats.OldEncodings;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Row;
+import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetFacts;
+import vn.tonghop.submission.SheetSource;
+import vn.tonghop.submission.UnreadableException;
+
+class LegibleSheetsTest {
+
+  /** Rows of texts; after them the file breaks off, or ends. */
+  private record Texts(List<List<String>> rows, boolean breaks) implements SheetSource {
+
+    @Override
+    public String file() {
+      return "a.xlsx";
+    }
+
+    @Override
+    public String name() {
+      return "Trang";
+    }
+
+    @Override
+    public boolean hidden() {
+      return false;
+    }
+
+    @Override
+    public boolean plainText() {
+      return false;
+    }
+
+    @Override
+    public SheetFacts facts() {
+      return SheetFacts.NONE;
+    }
+
+    @Override
+    public void read(RowVisitor visitor) throws UnreadableException {
+      int number = 0;
+      for (List<String> texts : rows) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+          cells.add(Cell.text(i + 1, texts.get(i)));
+        }
+        if (!visitor.visit(new Row(++number, false, cells))) {
+          return;
+        }
+      }
+      if (breaks) {
+        throw new UnreadableException(Finding.of(FindingCode.DAMAGED, Origin.of("a.xlsx")));
+      }
+    }
+  }
+
+  private static List<String> read(SheetSource sheet, int most) throws UnreadableException {
+    List<String> texts = new ArrayList<>();
+    sheet.read(
+        row -> {
+          row.cells().forEach(cell -> texts.add(cell.text()));
+          return row.number() < most;
+        });
+    return texts;
+  }
+
+  private static List<String> told(LegibleSheets sheets) {
+    Findings findings = new Findings();
+    sheets.tellIllegible(List.of(), findings);
+    sheets.tellChanged(List.of(), findings);
+    return findings.list().stream()
+        .map(f -> f.code() + " " + f.origin().cell() + " " + f.found() + " " + f.expected())
+        .toList();
+  }
+
+  private static LegibleSheets of(boolean breaks, List<List<String>> rows) {
+    return new LegibleSheets(List.of(new Texts(rows, breaks)));
+  }
+
+  @Test
+  void aShortCellFollowsItsColumnEvenWhenItStandsAboveWhatTells() throws Exception {
+    LegibleSheets sheets =
+        of(
+            false,
+            List.of(
+                List.of("Bé", "Bé"),
+                List.of(OldEncodings.tcvn3("Bộ Thông tin và Truyền thông"), "trẻ em được đi học"),
+                List.of("bé", "bé")));
+    SheetSource sheet = sheets.sheets().get(0);
+
+    assertThat(read(sheet, 1)).containsExactly("Bộ", "Bé");
+    assertThat(read(sheet, 9))
+        .containsExactly(
+            "Bộ", "Bé", "Bộ Thông tin và Truyền thông", "trẻ em được đi học", "bộ", "bé");
+    assertThat(told(sheets)).containsExactly("ENC-REPAIRED A1 Bé TCVN3 (ABC)");
+  }
+
+  @Test
+  void mixedColumnsAreReadCellByCell() throws Exception {
+    String text = "Tỉnh triển khai dịch vụ công trực tuyến";
+    LegibleSheets sheets =
+        of(
+            false,
+            List.of(
+                List.of(OldEncodings.tcvn3(text)),
+                List.of(OldEncodings.vni(text)),
+                List.of(text),
+                List.of(OldEncodings.mojibake(text))));
+
+    assertThat(read(sheets.sheets().get(0), 9)).containsExactly(text, text, text, text);
+    assertThat(told(sheets)).hasSize(3).allMatch(f -> f.startsWith("ENC-REPAIRED A"));
+  }
+
+  @Test
+  void repairsAreCountedOnceHoweverOftenTheSheetIsRead() throws Exception {
+    LegibleSheets sheets = of(false, List.of(List.of("NÐ-CP số một"), List.of("QÐ-TTg số hai")));
+    SheetSource sheet = sheets.sheets().get(0);
+    assertThat(read(sheet, 1)).containsExactly("NĐ-CP số một");
+    read(sheet, 9);
+    read(sheet, 1);
+    assertThat(told(sheets)).containsExactly("REPAIRED A1 E-7 2");
+  }
+
+  @Test
+  void columnsNobodyCanReadAreTold() throws Exception {
+    String viqr = "Bo^. Tho^ng tin va` Truye^`n tho^ng";
+    LegibleSheets bad = of(false, List.of(List.of("1", viqr), List.of("2", viqr)));
+    read(bad.sheets().get(0), 9);
+    assertThat(told(bad)).containsExactly("ENC-UNKNOWN B1 " + viqr + " ");
+
+    String good = "Bộ Thông tin và Truyền thông";
+    LegibleSheets mostlyGood =
+        of(
+            false,
+            List.of(
+                List.of(viqr),
+                List.of(viqr),
+                List.of(good),
+                List.of(good),
+                List.of(good),
+                List.of(good),
+                List.of(good)));
+    read(mostlyGood.sheets().get(0), 9);
+    assertThat(told(mostlyGood)).isEmpty();
+  }
+
+  @Test
+  void rowsBeforeABreakAreHandedOnAndTheBreakIsTold() {
+    SheetSource sheet = of(true, List.of(List.of("a"), List.of("b"))).sheets().get(0);
+    List<String> texts = new ArrayList<>();
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () ->
+                sheet.read(
+                    row -> {
+                      texts.add(row.cells().get(0).text());
+                      return true;
+                    }))
+        .isInstanceOf(UnreadableException.class);
+    assertThat(texts).containsExactly("a", "b");
+  }
+
+  @Test
+  void aVisitorThatHasEnoughBeforeTheBreakNeverMeetsIt() throws Exception {
+    assertThat(read(of(true, List.of(List.of("a"), List.of("b"))).sheets().get(0), 1))
+        .containsExactly("a");
+  }
+
+  @Test
+  void theRawTextStaysWithTheCell() throws Exception {
+    String raw = OldEncodings.tcvn3("Bộ Thông tin và Truyền thông");
+    List<String> raws = new ArrayList<>();
+    of(false, List.of(List.of(raw, "x")))
+        .sheets()
+        .get(0)
+        .read(
+            row -> {
+              row.cells().forEach(cell -> raws.add(cell.raw()));
+              return true;
+            });
+    assertThat(raws).containsExactly(raw, "x");
+  }
+}

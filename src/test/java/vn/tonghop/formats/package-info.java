@@ -1,0 +1,3 @@
+/** The same report in every format and encoding gives the same figures. */
+@org.jspecify.annotations.NullMarked
+package vn.tonghop.formats;
