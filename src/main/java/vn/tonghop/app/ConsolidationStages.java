@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
 import vn.tonghop.source.ReadLimits;
@@ -133,6 +134,11 @@ public final class ConsolidationStages {
   public void publish() throws IOException {
     requireLock();
     publishing.publish();
+  }
+
+  /** What the publication of this run changed; null: it published nothing new. */
+  public @Nullable ChangeSummary changes() {
+    return publishing.changes();
   }
 
   /** What this run met in its inbox. */

@@ -3,6 +3,7 @@ package vn.tonghop.batch;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.statistic.AgencyStanding;
 
 /**
@@ -16,6 +17,7 @@ import vn.tonghop.statistic.AgencyStanding;
  * @param refused submissions of this run's inbox that stand refused
  * @param skipped files left for a later run, with the reason
  * @param synthetic the campaign holds made-up data
+ * @param changes what the new publication changed; null: no new one was made
  */
 public record RunOutcome(
     long runNumber,
@@ -25,7 +27,8 @@ public record RunOutcome(
     List<AgencyStanding> standings,
     List<Receipt> refused,
     List<String> skipped,
-    boolean synthetic) {
+    boolean synthetic,
+    @Nullable ChangeSummary changes) {
 
   /**
    * One submission for people.

@@ -27,7 +27,8 @@ final class RunOutcomes {
             .map(refused -> receipt(request, refused))
             .toList(),
         stages.ledger().skippedFiles(),
-        session.synthetic());
+        session.synthetic(),
+        stages.changes());
   }
 
   private static RunOutcome.Receipt receipt(RunRequest request, StandingRefused refused) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       TemplateCommand.class,
       StatusCommand.class,
+      PublicationsCommand.class,
+      DiffCommand.class,
       OutlineCommand.class
     })
 final class Tonghop implements Runnable {
