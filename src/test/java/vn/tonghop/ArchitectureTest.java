@@ -21,6 +21,7 @@ class ArchitectureTest {
     "..check..",
     "..statistic..",
     "..consolidate..",
+    "..change..",
     "..intake.."
   };
 
@@ -42,6 +43,8 @@ class ArchitectureTest {
           .definedBy("vn.tonghop.statistic..")
           .layer("consolidate")
           .definedBy("vn.tonghop.consolidate..")
+          .layer("change")
+          .definedBy("vn.tonghop.change..")
           .layer("intake")
           .definedBy("vn.tonghop.intake..")
           .layer("source")
@@ -70,6 +73,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app", "batch")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
+          .whereLayer("change")
+          .mayOnlyBeAccessedByLayers("publish", "app", "batch", "cli")
           .whereLayer("consolidate")
           .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
           .whereLayer("statistic")
@@ -91,6 +96,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "change",
               "intake",
               "source",
               "store",
@@ -118,6 +124,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "change",
               "intake",
               "source",
               "store",

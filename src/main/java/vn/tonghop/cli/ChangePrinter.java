@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.CauseWords;
+import vn.tonghop.change.Causes;
 import vn.tonghop.change.Change;
 import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.change.Figure;
@@ -21,6 +23,7 @@ final class ChangePrinter {
   private static final int SUBMISSIONS_SHOWN = 10;
   private static final int MOST_LETTERS = 60;
   private static final int DECIMALS = 2;
+  private static final int AGENCIES_SHOWN = 3;
 
   private final Texts texts;
   private final FigureWords figures;
@@ -90,7 +93,21 @@ final class ChangePrinter {
     if (was != null && is != null && !was.equals(is)) {
       line.append("; ").append(texts.get("changes.rank", was, is));
     }
-    return line.toString();
+    return line + agencies(change.causes());
+  }
+
+  /** Codes of the agencies behind it: names would drown the figure. */
+  private static String agencies(Causes causes) {
+    if (causes.agencies() == 0) {
+      return "";
+    }
+    String codes =
+        causes.first().stream()
+            .limit(AGENCIES_SHOWN)
+            .map(Causes.Cause::agency)
+            .collect(Collectors.joining(", "));
+    int more = causes.agencies() - AGENCIES_SHOWN;
+    return " [" + codes + (more > 0 ? " +" + more : "") + "]";
   }
 
   private String shown(Change change, @Nullable String published) {
