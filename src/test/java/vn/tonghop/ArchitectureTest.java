@@ -22,6 +22,7 @@ class ArchitectureTest {
     "..check..",
     "..statistic..",
     "..consolidate..",
+    "..change..",
     "..intake.."
   };
 
@@ -45,6 +46,8 @@ class ArchitectureTest {
           .definedBy("vn.tonghop.statistic..")
           .layer("consolidate")
           .definedBy("vn.tonghop.consolidate..")
+          .layer("change")
+          .definedBy("vn.tonghop.change..")
           .layer("intake")
           .definedBy("vn.tonghop.intake..")
           .layer("source")
@@ -73,6 +76,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app", "batch")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
+          .whereLayer("change")
+          .mayOnlyBeAccessedByLayers("publish", "app", "batch", "cli")
           .whereLayer("consolidate")
           .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
           .whereLayer("statistic")
@@ -94,6 +99,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "change",
               "intake",
               "source",
               "store",
@@ -124,6 +130,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "change",
               "intake",
               "source",
               "store",

@@ -53,7 +53,10 @@ class MessageBundlesTest {
           "state.",
           "money.",
           "component.",
-          "check.");
+          "check.",
+          "measure.",
+          "about.",
+          "column.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =

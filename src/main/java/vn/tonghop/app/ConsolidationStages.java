@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
 import vn.tonghop.source.ReadLimits;
@@ -145,6 +147,11 @@ public final class ConsolidationStages {
     if (!isClosed()) {
       publishing.publish();
     }
+  }
+
+  /** What the publication of this run changed; null: it published nothing new. */
+  public @Nullable ChangeSummary changes() {
+    return publishing.changes();
   }
 
   /** What this run met in its inbox. */

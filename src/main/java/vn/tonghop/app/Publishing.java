@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.Setup;
@@ -43,6 +45,8 @@ final class Publishing {
   private final long runNumber;
   private final Instant startedAt;
   private final Clock clock;
+  private final PublicationChanges changes;
+  private @Nullable ChangeSummary published;
 
   Publishing(
       Setup setup,
@@ -60,6 +64,7 @@ final class Publishing {
     this.runs = stores.runs();
     this.runNumber = runNumber;
     this.clock = clock;
+    this.changes = new PublicationChanges(setup, folder);
     this.startedAt = now();
   }
 
@@ -107,15 +112,31 @@ final class Publishing {
     }
     requireNewestRun(campaign);
     if (same && last != null) {
+      changes.write(built, last.number(), before(last), isSynthetic());
       RunJson.write(built.resolve("run.json"), summary(last.number(), hash, standings, refused));
       folder.publish(built, last.number());
       return;
     }
     int number = Math.max(publications.nextNumber(campaign), folder.highest() + 1);
+    ChangeSummary changed = changes.write(built, number, last, isSynthetic());
     RunJson.write(built.resolve("run.json"), summary(number, hash, standings, refused));
     publications.pending(campaign, number, hash, runNumber, now());
     folder.publish(built, number);
     publications.published(campaign, number, now());
+    published = changed;
+  }
+
+  /** What the publication of this run changed; null: it published nothing new. */
+  @Nullable ChangeSummary changes() {
+    return published;
+  }
+
+  private @Nullable Publication before(Publication publication) {
+    return publications.list(publication.campaign()).stream()
+        .filter(p -> p.state() == Publication.State.PUBLISHED)
+        .filter(p -> p.number() < publication.number())
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /** A run that lost its lock unnoticed must not publish over a later one. */

@@ -3,6 +3,7 @@ package vn.tonghop.batch;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.statistic.AgencyStanding;
 
 /**
@@ -17,6 +18,7 @@ import vn.tonghop.statistic.AgencyStanding;
  * @param skipped files left for a later run, with the reason
  * @param synthetic the campaign holds made-up data
  * @param closed the campaign is closed: what came is kept, nothing was published
+ * @param changes what the new publication changed; null: no new one was made
  */
 public record RunOutcome(
     long runNumber,
@@ -27,7 +29,8 @@ public record RunOutcome(
     List<Receipt> refused,
     List<String> skipped,
     boolean synthetic,
-    boolean closed) {
+    boolean closed,
+    @Nullable ChangeSummary changes) {
 
   /**
    * One submission for people.

@@ -31,7 +31,8 @@ final class RunOutcomes {
                 .toList(),
         stages.ledger().skippedFiles(),
         session.synthetic(),
-        stages.isClosed());
+        stages.isClosed(),
+        stages.changes());
   }
 
   private static RunOutcome.Receipt receipt(RunRequest request, StandingRefused refused) {

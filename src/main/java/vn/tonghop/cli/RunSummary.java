@@ -109,11 +109,17 @@ final class RunSummary {
           texts.get(
               outcome.unchanged() ? "summary.unchanged" : "summary.published",
               outcome.publication()));
+      if (outcome.changes() != null) {
+        new ChangePrinter(texts, setup).print(outcome.changes(), out);
+      }
       out.println(texts.get("summary.where"));
       Columns columns = new Columns();
       columns.row("  " + texts.get("summary.workbook"), outcome.folder() + "/tong-hop.xlsx");
       columns.row("  " + texts.get("summary.tables"), outcome.folder() + "/tables/");
       columns.row("  " + texts.get("summary.findings"), outcome.folder() + "/findings.csv");
+      if (outcome.changes() != null && outcome.changes().before() != null) {
+        columns.row("  " + texts.get("summary.changes"), outcome.folder() + "/thay-doi.xlsx");
+      }
       columns.lines().forEach(out::println);
     }
   }

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       WithdrawCommand.class,
       CloseCommand.class,
       ReopenCommand.class,
+      PublicationsCommand.class,
+      DiffCommand.class,
       OutlineCommand.class
     })
 final class Tonghop implements Runnable {

@@ -22,7 +22,7 @@ import vn.tonghop.normalize.Decimals;
  */
 public final class CsvFile implements Closeable {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Writer out;
   private final int columns;

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ record Publication(Path folder) {
 
   private static final String CLOCK_TIMES = "run.json";
 
+  /** Files that tell what came before, or when. */
+  private static final Set<String> OF_THIS_RUN =
+      Set.of(CLOCK_TIMES, "changes.csv", "thay-doi.xlsx");
+
   boolean exists() {
     return Files.isDirectory(folder);
   }
@@ -40,11 +45,11 @@ record Publication(Path folder) {
     return new Publication(folder.toRealPath());
   }
 
-  /** Hash of each file by its path, without run.json: what must be equal for equal inputs. */
+  /** Hash of each file by its path, as far as it must be equal for equal inputs. */
   SortedMap<String, String> hashes() throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (String file : files()) {
-      if (!file.equals(CLOCK_TIMES)) {
+      if (!OF_THIS_RUN.contains(file)) {
         hashes.put(file, sha256(Files.readAllBytes(folder.resolve(file))));
       }
     }
@@ -77,6 +82,11 @@ record Publication(Path folder) {
         .filter(line -> List.of(levels).contains(line.get("level")))
         .map(line -> text(line, "code"))
         .toList();
+  }
+
+  /** The lines of changes.csv. */
+  List<Map<String, String>> changes() {
+    return lines("changes.csv");
   }
 
   List<Map<String, String>> table(String name) {

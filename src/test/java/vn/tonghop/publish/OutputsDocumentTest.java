@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.change.Change;
+import vn.tonghop.change.Figure;
 import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
@@ -46,6 +48,19 @@ class OutputsDocumentTest {
     String submissions = header(file);
     assertThat(document())
         .contains("`" + submissions.substring(0, submissions.indexOf(",completeness.")) + "`");
+  }
+
+  @Test
+  void theColumnsOfTheChangesAreDocumented() throws Exception {
+    Path file = folder.resolve("changes.csv");
+    new ChangesCsv(file).close();
+    assertThat(document()).contains("`" + header(file) + "`");
+    assertThat(document())
+        .contains(
+            Stream.of(Figure.Kind.values(), Change.Sort.values())
+                .flatMap(Arrays::stream)
+                .map(word -> "`" + ((Enum<?>) word).name().toLowerCase(Locale.ROOT) + "`")
+                .toList());
   }
 
   @Test
