@@ -28,7 +28,7 @@ final class ChangeLines {
         change ->
             out.print(
                 ChangeFields.of(change).stream()
-                        .map(StandingLines::quoted)
+                        .map(MachineLines::quoted)
                         .collect(Collectors.joining(","))
                     + "\n"));
   }

@@ -32,7 +32,8 @@ final class MachineLines {
     }
   }
 
-  private static String quoted(String cell) {
+  /** A cell of a CSV line. */
+  static String quoted(String cell) {
     return cell.matches("(?s).*[,\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }
