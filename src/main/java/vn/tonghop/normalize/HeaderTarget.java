@@ -32,13 +32,15 @@ record HeaderTarget<T>(
    *
    * @param full key of all words
    * @param bare key without what stands in brackets
+   * @param words all words, abbreviations written out
    */
   record Key(String full, String bare, List<String> words) {
 
     static Key of(String text) {
       String full = HeaderKey.of(text);
       String bare = HeaderKey.of(BRACKETS.matcher(text).replaceAll(" "));
-      return new Key(full, bare.isEmpty() ? full : bare, List.of(full.split(" ")));
+      List<String> words = List.of(Abbreviations.writtenOut(full).split(" "));
+      return new Key(full, bare.isEmpty() ? full : bare, words);
     }
 
     boolean isEmpty() {

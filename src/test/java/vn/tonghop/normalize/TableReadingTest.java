@@ -162,7 +162,7 @@ class TableReadingTest {
     assertThat(values(0))
         .isEqualTo(
             list("1", "Đất đai", "Cấp giấy", "3", n("1234"), n("2000"), "a.vn", "1819|KH", null));
-    assertThat(World.codes(findings)).isEmpty();
+    assertThat(World.told(findings)).containsExactly("REPAIRED E2 N-7");
   }
 
   @Test
@@ -447,7 +447,8 @@ class TableReadingTest {
             .row("1", "A", "1.234", "1.234")
             .row("2", "B", "0,5", "2.345"));
     assertThat(rows.get(0).amount(2)).isEqualByComparingTo("1234000000000");
-    assertThat(World.told(findings)).containsExactly("NUM-AMBIG D2 1.234", "NUM-AMBIG D3 2.345");
+    assertThat(World.told(findings))
+        .containsExactly("NUM-AMBIG D2 1.234", "NUM-AMBIG D3 2.345", "REPAIRED C2 N-7");
   }
 
   @Test
