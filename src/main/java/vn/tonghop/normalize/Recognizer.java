@@ -68,6 +68,9 @@ final class Recognizer {
     if (!claims.isEmpty()) {
       claims.forms().forEach(sorter::asForm);
       claims.tables().forEach(sorter::asTable);
+      if (!sorter.isRecognized() && claims.tables().isEmpty()) {
+        claims.forms().forEach(sorter::withoutForm);
+      }
     } else if (!preview.isEmpty() && !SheetNames.isHelper(sheet)) {
       sorter.byContent();
       if (!sorter.isRecognized()) {

@@ -230,6 +230,11 @@ final class RowSorter {
     return marked || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder());
   }
 
+  /** A title and figures that may be the sums of rows below it, nothing else. */
+  boolean holdsOnlySums(RowShape shape) {
+    return !shape.isTicked() && !hasMore(shape, shape.titleColumn());
+  }
+
   /** Something besides the title and the columns that may hold sums. */
   private boolean hasMore(RowShape shape, int title) {
     return shape.cells().entrySet().stream()

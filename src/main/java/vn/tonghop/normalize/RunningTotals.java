@@ -70,10 +70,16 @@ final class RunningTotals {
     }
   }
 
-  /** The table is over. */
-  void end() {
-    groups.closeAll();
-    awaitingAll.forEach(this::compareWithAll);
+  /**
+   * The table is over.
+   *
+   * @param anyRow there were data rows; else nothing is compared
+   */
+  void end(boolean anyRow) {
+    if (anyRow) {
+      groups.closeAll();
+      awaitingAll.forEach(this::compareWithAll);
+    }
   }
 
   boolean anyTotal() {

@@ -53,7 +53,24 @@ final class SheetSorter {
 
   void asForm(Form form) {
     FormHeader header = headers.of(form);
-    header.search().find(preview.rows(), merges).ifPresent(hit -> add(header, hit));
+    Optional<HeaderSearch.Hit<Form.Role>> hit =
+        header
+            .search()
+            .find(preview.rows(), merges)
+            .or(
+                () ->
+                    header
+                        .byName()
+                        .find(preview.rows(), merges)
+                        .filter(named -> headers.isNamedForm(header, named, preview)));
+    hit.ifPresent(found -> add(header, found));
+  }
+
+  /** Nothing was found on a sheet that is named as a form. */
+  void withoutForm(Form form) {
+    if (!headers.saysNothing(preview)) {
+      faults.noHeader(headers.of(form), preview);
+    }
   }
 
   void asTable(Table table) {

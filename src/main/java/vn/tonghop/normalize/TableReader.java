@@ -108,7 +108,7 @@ final class TableReader {
   private boolean isParent(RowShape row, RowShape next) {
     RowLevel above = level(row);
     RowLevel below = level(next);
-    return below.isDottedUnder(above) || below.isDeeperStyle(above) && !row.isFull();
+    return below.isDottedUnder(above) || below.isDeeperStyle(above) && sorter.holdsOnlySums(row);
   }
 
   private RowLevel level(RowShape shape) {
@@ -184,7 +184,7 @@ final class TableReader {
 
   TableTotals end() {
     release(null);
-    totals.end();
+    totals.end(dataRows > 0);
     reader.end();
     List<String> named = new ArrayList<>(hiddenRows);
     named.addAll(hidden);
