@@ -94,7 +94,8 @@ final class HeaderSearch<T> {
         break;
       }
       Map<Integer, HeaderText> texts = block.texts();
-      Hit<T> hit = new Hit<>(block.firstRow(), block.lastRow(), texts, matcher.match(texts));
+      HeaderMatch<T> match = HeaderDoubt.without(matcher.match(texts), texts);
+      Hit<T> hit = new Hit<>(block.firstRow(), block.lastRow(), texts, match);
       if (best == null || hit.weight() > best.weight()) {
         best = hit;
       }

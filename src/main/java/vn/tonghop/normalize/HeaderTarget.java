@@ -32,15 +32,13 @@ record HeaderTarget<T>(
    *
    * @param full key of all words
    * @param bare key without what stands in brackets
-   * @param words all words, abbreviations written out
    */
   record Key(String full, String bare, List<String> words) {
 
     static Key of(String text) {
       String full = HeaderKey.of(text);
       String bare = HeaderKey.of(BRACKETS.matcher(text).replaceAll(" "));
-      List<String> words = List.of(Abbreviations.writtenOut(full).split(" "));
-      return new Key(full, bare.isEmpty() ? full : bare, words);
+      return new Key(full, bare.isEmpty() ? full : bare, List.of(full.split(" ")));
     }
 
     boolean isEmpty() {
@@ -55,11 +53,15 @@ record HeaderTarget<T>(
   static List<Key> keys(List<String> names) {
     List<Key> keys = new ArrayList<>();
     for (String name : names) {
-      Key key = Key.of(name);
-      if (!key.isEmpty() && !keys.contains(key)) {
-        keys.add(key);
-      }
+      add(keys, Key.of(name));
+      Abbreviations.variants(HeaderKey.of(name)).forEach(variant -> add(keys, Key.of(variant)));
     }
     return keys;
+  }
+
+  private static void add(List<Key> keys, Key key) {
+    if (!key.isEmpty() && !keys.contains(key)) {
+      keys.add(key);
+    }
   }
 }

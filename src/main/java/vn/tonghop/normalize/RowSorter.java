@@ -42,6 +42,7 @@ final class RowSorter {
   private final Map<Integer, MergedRange> across = new HashMap<>();
   private final int groupTitle;
   private boolean belowHeader;
+  private boolean numbered = true;
 
   RowSorter(
       Table table, TableLayout layout, RowMarks marks, Words words, List<MergedRange> merges) {
@@ -84,7 +85,9 @@ final class RowSorter {
     if (isNothing(shape)) {
       return Sort.NOTHING;
     }
-    return isGroup(shape) ? Sort.GROUP : Sort.DATA;
+    Sort sort = isGroup(shape) ? Sort.GROUP : Sort.DATA;
+    numbered = sort == Sort.DATA ? shape.order() == RowShape.Order.NUMERIC : numbered;
+    return sort;
   }
 
   private boolean isDecoration(RowShape shape, boolean first) {
@@ -227,7 +230,14 @@ final class RowSorter {
             || title == groupTitle
             || marks.is(RowMarkers.Type.GROUP, cell.text());
     boolean titlesHaveNoColumn = groupTitle >= 0 && !layout.isBound(groupTitle);
-    return marked || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder());
+    return marked
+        || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder())
+        || isUnnumberedTitle(shape);
+  }
+
+  /** A name without number and figures among numbered rows. */
+  private boolean isUnnumberedTitle(RowShape shape) {
+    return groupTitle < 0 && numbered && !shape.hasFigures() && hasOrder();
   }
 
   /** A title and figures that may be the sums of rows below it, nothing else. */

@@ -145,7 +145,7 @@ final class Grid {
                 row.stream()
                     .map(value -> field(value, separator))
                     .collect(Collectors.joining(String.valueOf(separator))))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String field(@Nullable Object value, char separator) {

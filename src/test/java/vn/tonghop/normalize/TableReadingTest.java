@@ -487,9 +487,14 @@ class TableReadingTest {
   }
 
   @Test
-  void a_table_is_read_in_one_pass_when_no_column_needs_evidence() throws Exception {
+  void a_table_is_read_in_one_pass_when_no_column_needs_evidence_and_no_table_is_looked_for()
+      throws Exception {
     FakeSheet sheet = letterForm().row(1, "A", "3", 1, 1, "u", "846");
-    read("dvc", sheet);
+    read(
+        "dvc",
+        sheet,
+        FakeSheet.named("DU_AN").row("STT", "Tên dự án", "Năm 2011"),
+        FakeSheet.named("VAN_BAN").row("Tên văn bản", "Số, ký hiệu", "Ngày ban hành"));
     assertThat(sheet.reads()).isEqualTo(2);
   }
 
