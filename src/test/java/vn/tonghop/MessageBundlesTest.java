@@ -29,6 +29,7 @@ class MessageBundlesTest {
           "vn/tonghop/source/reasons",
           "vn/tonghop/finding/facts",
           "vn/tonghop/intake/words",
+          "vn/tonghop/normalize/words",
           "vn/tonghop/publish/template/template");
 
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */

@@ -125,14 +125,13 @@ final class RowChecks {
     RowPlace place = new RowPlace(table, rule.column());
     return row -> {
       String text = row.text(place.index());
-      LocalDate date = text == null ? null : LocalDate.parse(text);
-      if (date == null || !(date.isBefore(rule.from()) || date.isAfter(rule.to()))) {
-        return null;
-      }
-      return place
-          .finding(rule.code(), rule.level(), row)
-          .found(NumberText.of(date))
-          .expected(NumberText.of(rule.from()) + "–" + NumberText.of(rule.to()));
+      return text == null
+          ? null
+          : DateJudge.judge(
+              LocalDate.parse(text),
+              DateJudge.within(rule.from(), rule.to()),
+              place.finding(rule.code(), rule.level(), row),
+              NumberText.of(rule.from()) + "–" + NumberText.of(rule.to()));
     };
   }
 

@@ -60,15 +60,14 @@ final class ValueRules {
     } else if (rule instanceof ValueRule.Url) {
       return InternetAddress.isList(text) ? null : finding(rule).found(text);
     } else if (rule instanceof ValueRule.DateWindow window) {
-      LocalDate date = LocalDate.parse(text);
-      boolean inside = !date.isBefore(window.from()) && !date.isAfter(window.to());
-      String expected = NumberText.of(window.from()) + "–" + NumberText.of(window.to());
-      return inside ? null : finding(rule).found(NumberText.of(date)).expected(expected);
+      return DateJudge.judge(
+          LocalDate.parse(text),
+          DateJudge.within(window.from(), window.to()),
+          finding(rule),
+          NumberText.of(window.from()) + "–" + NumberText.of(window.to()));
     } else if (rule instanceof ValueRule.DateEquals equal) {
-      LocalDate date = LocalDate.parse(text);
-      return date.equals(equal.date())
-          ? null
-          : finding(rule).found(NumberText.of(date)).expected(NumberText.of(equal.date()));
+      return DateJudge.judge(
+          LocalDate.parse(text), equal.date()::equals, finding(rule), NumberText.of(equal.date()));
     }
     throw new IllegalArgumentException("unknown rule " + rule);
   }

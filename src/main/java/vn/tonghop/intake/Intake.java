@@ -40,11 +40,13 @@ public final class Intake {
   private final Setup setup;
   private final Normalizer normalizer;
   private final Identification identification;
+  private final ForeignRows foreign;
 
   public Intake(Setup setup) {
     this.setup = setup;
     this.normalizer = new Normalizer(setup);
     this.identification = new Identification(setup);
+    this.foreign = new ForeignRows(setup.registry());
   }
 
   /** A bounded look at cover, names and title block. */
@@ -134,7 +136,7 @@ public final class Intake {
       TableRowSink sink)
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
-    TableIntake tables = new TableIntake(setup.outline(), normalizer, findings, sink);
+    TableIntake tables = new TableIntake(setup.outline(), normalizer, foreign, findings, sink);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
     texts.tellChanged(used(sheets), findings);
     Map<String, IndicatorValue> values =

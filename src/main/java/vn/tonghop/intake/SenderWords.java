@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param departments report for their province, longest first
  * @param report words of a file name that begin no agency's name
  * @param revision stand before the number of a revision
+ * @param owners headers of a column that tells whose a row is
  * @param synthetic marks made-up data
  * @param year finds a year: its group 1
  * @param foreignCodes identifier codes of another list
@@ -24,6 +25,7 @@ record SenderWords(
     List<String> departments,
     List<String> report,
     List<String> revision,
+    List<String> owners,
     String synthetic,
     Pattern year,
     Pattern foreignCodes) {
@@ -33,6 +35,7 @@ record SenderWords(
     departments = List.copyOf(departments);
     report = List.copyOf(report);
     revision = List.copyOf(revision);
+    owners = List.copyOf(owners);
   }
 
   static SenderWords load() {
@@ -42,6 +45,7 @@ record SenderWords(
         phrases(bundle.getString("departments")),
         phrases(bundle.getString("report")),
         phrases(bundle.getString("revision")),
+        phrases(bundle.getString("owners")),
         PlainWords.of(bundle.getString("synthetic")),
         Pattern.compile("(?iu)" + bundle.getString("year") + "\\s+(20\\d\\d)(?!\\d)"),
         Pattern.compile(bundle.getString("foreign_codes")));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.check.TableAnswer;
 import vn.tonghop.check.TableAnswers;
 import vn.tonghop.check.TableChecks;
 import vn.tonghop.check.TableFacts;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.CoverSheet;
@@ -26,13 +28,20 @@ final class TableIntake {
   private final Outline outline;
   private final Normalizer normalizer;
   private final Findings findings;
+  private final ForeignRows foreign;
   private final TableRowSink sink;
   private final Map<String, TableAnswer> answers = new HashMap<>();
   private final List<IntakeResult.TableTally> tallies = new ArrayList<>();
 
-  TableIntake(Outline outline, Normalizer normalizer, Findings findings, TableRowSink sink) {
+  TableIntake(
+      Outline outline,
+      Normalizer normalizer,
+      ForeignRows foreign,
+      Findings findings,
+      TableRowSink sink) {
     this.outline = outline;
     this.normalizer = normalizer;
+    this.foreign = foreign;
     this.findings = findings;
     this.sink = sink;
   }
@@ -42,22 +51,26 @@ final class TableIntake {
     sheets.leftOut().forEach(table -> answers.put(table, TableAnswer.leftOut(submission)));
     for (RecognizedTable recognized : sheets.tables()) {
       if (recognized.table().applies().appliesTo(agency)) {
-        read(recognized, cover);
+        read(recognized, cover, agency);
       }
     }
   }
 
-  private void read(RecognizedTable recognized, CoverSheet cover) throws UnreadableException {
+  private void read(RecognizedTable recognized, CoverSheet cover, Agency agency)
+      throws UnreadableException {
     Table table = recognized.table();
     TableChecks checks = new TableChecks(table, outline, findings);
     TableFacts facts = new TableFacts(table, outline);
+    ForeignRows.Of foreignRows = foreign.of(agency);
     TableTotals totals =
         normalizer.table(
             recognized,
             cover,
             findings,
             row -> {
-              boolean used = checks.accept(row);
+              Optional<Finding> owner = foreignRows.find(table, row);
+              owner.ifPresent(findings::add);
+              boolean used = checks.accept(owner.isPresent() ? row.refused() : row);
               facts.row(row, used);
               if (used) {
                 sink.row(table, row);

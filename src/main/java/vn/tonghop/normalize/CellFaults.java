@@ -1,11 +1,14 @@
 package vn.tonghop.normalize;
 
+import java.util.regex.Pattern;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.CellKind;
 
 /** What is wrong with a cell before its content matters. */
 final class CellFaults {
+
+  private static final Pattern LIBRE_OFFICE = Pattern.compile("Err:5\\d\\d");
 
   private CellFaults() {}
 
@@ -35,7 +38,8 @@ final class CellFaults {
   private static boolean isErrorText(String text) {
     return switch (text.strip()) {
       case "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!" -> true;
-      default -> false;
+      case "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!" -> true;
+      default -> LIBRE_OFFICE.matcher(text.strip()).matches();
     };
   }
 }

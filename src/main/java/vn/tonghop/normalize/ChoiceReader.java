@@ -17,6 +17,7 @@ final class ChoiceReader {
 
   private static final String OTHER = "other";
   private static final Pattern SEPARATORS = Pattern.compile("[|;,\\n]|(?:^|\\n| )[-+•·*] +");
+  private static final Pattern SPACED_NUMBER = Pattern.compile("(/\\p{L}+) - (?=\\p{L})");
   private static final Pattern TIGHT_SEPARATORS =
       Pattern.compile("[|;,/&+.\\n]| và | hoặc |(?<=\\d) ?[-–] ?(?=\\d)");
   private static final Pattern WORD_BORDER =
@@ -79,7 +80,7 @@ final class ChoiceReader {
     }
     Set<String> codes = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
-    for (String part : SEPARATORS.split(text)) {
+    for (String part : SEPARATORS.split(SPACED_NUMBER.matcher(text).replaceAll("$1-"))) {
       if (CellText.isBlank(part) || Words.isDash(part)) {
         continue;
       }

@@ -21,6 +21,10 @@ final class DateReader {
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)?");
   private static final Pattern MONTH =
       Pattern.compile("(?:tháng |t)?(\\d{1,2}) ?(?:[/.\\-]| năm ) ?(\\d{4})");
+  private static final String MONTH_NAME =
+      "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+  private static final Pattern DAY_AND_MONTH_NAME =
+      Pattern.compile("\\d{1,2}[ -]" + MONTH_NAME + "|" + MONTH_NAME + "[ -]\\d{1,2}");
   private static final int LONGEST = 100;
   private static final int CENTURY = 2000;
   private static final int LAST_OF_CENTURY = 68;
@@ -57,6 +61,13 @@ final class DateReader {
     }
     Matcher month = MONTH.matcher(text);
     return month.matches() ? lastDay(number(month, 2), number(month, 1)) : Optional.empty();
+  }
+
+  /** Whether a text is a whole date or a day and a month's English name ({@code 15-Jan}). */
+  static boolean isDay(String raw) {
+    String text = CellText.line(raw);
+    return read(raw).filter(reading -> !reading.wholeMonth()).isPresent()
+        || text.length() <= LONGEST && DAY_AND_MONTH_NAME.matcher(text).matches();
   }
 
   /** The date a workbook's day number stands for (1900 system); empty for implausible numbers. */

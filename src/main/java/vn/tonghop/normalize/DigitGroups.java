@@ -92,8 +92,7 @@ record DigitGroups(
     DecimalMark known = expect == NumberReader.Expect.DECIMAL ? mark : DecimalMark.UNKNOWN;
     if (expect == NumberReader.Expect.WHOLE
         || known == (dot ? DecimalMark.COMMA : DecimalMark.DOT)) {
-      DigitGroups thousands = plain(onlyDigits(text));
-      return dot ? thousands : thousands.and("N-7");
+      return plain(onlyDigits(text)).and("N-7");
     }
     if (expect == NumberReader.Expect.PERCENT || known != DecimalMark.UNKNOWN) {
       return decimal(text, dot).and("N-7");

@@ -14,11 +14,19 @@ final class FormHeader {
   private final Form form;
   private final MoneyUnits units;
   private final HeaderSearch<Form.Role> search;
+  private final HeaderSearch<Form.Role> byName;
 
   FormHeader(Form form, MoneyUnits units) {
     this.form = form;
     this.units = units;
-    this.search = new HeaderSearch<>(new HeaderMatcher<>(targets(form)));
+    boolean coded = form.headers().containsKey(Form.Role.CODE);
+    this.search = search(form, coded ? Form.Role.CODE : Form.Role.NAME);
+    this.byName =
+        form.headers().containsKey(Form.Role.NAME) ? search(form, Form.Role.NAME) : search;
+  }
+
+  private static HeaderSearch<Form.Role> search(Form form, Form.Role required) {
+    return new HeaderSearch<>(new HeaderMatcher<>(targets(form, required)));
   }
 
   Form form() {
@@ -29,9 +37,17 @@ final class FormHeader {
     return search;
   }
 
-  private static List<HeaderTarget<Form.Role>> targets(Form form) {
-    Form.Role required =
-        form.headers().containsKey(Form.Role.CODE) ? Form.Role.CODE : Form.Role.NAME;
+  /** For sheets whose rows are told by the names of the items alone. */
+  HeaderSearch<Form.Role> byName() {
+    return byName;
+  }
+
+  /** Headers of the column a form cannot do without. */
+  String requiredLabel() {
+    return String.join("”, “", search.matcher().requiredLabels());
+  }
+
+  private static List<HeaderTarget<Form.Role>> targets(Form form, Form.Role required) {
     List<HeaderTarget<Form.Role>> targets = new ArrayList<>();
     for (Form.Role role : Form.Role.values()) {
       List<String> names = form.headers().getOrDefault(role, List.of());
@@ -62,6 +78,18 @@ final class FormHeader {
               }
             });
     return new FormLayout(hit.lastRow(), columns, TableHeader.titlePower(units, titles));
+  }
+
+  /** Whether a row below the header holds the name of one of the items. */
+  static boolean holdsName(FormLayout layout, List<Row> preview, IndicatorNames names) {
+    return preview.stream()
+        .filter(row -> row.number() > layout.lastRow())
+        .anyMatch(
+            row -> {
+              Integer column = layout.columns().get(Form.Role.NAME);
+              Cell cell = column == null ? null : row.cell(column);
+              return cell != null && names.byName(cell.text()).isPresent();
+            });
   }
 
   /** Whether a row below the header holds one of the codes. */

@@ -82,6 +82,12 @@ final class HeaderFaults {
                     ""));
   }
 
+  /** Reports a form's sheet that has no header of it. */
+  void noHeader(FormHeader header, SheetPreview preview) {
+    new Reporter(findings, preview.sheet())
+        .sheet(FindingCode.COL, header.form().key() + "//", header.requiredLabel(), "", "");
+  }
+
   private static void missing(
       Reporter reporter, Table table, HeaderTarget<TableHeader.Meaning> target) {
     reporter.sheet(FindingCode.COL, subject(table, target), target.label(), "", "");

@@ -32,7 +32,7 @@ final class HeaderSearch<T> {
    */
   record Hit<T>(int firstRow, int lastRow, Map<Integer, HeaderText> texts, HeaderMatch<T> match) {
 
-    private long weight() {
+    long weight() {
       return match.requiredFound() * 1000 + match.assigned().size();
     }
   }
@@ -54,6 +54,12 @@ final class HeaderSearch<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /** The header that begins in the first of the rows, however deep on the sheet; else empty. */
+  Optional<Hit<T>> at(List<Row> rows, List<MergedRange> merges) {
+    Hit<T> best = best(rows, 0, merges);
+    return best != null && matcher.isHeader(best.match()) ? Optional.of(best) : Optional.empty();
   }
 
   /** Leaves out leading rows of the block that tell nothing: titles, a unit of measure. */
@@ -88,7 +94,8 @@ final class HeaderSearch<T> {
         break;
       }
       Map<Integer, HeaderText> texts = block.texts();
-      Hit<T> hit = new Hit<>(block.firstRow(), block.lastRow(), texts, matcher.match(texts));
+      HeaderMatch<T> match = HeaderDoubt.without(matcher.match(texts), texts);
+      Hit<T> hit = new Hit<>(block.firstRow(), block.lastRow(), texts, match);
       if (best == null || hit.weight() > best.weight()) {
         best = hit;
       }

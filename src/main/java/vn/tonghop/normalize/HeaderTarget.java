@@ -65,11 +65,15 @@ record HeaderTarget<T>(
   static List<Key> keys(List<String> names) {
     List<Key> keys = new ArrayList<>();
     for (String name : names) {
-      Key key = Key.of(name);
-      if (!key.isEmpty() && !keys.contains(key)) {
-        keys.add(key);
-      }
+      add(keys, Key.of(name));
+      Abbreviations.variants(HeaderKey.of(name)).forEach(variant -> add(keys, Key.of(variant)));
     }
     return keys;
+  }
+
+  private static void add(List<Key> keys, Key key) {
+    if (!key.isEmpty() && !keys.contains(key)) {
+      keys.add(key);
+    }
   }
 }

@@ -43,8 +43,14 @@ final class MoneyUnits {
     return power.isPresent() ? power.getAsInt() : null;
   }
 
-  /** A unit that is money of another country: never converted. */
-  boolean isForeign(String word) {
+  /** A unit that is or ends with money of another country ({@code triệu USD}): never converted. */
+  boolean isForeign(String words) {
+    String key = WordKey.of(words);
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    return isForeignUnit(key) || isForeignUnit(last);
+  }
+
+  private boolean isForeignUnit(String word) {
     return canonical(word).filter(unit -> !POWERS.containsKey(unit)).isPresent();
   }
 

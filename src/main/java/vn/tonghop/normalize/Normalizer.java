@@ -74,6 +74,22 @@ public final class Normalizer {
   public TableTotals table(
       RecognizedTable table, CoverSheet cover, Findings findings, Consumer<TableRow> rows)
       throws UnreadableException {
+    TableTotals totals = table(table, 0, cover, findings, rows);
+    RecognizedTable part = table.beside();
+    while (part != null) {
+      totals = totals.and(table(part, totals.dataRows(), cover, findings, rows));
+      part = part.beside();
+    }
+    return totals;
+  }
+
+  private TableTotals table(
+      RecognizedTable table,
+      int rowsBefore,
+      CoverSheet cover,
+      Findings findings,
+      Consumer<TableRow> rows)
+      throws UnreadableException {
     SheetFacts facts = table.sheet().facts();
     Reporter reporter = new Reporter(findings, table.sheet());
     TableFields fields = TableFields.of(table, units.ofCover(cover));
@@ -92,6 +108,7 @@ public final class Normalizer {
             numbers,
             fields,
             reporter,
+            rowsBefore,
             rows);
     table.sheet().read(reader::visit);
     return reader.end();

@@ -65,19 +65,27 @@ final class NumberCells {
     }
     BigDecimal value = reading.value() == null ? null : Numbers.bounded(reading.value());
     if (value == null) {
-      return fail(reading.problem() == null ? FindingCode.NUM : reading.problem(), cell, spot);
+      return fail(problem(reading, cell), cell, spot);
     }
     if (reading.isRatio()) {
       return ratio(reading, value, cell, field, spot);
     }
     if (!fits(reading, field)) {
-      return fail(FindingCode.NUM, cell, spot);
+      return fail(
+          DateReader.isDay(cell.text()) ? FindingCode.DATE_IN_NUM : FindingCode.NUM, cell, spot);
     }
     boolean repaired = report(reading, value, cell, field, spot);
     if (money) {
       return typedMoney(value, reading, cell, field, spot);
     }
     return decorated(value, reading, field, repaired);
+  }
+
+  /** A date as text is what a spreadsheet made of 12/15 before it saved the file as CSV. */
+  private static FindingCode problem(NumberReading reading, Cell cell) {
+    FindingCode problem = reading.problem() == null ? FindingCode.NUM : reading.problem();
+    boolean day = problem != FindingCode.NUM_AMBIG && DateReader.isDay(cell.text());
+    return day ? FindingCode.DATE_IN_NUM : problem;
   }
 
   private static NumberCell decorated(

@@ -34,9 +34,10 @@ final class NumberReader {
       Pattern.compile(DIGITS + " ?%? ?(?:[-–—~]|đến|tới) ?" + DIGITS + "[^\\d]*");
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:[~≈≃±<>≤≥]|(?:khoảng|hơn|trên|dưới|gần|ước|ước tính|ước đạt|xấp xỉ|tối thiểu|tối"
+          "(?:[~≈≃±<>≤≥]|(?:khoảng|từ|hơn|trên|dưới|gần|ước|ước tính|ước đạt|xấp xỉ|tối thiểu|tối"
               + " đa|ít nhất|không quá|độ|chừng)\\b).*\\d.*",
           Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern AT_LEAST = Pattern.compile(".*\\d *%? *(?:\\+|trở lên|trở xuống)");
   private static final Pattern PERCENT_SIGN = Pattern.compile("^(?:%|phần trăm)");
   private static final Pattern REMARK =
       Pattern.compile("(?: ?(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+))+");
@@ -56,7 +57,7 @@ final class NumberReader {
       return ratio;
     }
     String words = text.toLowerCase(Locale.ROOT);
-    if (RANGE.matcher(words).matches() || ABOUT.matcher(words).matches()) {
+    if (isApproximate(words)) {
       return NumberReading.problem(FindingCode.NUM_APPROX);
     }
     Matcher matcher = NUMBER.matcher(text);
@@ -64,6 +65,12 @@ final class NumberReader {
       return NumberReading.problem(FindingCode.NUM);
     }
     return number(raw, text, matcher, expect, mark);
+  }
+
+  private static boolean isApproximate(String words) {
+    return RANGE.matcher(words).matches()
+        || ABOUT.matcher(words).matches()
+        || AT_LEAST.matcher(words).matches();
   }
 
   private static NumberReading number(

@@ -45,6 +45,11 @@ final class OutlineHeaders {
         && FormHeader.holdsCode(layout, preview.rows(), indicators);
   }
 
+  /** A sheet without codes is a form if one of its rows holds the name of an item. */
+  boolean isNamedForm(FormHeader header, HeaderSearch.Hit<Form.Role> hit, SheetPreview preview) {
+    return FormHeader.holdsName(header.layout(hit, List.of()), preview.rows(), indicators);
+  }
+
   /** An empty sheet, or one that only says that there is nothing. */
   boolean saysNothing(SheetPreview preview) {
     return preview.isEmpty()

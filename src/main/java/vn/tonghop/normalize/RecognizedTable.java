@@ -1,5 +1,6 @@
 package vn.tonghop.normalize;
 
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Table;
 import vn.tonghop.submission.SheetSource;
 
@@ -9,11 +10,34 @@ public final class RecognizedTable {
   private final Table table;
   private final SheetSource sheet;
   private final TableLayout layout;
+  private final @Nullable RecognizedTable beside;
 
   RecognizedTable(Table table, SheetSource sheet, TableLayout layout) {
+    this(table, sheet, layout, null);
+  }
+
+  private RecognizedTable(
+      Table table, SheetSource sheet, TableLayout layout, @Nullable RecognizedTable beside) {
     this.table = table;
     this.sheet = sheet;
     this.layout = layout;
+    this.beside = beside;
+  }
+
+  /** The same table, continued beside it. */
+  RecognizedTable continued(RecognizedTable right) {
+    return new RecognizedTable(
+        table, sheet, layout, beside == null ? right : beside.continued(right));
+  }
+
+  /** The same table on a part of its sheet. */
+  RecognizedTable on(SheetSource part) {
+    return new RecognizedTable(table, part, layout, beside);
+  }
+
+  /** Where the table goes on, beside the rest; null: it does not. */
+  @Nullable RecognizedTable beside() {
+    return beside;
   }
 
   public Table table() {

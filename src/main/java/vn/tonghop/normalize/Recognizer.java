@@ -46,6 +46,7 @@ final class Recognizer {
         }
       }
     }
+    new StackedTables(headers, found).find();
     return settle(sheets, found, findings);
   }
 
@@ -60,9 +61,16 @@ final class Recognizer {
     }
     Reporter reporter = new Reporter(findings, sheet);
     SheetSorter sorter = new SheetSorter(headers, preview, found, new HeaderFaults(findings));
+    List<SheetPreview> parts = SideBySide.parts(preview);
+    if (parts.size() > 1 && sorter.areTables(parts)) {
+      return sorter.headerRow();
+    }
     if (!claims.isEmpty()) {
       claims.forms().forEach(sorter::asForm);
       claims.tables().forEach(sorter::asTable);
+      if (!sorter.isRecognized() && claims.tables().isEmpty()) {
+        claims.forms().forEach(sorter::withoutForm);
+      }
     } else if (!preview.isEmpty() && !SheetNames.isHelper(sheet)) {
       sorter.byContent();
       if (!sorter.isRecognized()) {

@@ -1,18 +1,23 @@
 package vn.tonghop.normalize;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.CellKind;
 import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.Row;
 
@@ -27,6 +32,7 @@ final class RowReader {
   private final FillDown fill;
   private final RunningTotals totals;
   private final Reporter reporter;
+  private final Map<Integer, MoneySizes> sizes = new TreeMap<>();
   private final Set<String> toldMerges = new TreeSet<>();
 
   RowReader(
@@ -50,8 +56,9 @@ final class RowReader {
   /**
    * @param number counts data rows from 1
    * @param group title of the group the row stands in; null: none
+   * @param groups titles of all groups it stands in
    */
-  TableRow read(Row row, int number, @Nullable String group) {
+  TableRow read(Row row, int number, @Nullable String group, List<String> groups) {
     @Nullable Object[] values = new Object[table.columns().size()];
     StringJoiner raw = new StringJoiner("\n");
     String name = name(row, number);
@@ -71,6 +78,9 @@ final class RowReader {
         raw.add(column.key() + "=" + CellText.line(cell.raw()));
       }
       rejected |= read.rejected();
+      if (cell != null && column.kind() == Kind.MONEY && read.value() instanceof BigDecimal dong) {
+        sizes.computeIfAbsent(i, c -> new MoneySizes()).add(dong, spot(row, i, name));
+      }
       if (table.totals().contains(column.key())) {
         totals.add(i, (BigDecimal) read.value(), read.rejected());
       }
@@ -82,7 +92,31 @@ final class RowReader {
         values,
         raw.length() == 0 ? null : raw.toString(),
         rejected,
-        layout.sheetColumns());
+        layout.sheetColumns(),
+        asides(row, groups));
+  }
+
+  private List<TableRow.Aside> asides(Row row, List<String> groups) {
+    if (groups.isEmpty() && layout.asides().isEmpty()) {
+      return List.of();
+    }
+    List<TableRow.Aside> asides = new ArrayList<>();
+    groups.forEach(title -> asides.add(new TableRow.Aside("", title)));
+    layout
+        .asides()
+        .forEach(
+            (column, header) -> {
+              Cell cell = row.cell(column);
+              if (cell != null && cell.kind() == CellKind.TEXT && !CellText.isBlank(cell.text())) {
+                asides.add(new TableRow.Aside(header, CellText.line(cell.text())));
+              }
+            });
+    return asides;
+  }
+
+  /** The table is over. */
+  void end() {
+    sizes.values().forEach(MoneySizes::tell);
   }
 
   /** The row's key columns as typed, or its number in the table where they are empty. */

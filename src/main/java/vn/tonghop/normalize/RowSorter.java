@@ -41,6 +41,8 @@ final class RowSorter {
   private final Words words;
   private final Map<Integer, MergedRange> across = new HashMap<>();
   private final int groupTitle;
+  private boolean belowHeader;
+  private boolean numbered = true;
 
   RowSorter(
       Table table, TableLayout layout, RowMarks marks, Words words, List<MergedRange> merges) {
@@ -83,11 +85,19 @@ final class RowSorter {
     if (isNothing(shape)) {
       return Sort.NOTHING;
     }
-    return isGroup(shape) ? Sort.GROUP : Sort.DATA;
+    Sort sort = isGroup(shape) ? Sort.GROUP : Sort.DATA;
+    numbered = sort == Sort.DATA ? shape.order() == RowShape.Order.NUMERIC : numbered;
+    return sort;
   }
 
   private boolean isDecoration(RowShape shape, boolean first) {
-    return first && isNumbering(shape) || isHeader(shape) || isPlaceholder(shape);
+    if (isHeader(shape)) {
+      belowHeader = true;
+      return true;
+    }
+    boolean numbering = (first || belowHeader) && isNumbering(shape);
+    belowHeader &= numbering;
+    return numbering || isPlaceholder(shape);
   }
 
   /** {@code (1) (2) (3)=(1)+(2)}, {@code 1 2 3}, {@code A B 1 2} under the header. */
@@ -217,9 +227,22 @@ final class RowSorter {
         order == RowShape.Order.GROUP
             || across.containsKey(shape.row().number())
             || GROUP_PREFIX.matcher(CellText.line(cell.text())).matches()
-            || title == groupTitle;
+            || title == groupTitle
+            || marks.is(RowMarkers.Type.GROUP, cell.text());
     boolean titlesHaveNoColumn = groupTitle >= 0 && !layout.isBound(groupTitle);
-    return marked || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder());
+    return marked
+        || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder())
+        || isUnnumberedTitle(shape);
+  }
+
+  /** A name without number and figures among numbered rows. */
+  private boolean isUnnumberedTitle(RowShape shape) {
+    return groupTitle < 0 && numbered && !shape.hasFigures() && hasOrder();
+  }
+
+  /** A title and figures that may be the sums of rows below it, nothing else. */
+  boolean holdsOnlySums(RowShape shape) {
+    return !shape.isTicked() && !hasMore(shape, shape.titleColumn());
   }
 
   /** Something besides the title and the columns that may hold sums. */
@@ -248,6 +271,27 @@ final class RowSorter {
       }
     }
     return false;
+  }
+
+  /** How deep a group row stands. */
+  static RowLevel groupLevel(RowShape shape, char lastLetter) {
+    RowLevel level = RowLevel.of(numeral(shape), lastLetter);
+    return level.equals(RowLevel.NONE) ? RowLevel.TITLE : level;
+  }
+
+  /** The capital letter that numbers a group row. */
+  static char letter(RowShape shape) {
+    return numeral(shape).charAt(0);
+  }
+
+  private static String numeral(RowShape shape) {
+    if (shape.order() == RowShape.Order.GROUP) {
+      return shape.orderText();
+    }
+    int column = shape.titleColumn();
+    Cell cell = column < 0 ? null : shape.cell(column);
+    String text = cell == null ? shape.orderText() : CellText.line(cell.text());
+    return GROUP_PREFIX.matcher(text).matches() ? text.split("[.)]", 2)[0] : "";
   }
 
   /** The title of a group row, without its numeral and a colon at the end. */

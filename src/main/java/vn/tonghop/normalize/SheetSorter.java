@@ -2,8 +2,10 @@ package vn.tonghop.normalize;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.outline.Form;
@@ -51,7 +53,24 @@ final class SheetSorter {
 
   void asForm(Form form) {
     FormHeader header = headers.of(form);
-    header.search().find(preview.rows(), merges).ifPresent(hit -> add(header, hit));
+    Optional<HeaderSearch.Hit<Form.Role>> hit =
+        header
+            .search()
+            .find(preview.rows(), merges)
+            .or(
+                () ->
+                    header
+                        .byName()
+                        .find(preview.rows(), merges)
+                        .filter(named -> headers.isNamedForm(header, named, preview)));
+    hit.ifPresent(found -> add(header, found));
+  }
+
+  /** Nothing was found on a sheet that is named as a form. */
+  void withoutForm(Form form) {
+    if (!headers.saysNothing(preview)) {
+      faults.noHeader(headers.of(form), preview);
+    }
   }
 
   void asTable(Table table) {
@@ -91,6 +110,45 @@ final class SheetSorter {
     tables.stream()
         .max(Comparator.comparingLong(Fit::weight))
         .ifPresent(t -> add(t.header(), t.hit()));
+  }
+
+  /**
+   * Takes the parts as tables of their own when two of them at least have a whole header.
+   *
+   * @param parts what stands side by side
+   */
+  boolean areTables(List<SheetPreview> parts) throws UnreadableException {
+    List<RecognizedTable> tables = new ArrayList<>();
+    for (SheetPreview part : parts) {
+      wholeTable(part).ifPresent(tables::add);
+    }
+    if (tables.size() < 2) {
+      return false;
+    }
+    Map<String, RecognizedTable> joined = new LinkedHashMap<>();
+    tables.forEach(t -> joined.merge(t.table().key(), t, RecognizedTable::continued));
+    joined.values().forEach(found::table);
+    accept(tables.get(0).layout().firstRow(), List.of());
+    return true;
+  }
+
+  private Optional<RecognizedTable> wholeTable(SheetPreview part) {
+    List<Fit<TableHeader, TableHeader.Meaning>> fits = new ArrayList<>();
+    for (TableHeader header : headers.tables()) {
+      header
+          .search()
+          .find(part.rows(), merges)
+          .filter(hit -> StackedTables.isWhole(header, hit))
+          .ifPresent(hit -> fits.add(new Fit<>(header, hit)));
+    }
+    return fits.stream()
+        .max(Comparator.comparingLong(Fit::weight))
+        .map(
+            fit ->
+                new RecognizedTable(
+                    fit.header().table(),
+                    part.sheet(),
+                    fit.header().layout(fit.hit(), part.title(fit.hit().firstRow()).texts())));
   }
 
   private void add(FormHeader header, HeaderSearch.Hit<Form.Role> hit) {

@@ -1,8 +1,10 @@
 package vn.tonghop.normalize;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Table;
@@ -41,6 +43,35 @@ final class SheetsFound {
 
   void title(SheetTitle title) {
     titles.add(title);
+  }
+
+  /**
+   * A sheet that is read.
+   *
+   * @param lastHeaderRow last row of the lowest header on it
+   */
+  record Used(SheetSource sheet, int lastHeaderRow) {}
+
+  List<Used> used() {
+    Map<SheetSource, Integer> rows = new LinkedHashMap<>();
+    forms.forEach(f -> rows.merge(f.sheet(), f.layout().lastRow(), Math::max));
+    tables.forEach(t -> rows.merge(t.sheet(), t.layout().lastRow(), Math::max));
+    List<Used> used = new ArrayList<>();
+    rows.forEach((sheet, row) -> used.add(new Used(sheet, row)));
+    return used;
+  }
+
+  /** What stands on a sheet so far ends with this row: another table follows. */
+  void end(SheetSource sheet, int lastRow) {
+    SheetRegion region = SheetRegion.upTo(sheet, lastRow);
+    forms.replaceAll(
+        f -> f.sheet() == sheet ? new RecognizedForm(f.form(), region, f.layout()) : f);
+    tables.replaceAll(t -> t.sheet() == sheet ? t.on(region) : t);
+  }
+
+  /** Whether the table is there, usable or not. */
+  boolean knows(Table table) {
+    return leftOut.contains(table.key()) || !tables(table).isEmpty();
   }
 
   List<SheetSource> covers() {

@@ -26,6 +26,8 @@ final class TableHeader {
     static final Meaning IGNORED = new Meaning(-1, null);
   }
 
+  private static final int MOST_ASIDES = 20;
+
   private final Table table;
   private final MoneyUnits units;
   private final HeaderSearch<Meaning> search;
@@ -34,6 +36,13 @@ final class TableHeader {
     this.table = table;
     this.units = units;
     this.search = new HeaderSearch<>(new HeaderMatcher<>(targets(table)));
+  }
+
+  /** Keys of everything its headers may be. */
+  Set<String> knownKeys() {
+    Set<String> keys = new HashSet<>();
+    targets(table).forEach(target -> target.keys().forEach(key -> keys.add(key.full())));
+    return keys;
   }
 
   Table table() {
@@ -115,8 +124,7 @@ final class TableHeader {
               if (meaning.column() < 0) {
                 return;
               }
-              headerKeys.put(
-                  sheetColumn, new HashSet<>(List.of(text.path().full(), text.last().full())));
+              headerKeys.put(sheetColumn, keys(text));
               if (meaning.tick() != null) {
                 ticks.add(new TableLayout.Tick(sheetColumn, meaning.column(), meaning.tick()));
               } else {
@@ -133,7 +141,31 @@ final class TableHeader {
         ticks,
         headerKeys,
         powers,
-        titlePower(units, titles));
+        titlePower(units, titles),
+        asides(hit));
+  }
+
+  private static Map<Integer, String> asides(HeaderSearch.Hit<Meaning> hit) {
+    Map<Integer, String> asides = new HashMap<>();
+    hit.texts()
+        .forEach(
+            (column, text) -> {
+              if (!hit.match().assigned().containsKey(column) && asides.size() < MOST_ASIDES) {
+                asides.put(column, text.shown());
+              }
+            });
+    return asides;
+  }
+
+  /**
+   * What may stand in the column where the header is printed again: the whole or one of its rows.
+   */
+  private static Set<String> keys(HeaderText text) {
+    Set<String> keys = new HashSet<>(List.of(text.path().full(), text.last().full()));
+    for (String part : text.shown().split(" / ")) {
+      keys.add(HeaderKey.of(part));
+    }
+    return keys;
   }
 
   private OptionalInt moneyPower(int column, HeaderText text) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerKeys header keys met in each column of the sheet that is used
  * @param powers power of ten named in the header of a money column, by column of the table
  * @param titlePower power of ten named above the header; null: none
+ * @param asides headers, as typed, of columns that stand for nothing
  */
 record TableLayout(
     int firstRow,
@@ -23,7 +24,8 @@ record TableLayout(
     List<Tick> ticks,
     Map<Integer, Set<String>> headerKeys,
     Map<Integer, Integer> powers,
-    @Nullable Integer titlePower) {
+    @Nullable Integer titlePower,
+    Map<Integer, String> asides) {
 
   /** A column whose ticks add a choice to a column of the table. */
   record Tick(int sheetColumn, int tableColumn, String choice) {}
@@ -32,6 +34,7 @@ record TableLayout(
     ticks = List.copyOf(ticks);
     headerKeys = Map.copyOf(headerKeys);
     powers = Map.copyOf(powers);
+    asides = Map.copyOf(asides);
   }
 
   boolean isBound(int tableColumn) {

@@ -1,6 +1,5 @@
 package vn.tonghop.normalize;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
-import vn.tonghop.submission.CellKind;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.SheetFacts;
 
@@ -31,14 +29,15 @@ final class TableReader {
   private final RowReader reader;
   private final FillDown fill;
   private final RunningTotals totals;
-  private final NumberCells numbers;
-  private final TableFields fields;
+  private final PrintedSums printed;
   private final Reporter reporter;
+  private final int rowsBefore;
   private final Consumer<TableRow> rows;
   private final Set<Integer> hiddenColumns;
   private final Set<String> hidden = new TreeSet<>();
   private final List<String> hiddenRows = new ArrayList<>();
-  private @Nullable String group;
+  private @Nullable RowShape waiting;
+  private char lastLetter;
   private ValueState declared = ValueState.BLANK;
   private int lastRow;
   private int dataRows;
@@ -55,6 +54,7 @@ final class TableReader {
       NumberCells numbers,
       TableFields fields,
       Reporter reporter,
+      int rowsBefore,
       Consumer<TableRow> rows) {
     this.table = recognized.table();
     this.layout = recognized.layout();
@@ -63,9 +63,9 @@ final class TableReader {
     this.reader = reader;
     this.fill = fill;
     this.totals = totals;
-    this.numbers = numbers;
-    this.fields = fields;
+    this.printed = new PrintedSums(table, numbers, fields, reporter.silent());
     this.reporter = reporter;
+    this.rowsBefore = rowsBefore;
     this.rows = rows;
     this.hiddenColumns = facts.hiddenColumns();
     this.lastRow = layout.lastRow();
@@ -77,7 +77,7 @@ final class TableReader {
       return true;
     }
     RowShape shape = new RowShape(row, table, layout);
-    RowSorter.Sort sort = sorter.sort(shape, dataRows == 0);
+    RowSorter.Sort sort = sorter.sort(shape, dataRows == 0 && waiting == null);
     if (sort == RowSorter.Sort.BLANK) {
       return true;
     }
@@ -88,21 +88,53 @@ final class TableReader {
       return keptAside(shape);
     }
     lastRow = row.number();
+    release(sort == RowSorter.Sort.DATA ? shape : null);
     fill.observe(row);
     take(sort, shape);
     return true;
   }
 
+  /** A row that may stand for those below it waits for the next one. */
+  private void release(@Nullable RowShape next) {
+    RowShape held = waiting;
+    waiting = null;
+    if (held != null && next != null && isParent(held, next)) {
+      group(level(held), printed.of(held, RowSorter.title(held)));
+    } else if (held != null) {
+      data(held);
+    }
+  }
+
+  private boolean isParent(RowShape row, RowShape next) {
+    RowLevel above = level(row);
+    RowLevel below = level(next);
+    return below.isDottedUnder(above) || below.isDeeperStyle(above) && sorter.holdsOnlySums(row);
+  }
+
+  private RowLevel level(RowShape shape) {
+    return RowLevel.of(shape.orderText(), lastLetter);
+  }
+
+  private void group(RowLevel level, PrintedRow row) {
+    totals.group(level, row);
+    structural++;
+  }
+
   private void take(RowSorter.Sort sort, RowShape shape) {
     switch (sort) {
-      case DATA -> data(shape.row());
+      case DATA -> {
+        waiting = level(shape).mayBeParent() ? shape : null;
+        if (waiting == null) {
+          data(shape);
+        }
+      }
       case GROUP -> {
-        group = RowSorter.title(shape);
-        totals.group(printed(shape, group));
-        structural++;
+        RowLevel level = RowSorter.groupLevel(shape, lastLetter);
+        lastLetter = level.style() == RowLevel.Style.LETTER ? RowSorter.letter(shape) : lastLetter;
+        group(level, printed.of(shape, RowSorter.title(shape)));
       }
       case TOTAL -> {
-        totals.total(printed(shape, label(shape)), dataRows == 0);
+        totals.total(printed.of(shape, label(shape)), dataRows == 0);
         structural++;
       }
       case NOTHING -> {
@@ -118,9 +150,11 @@ final class TableReader {
     }
   }
 
-  private void data(Row row) {
+  private void data(RowShape shape) {
+    Row row = shape.row();
     dataRows++;
-    rows.accept(reader.read(row, dataRows, group));
+    totals.row(level(shape));
+    rows.accept(reader.read(row, rowsBefore + dataRows, totals.title(), totals.titles()));
     if (row.hidden() && hiddenRows.size() < MOST_HIDDEN_NAMED) {
       hiddenRows.add(String.valueOf(row.number()));
     }
@@ -148,38 +182,10 @@ final class TableReader {
     return cell == null ? shape.orderText() : CellText.line(cell.text());
   }
 
-  /** The sums a row prints; read without reporting anything. */
-  private RunningTotals.PrintedRow printed(RowShape shape, String label) {
-    Reporter silent = reporter.silent();
-    List<RunningTotals.Printed> sums = new ArrayList<>();
-    for (String key : table.totals()) {
-      int column = table.indexOf(key);
-      Cell cell = shape.cell(column);
-      if (cell != null && cell.kind() != CellKind.ERROR && !Words.isDash(cell.text())) {
-        NumberField field = fields.of(column);
-        BigDecimal value =
-            numbers.read(cell, field, silent.spot(shape.row().number(), 1, "", "")).value();
-        if (value != null) {
-          sums.add(new RunningTotals.Printed(column, value, tolerance(cell, field)));
-        }
-      }
-    }
-    return new RunningTotals.PrintedRow(label, shape.row().number(), sums);
-  }
-
-  private static BigDecimal tolerance(Cell cell, NumberField field) {
-    BigDecimal printed =
-        cell.kind() == CellKind.NUMBER
-            ? Numbers.stored(cell.text())
-            : NumberReader.read(cell.text(), field.use().expect(), field.mark()).value();
-    int decimals = printed == null ? 0 : Math.max(0, printed.scale());
-    boolean money = field.use() == NumberField.Use.MONEY && field.power() != null;
-    int power = money && field.power() != null ? field.power() : 0;
-    return new BigDecimal("0.5").scaleByPowerOfTen(power - decimals);
-  }
-
   TableTotals end() {
-    totals.end();
+    release(null);
+    totals.end(dataRows > 0);
+    reader.end();
     List<String> named = new ArrayList<>(hiddenRows);
     named.addAll(hidden);
     if (!named.isEmpty()) {

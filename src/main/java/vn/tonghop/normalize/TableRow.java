@@ -24,6 +24,14 @@ public final class TableRow {
   private final @Nullable String raw;
   private final boolean rejected;
   private final int @Nullable [] sheetColumns;
+  private final List<Aside> asides;
+
+  /**
+   * What a row says outside the columns of its table.
+   *
+   * @param header of the column that stands for nothing, as typed; empty: the title of its group
+   */
+  public record Aside(String header, String text) {}
 
   /**
    * @param number counts the data rows of the table from 1, rejected ones included
@@ -40,12 +48,13 @@ public final class TableRow {
       @Nullable Object[] values,
       @Nullable String raw,
       boolean rejected) {
-    this(number, sourceRow, origin, values, raw, rejected, null);
+    this(number, sourceRow, origin, values, raw, rejected, null, List.of());
   }
 
   /**
    * @param sheetColumns column of the sheet (from 1) each value was read from, 0: from none; one
    *     array shared by all rows of a table, never changed; null: unknown
+   * @param asides titles of the row's groups, and what stands in columns that are not read
    */
   public TableRow(
       int number,
@@ -54,7 +63,8 @@ public final class TableRow {
       @Nullable Object[] values,
       @Nullable String raw,
       boolean rejected,
-      int @Nullable [] sheetColumns) {
+      int @Nullable [] sheetColumns,
+      List<Aside> asides) {
     this.number = number;
     this.sourceRow = sourceRow;
     this.origin = origin;
@@ -62,6 +72,17 @@ public final class TableRow {
     this.raw = raw;
     this.rejected = rejected;
     this.sheetColumns = sheetColumns;
+    this.asides = List.copyOf(asides);
+  }
+
+  /** The same row, not to be used. */
+  public TableRow refused() {
+    return new TableRow(
+        number, sourceRow, origin, values.toArray(), raw, true, sheetColumns, asides);
+  }
+
+  public List<Aside> asides() {
+    return asides;
   }
 
   public int number() {

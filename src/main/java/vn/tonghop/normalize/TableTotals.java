@@ -8,4 +8,12 @@ package vn.tonghop.normalize;
  * @param declared NIL, NA or NOT_COLLECTED where the agency wrote such a word instead of rows, else
  *     BLANK
  */
-public record TableTotals(int dataRows, int structural, ValueState declared) {}
+public record TableTotals(int dataRows, int structural, ValueState declared) {
+
+  TableTotals and(TableTotals more) {
+    return new TableTotals(
+        dataRows + more.dataRows,
+        structural + more.structural,
+        declared == ValueState.BLANK ? more.declared : declared);
+  }
+}

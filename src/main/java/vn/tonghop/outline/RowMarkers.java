@@ -13,6 +13,8 @@ public record RowMarkers(List<Marker> markers) {
     FOOTNOTE,
     TITLE,
     PLACEHOLDER,
+    /** Begins the title of a group of rows. */
+    GROUP,
     SECRET
   }
 

@@ -45,7 +45,8 @@ class TableChecksTest {
     for (int i = 0; i < cells.length; i++) {
       values[i] = cells[i] instanceof Integer n ? BigDecimal.valueOf(n) : cells[i];
     }
-    return new TableRow(number, number + 4, SHEET, values, null, false, new int[] {2, 3, 4, 5, 0});
+    return new TableRow(
+        number, number + 4, SHEET, values, null, false, new int[] {2, 3, 4, 5, 0}, List.of());
   }
 
   @Test

@@ -329,7 +329,7 @@ class AnswerReadingTest {
   }
 
   @Test
-  void the_csv_form_is_read_without_repairs() throws Exception {
+  void the_csv_form_is_read_and_only_grouped_thousands_are_told() throws Exception {
     Map<String, IndicatorValue> values =
         read(
             FakeSheet.csv("chi_tieu")
@@ -340,7 +340,7 @@ class AnswerReadingTest {
     assertThat(numbers(values.get("x.count"))).isEqualTo("VALUE 1234 - -");
     assertThat(numbers(values.get("x.ratio"))).isEqualTo("VALUE 80.5 12 15");
     assertThat(values.get("x.yesno").text()).isEqualTo("yes");
-    assertThat(World.codes(findings)).isEmpty();
+    assertThat(World.told(findings)).containsExactly("REPAIRED B2 N-7");
   }
 
   @Test

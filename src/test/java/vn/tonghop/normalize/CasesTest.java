@@ -70,8 +70,8 @@ class CasesTest {
     return each(
         "headers",
         given -> {
-          var match =
-              matcher.match(Map.of(1, HeaderText.of(List.of((String) given.get("header")))));
+          var texts = Map.of(1, HeaderText.of(List.of((String) given.get("header"))));
+          var match = HeaderDoubt.without(matcher.match(texts), texts);
           assertThat(match.contested()).isEmpty();
           var target = match.assigned().get(1);
           String column =

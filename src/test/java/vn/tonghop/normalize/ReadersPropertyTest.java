@@ -68,6 +68,28 @@ class ReadersPropertyTest {
     }
   }
 
+  @Property
+  void a_number_reads_back_with_what_people_write_around_it(
+      @ForAll @net.jqwik.api.constraints.IntRange(min = 0) int number) {
+    String grouped = new DecimalFormat("#,##0", vietnamese()).format(number);
+    for (String text :
+        List.of(
+            " " + grouped + "\u00A0",
+            "'" + number,
+            grouped + " (ghi chú)",
+            grouped + "*",
+            grouped.replace('.', ' '),
+            grouped.replace('.', ','))) {
+      assertThat(NumberReader.read(text, NumberReader.Expect.WHOLE, DecimalMark.UNKNOWN).value())
+          .as(text)
+          .isEqualByComparingTo(BigDecimal.valueOf(number));
+    }
+    NumberReading ratio =
+        NumberReader.read(grouped + " / " + number, NumberReader.Expect.WHOLE, DecimalMark.UNKNOWN);
+    assertThat(ratio.value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+    assertThat(ratio.whole()).isEqualByComparingTo(BigDecimal.valueOf(number));
+  }
+
   private static DecimalFormatSymbols vietnamese() {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setGroupingSeparator('.');
@@ -84,7 +106,16 @@ class ReadersPropertyTest {
             date.getDayOfMonth(),
             date.getMonthValue(),
             date.getYear());
+    String inWords =
+        String.format(
+            Locale.ROOT,
+            "ngày %d tháng %d năm %d",
+            date.getDayOfMonth(),
+            date.getMonthValue(),
+            date.getYear());
     assertThat(DateReader.read(printed).orElseThrow().date()).isEqualTo(date);
+    assertThat(DateReader.read(inWords).orElseThrow().date()).isEqualTo(date);
+    assertThat(DateReader.isDay(printed)).isTrue();
     assertThat(DateReader.read(date.toString()).orElseThrow().date()).isEqualTo(date);
   }
 

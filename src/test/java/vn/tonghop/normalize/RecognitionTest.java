@@ -177,7 +177,6 @@ class RecognitionTest {
                 "Tổng số hồ sơ",
                 "Website",
                 "Văn bản quy định",
-                null,
                 "Tên DVC",
                 "Mức độ",
                 "Hồ sơ qua mạng",

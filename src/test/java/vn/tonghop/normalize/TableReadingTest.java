@@ -162,7 +162,7 @@ class TableReadingTest {
     assertThat(values(0))
         .isEqualTo(
             list("1", "Đất đai", "Cấp giấy", "3", n("1234"), n("2000"), "a.vn", "1819|KH", null));
-    assertThat(World.codes(findings)).isEmpty();
+    assertThat(World.told(findings)).containsExactly("REPAIRED E2 N-7");
   }
 
   @Test
@@ -447,7 +447,8 @@ class TableReadingTest {
             .row("1", "A", "1.234", "1.234")
             .row("2", "B", "0,5", "2.345"));
     assertThat(rows.get(0).amount(2)).isEqualByComparingTo("1234000000000");
-    assertThat(World.told(findings)).containsExactly("NUM-AMBIG D2 1.234", "NUM-AMBIG D3 2.345");
+    assertThat(World.told(findings))
+        .containsExactly("NUM-AMBIG D2 1.234", "NUM-AMBIG D3 2.345", "REPAIRED C2 N-7");
   }
 
   @Test
@@ -486,9 +487,14 @@ class TableReadingTest {
   }
 
   @Test
-  void a_table_is_read_in_one_pass_when_no_column_needs_evidence() throws Exception {
+  void a_table_is_read_in_one_pass_when_no_column_needs_evidence_and_no_table_is_looked_for()
+      throws Exception {
     FakeSheet sheet = letterForm().row(1, "A", "3", 1, 1, "u", "846");
-    read("dvc", sheet);
+    read(
+        "dvc",
+        sheet,
+        FakeSheet.named("DU_AN").row("STT", "Tên dự án", "Năm 2011"),
+        FakeSheet.named("VAN_BAN").row("Tên văn bản", "Số, ký hiệu", "Ngày ban hành"));
     assertThat(sheet.reads()).isEqualTo(2);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public final class Workbook {
    */
   public record Formula(String expression, @Nullable Object cached) {}
 
+  /** A cell that shows an error, {@code #REF!}. */
+  public record ErrorValue(String text) {}
+
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
   private final List<Sheet> sheets = new ArrayList<>();
@@ -53,6 +57,8 @@ public final class Workbook {
     private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<String> merges = new ArrayList<>();
     private final TreeMap<Integer, Integer> widths = new TreeMap<>();
+    private final TreeSet<Integer> hiddenRows = new TreeSet<>();
+    private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
     private boolean hidden;
 
     private Sheet(String name) {
@@ -85,6 +91,16 @@ public final class Workbook {
 
     public Sheet merge(String range) {
       merges.add(range);
+      return this;
+    }
+
+    public Sheet hideRow(int row) {
+      hiddenRows.add(row);
+      return this;
+    }
+
+    public Sheet hideColumn(int column) {
+      hiddenColumns.add(column);
       return this;
     }
 
@@ -136,18 +152,21 @@ public final class Workbook {
   private String sheetXml(Sheet sheet) {
     StringBuilder xml = new StringBuilder(OoxmlParts.PROLOG);
     xml.append("<worksheet xmlns=\"").append(OoxmlParts.MAIN).append("\">");
-    if (!sheet.widths.isEmpty()) {
+    if (!sheet.widths.isEmpty() || !sheet.hiddenColumns.isEmpty()) {
       xml.append("<cols>");
       sheet.widths.forEach(
           (column, width) ->
               xml.append("<col min=\"%d\" max=\"%<d\" ".formatted(column))
                   .append("width=\"%d\" customWidth=\"1\"/>".formatted(width)));
+      sheet.hiddenColumns.forEach(
+          column -> xml.append("<col min=\"%d\" max=\"%<d\" hidden=\"1\"/>".formatted(column)));
       xml.append("</cols>");
     }
     xml.append("<sheetData>");
     sheet.rows.forEach(
         (number, cells) -> {
-          xml.append("<row r=\"").append(number).append("\">");
+          xml.append("<row r=\"").append(number);
+          xml.append(sheet.hiddenRows.contains(number) ? "\" hidden=\"1\">" : "\">");
           cells.forEach((column, cell) -> cell(xml, number, column, cell));
           xml.append("</row>");
         });
@@ -173,6 +192,8 @@ public final class Workbook {
       if (formula.cached() != null) {
         xml.append("<v>").append(escape(formula.cached().toString())).append("</v>");
       }
+    } else if (value instanceof ErrorValue error) {
+      xml.append(" t=\"e\"><v>").append(escape(error.text())).append("</v>");
     } else if (value instanceof LocalDate date) {
       xml.append("><v>").append(ChronoUnit.DAYS.between(SERIAL_ZERO, date)).append("</v>");
     } else if (value instanceof Number) {
