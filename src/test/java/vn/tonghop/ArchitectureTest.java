@@ -21,6 +21,7 @@ class ArchitectureTest {
     "..check..",
     "..statistic..",
     "..consolidate..",
+    "..explain..",
     "..intake.."
   };
 
@@ -42,6 +43,8 @@ class ArchitectureTest {
           .definedBy("vn.tonghop.statistic..")
           .layer("consolidate")
           .definedBy("vn.tonghop.consolidate..")
+          .layer("explain")
+          .definedBy("vn.tonghop.explain..")
           .layer("intake")
           .definedBy("vn.tonghop.intake..")
           .layer("source")
@@ -70,15 +73,18 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app", "batch")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
+          .whereLayer("explain")
+          .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("consolidate")
-          .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
+          .mayOnlyBeAccessedByLayers("explain", "source", "store", "publish", "app", "batch", "cli")
           .whereLayer("statistic")
           .mayOnlyBeAccessedByLayers(
-              "consolidate", "source", "store", "publish", "app", "batch", "cli")
+              "consolidate", "explain", "source", "store", "publish", "app", "batch", "cli")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers(
               "statistic",
               "consolidate",
+              "explain",
               "intake",
               "source",
               "store",
@@ -91,6 +97,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "explain",
               "intake",
               "source",
               "store",
@@ -105,6 +112,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "explain",
               "intake",
               "source",
               "store",
@@ -118,6 +126,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "explain",
               "intake",
               "source",
               "store",

@@ -50,7 +50,13 @@ class MessageBundlesTest {
           "state.",
           "money.",
           "component.",
-          "check.");
+          "check.",
+          "part.",
+          "source.",
+          "measure.",
+          "formula.",
+          "asked.",
+          "explain.role.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =

@@ -56,7 +56,7 @@ final class StandingLines {
     return fields;
   }
 
-  private static String quoted(String cell) {
+  static String quoted(String cell) {
     return cell.matches("(?s).*[,\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       TemplateCommand.class,
       StatusCommand.class,
+      ExplainCommand.class,
       OutlineCommand.class
     })
 final class Tonghop implements Runnable {
