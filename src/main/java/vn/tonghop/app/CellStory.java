@@ -142,7 +142,7 @@ final class CellStory {
             indicator.quotient() ? "calculation.quotient" : "calculation.share",
             words.number(n),
             words.number(d),
-            ReportCsv.field(explanation.recomputed())));
+            words.figure(ReportCsv.field(explanation.recomputed()))));
   }
 
   private static @Nullable BigDecimal sum(CellExplanation explanation, String measure) {

@@ -1,5 +1,6 @@
 package vn.tonghop.app;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,16 @@ record ExplainStory(
       Sources.of(setup.outline(), indicator).items().forEach(i -> codes.add(i.code()));
     }
     return codes;
+  }
+
+  /** Every code that statistics.csv and the outline know. */
+  List<String> codes() throws IOException {
+    Set<String> codes = new LinkedHashSet<>();
+    setup.outline().indicators().forEach(i -> codes.add(i.code()));
+    if (published.has("statistics")) {
+      published.read("statistics", line -> codes.add(line.getOrDefault("indicator", "")));
+    }
+    return List.copyOf(codes);
   }
 
   private boolean isShown(String agency) {

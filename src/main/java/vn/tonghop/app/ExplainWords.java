@@ -50,6 +50,11 @@ final class ExplainWords {
     return outline.number(number);
   }
 
+  /** A figure as in the CSV files in the reader's notation; signs as they are. */
+  String figure(String field) {
+    return field.matches("-?\\d+(\\.\\d+)?") ? number(new BigDecimal(field)) : field;
+  }
+
   String part(Part part) {
     return say("part." + part.name());
   }

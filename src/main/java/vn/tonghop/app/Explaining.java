@@ -1,8 +1,8 @@
 package vn.tonghop.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,7 +10,6 @@ import vn.tonghop.explain.FigureSubject;
 import vn.tonghop.explain.UnknownNameException;
 import vn.tonghop.explain.UnknownNameException.Asked;
 import vn.tonghop.outline.Agency;
-import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublishedCsv;
 import vn.tonghop.store.Consolidation;
@@ -65,7 +64,8 @@ public final class Explaining {
       if (!database.knows(setup.campaign().id())) {
         return false;
       }
-      PublishedCsv published = new PublishedCsv(output.resolve(setup.campaign().id()));
+      Path link = output.resolve(setup.campaign().id());
+      PublishedCsv published = new PublishedCsv(Files.exists(link) ? link.toRealPath() : link);
       ExplainWords words = new ExplainWords(setup, locale);
       new Explaining(setup, request, published, words, sink)
           .tell(new Consolidation(database, setup));
@@ -85,7 +85,7 @@ public final class Explaining {
     }
     FigureSubject subject = FigureSubject.of(setup, code).orElse(null);
     if (subject == null) {
-      throw UnknownNameException.unknown(Asked.INDICATOR, code, codes());
+      throw UnknownNameException.unknown(Asked.INDICATOR, code, story.codes());
     }
     boolean own =
         request.agency() != null
@@ -109,21 +109,6 @@ public final class Explaining {
     if (group != null && !setup.registry().populations().containsKey(group)) {
       throw UnknownNameException.unknown(
           Asked.GROUP, group, List.copyOf(setup.registry().populations().keySet()));
-    }
-  }
-
-  private List<String> codes() throws IOException {
-    List<String> codes =
-        new ArrayList<>(setup.outline().indicators().stream().map(Indicator::code).toList());
-    if (published.has("statistics")) {
-      published.read("statistics", line -> addNew(codes, line.getOrDefault("indicator", "")));
-    }
-    return codes;
-  }
-
-  private static void addNew(List<String> codes, String code) {
-    if (code.startsWith("@") && !codes.get(codes.size() - 1).equals(code)) {
-      codes.add(code);
     }
   }
 }

@@ -111,11 +111,11 @@ final class FigureStory {
 
   /** The one asked for, or the main one. */
   private String measure(FigureSubject subject, Map<String, Result> published, List<Statistic> all)
-      throws UnknownNameException {
+      throws UnknownNameException, IOException {
     List<String> known = new ArrayList<>(all.stream().map(Statistic::measure).toList());
     published.keySet().stream().filter(m -> !known.contains(m)).forEach(known::add);
     if (known.isEmpty()) {
-      throw UnknownNameException.unknown(Asked.INDICATOR, subject.code(), List.of());
+      throw UnknownNameException.unknown(Asked.INDICATOR, subject.code(), story.codes());
     }
     String wanted = story.request().measure();
     if (wanted == null) {

@@ -32,11 +32,8 @@ final class ExplanationText implements ExplanationSink {
   @Override
   public void head(ExplanationHead head) {
     title(head.asked());
-    Columns results = new Columns();
     Result published = head.published();
-    results.row(texts.get("explain.published"), published == null ? "–" : result(published));
-    results.row(texts.get("explain.recomputed"), result(head.recomputed()));
-    results.lines().forEach(line -> out.println("  " + line));
+    results(published == null ? "–" : result(published), result(head.recomputed()));
     String verdict =
         published == null
             ? "explain.notPublished"
@@ -51,6 +48,18 @@ final class ExplanationText implements ExplanationSink {
       out.println();
       out.println(texts.get("explain.measures"));
       measures(head.measures());
+    }
+  }
+
+  private void results(String published, String recomputed) {
+    Columns columns = new Columns();
+    columns.row(texts.get("explain.published"), published);
+    columns.row(texts.get("explain.recomputed"), recomputed);
+    if (columns.lines().stream().allMatch(line -> line.length() < Wrap.WIDTH)) {
+      columns.lines().forEach(line -> out.println("  " + line));
+    } else {
+      print(texts.get("explain.published") + ": " + published, "  ");
+      print(texts.get("explain.recomputed") + ": " + recomputed, "  ");
     }
   }
 

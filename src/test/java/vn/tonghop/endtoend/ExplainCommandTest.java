@@ -117,6 +117,7 @@ class ExplainCommandTest {
   @Test
   void what_is_not_there_is_refused_with_the_nearest_names() {
     assertRefused(List.of("QT.B1.gio-doo"), "Không có chỉ tiêu “QT.B1.gio-doo”", "  QT.B1.gio-do");
+    assertRefused(List.of("@submission.lat"), "“@submission.lat”", "  @submission.late");
     assertRefused(
         List.of("QT.B1.gio-do", "--measure", "meen"), "Không có đại lượng “meen”", "  mean");
     assertRefused(List.of("QT.B1.gio-do", "--group", "DAU"), "Không có nhóm “DAU”", "  DAO");
@@ -138,6 +139,22 @@ class ExplainCommandTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains(lines);
     assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void a_name_of_several_rows_is_refused_with_the_lines_to_choose_from() {
+    assertRefused(
+        List.of("--table", "Z-2", "--row", "TỔNG CỘNG", "--column", "1"),
+        "Có nhiều dòng “TỔNG CỘNG”",
+        "  csv:12: NUI+DAO TỔNG CỘNG",
+        "  csv:17: PHAO TỔNG CỘNG");
+    assertThat(told("--table", "Z-2", "--row", "csv:17", "--column", "1")).contains(SAME);
+  }
+
+  @Test
+  void english_words_are_printed_where_they_are_wanted() {
+    assertThat(told("QT.B1.gio-do", "--group", "DAO", "--lang", "en"))
+        .contains("→ Equals the published figure.", "3.7142857143   3/4 agencies", "no submission");
   }
 
   @Test
