@@ -23,6 +23,7 @@ class ArchitectureTest {
     "..statistic..",
     "..consolidate..",
     "..change..",
+    "..explain..",
     "..intake.."
   };
 
@@ -48,6 +49,8 @@ class ArchitectureTest {
           .definedBy("vn.tonghop.consolidate..")
           .layer("change")
           .definedBy("vn.tonghop.change..")
+          .layer("explain")
+          .definedBy("vn.tonghop.explain..")
           .layer("intake")
           .definedBy("vn.tonghop.intake..")
           .layer("source")
@@ -78,15 +81,18 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
           .whereLayer("change")
           .mayOnlyBeAccessedByLayers("publish", "app", "batch", "cli")
+          .whereLayer("explain")
+          .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("consolidate")
-          .mayOnlyBeAccessedByLayers("source", "store", "publish", "app", "batch", "cli")
+          .mayOnlyBeAccessedByLayers("explain", "source", "store", "publish", "app", "batch", "cli")
           .whereLayer("statistic")
           .mayOnlyBeAccessedByLayers(
-              "consolidate", "source", "store", "publish", "app", "batch", "cli")
+              "consolidate", "explain", "source", "store", "publish", "app", "batch", "cli")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers(
               "statistic",
               "consolidate",
+              "explain",
               "intake",
               "source",
               "store",
@@ -100,6 +106,7 @@ class ArchitectureTest {
               "statistic",
               "consolidate",
               "change",
+              "explain",
               "intake",
               "source",
               "store",
@@ -117,6 +124,7 @@ class ArchitectureTest {
               "check",
               "statistic",
               "consolidate",
+              "explain",
               "intake",
               "source",
               "store",
@@ -131,6 +139,7 @@ class ArchitectureTest {
               "statistic",
               "consolidate",
               "change",
+              "explain",
               "intake",
               "source",
               "store",

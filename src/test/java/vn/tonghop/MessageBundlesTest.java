@@ -57,7 +57,13 @@ class MessageBundlesTest {
           "check.",
           "measure.",
           "about.",
-          "column.");
+          "column.",
+          "part.",
+          "source.",
+          "measure.",
+          "formula.",
+          "asked.",
+          "explain.role.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ReopenCommand.class,
       PublicationsCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
       OutlineCommand.class
     })
 final class Tonghop implements Runnable {

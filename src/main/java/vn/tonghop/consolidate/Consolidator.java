@@ -33,6 +33,12 @@ public final class Consolidator {
     return new Consolidator(layout, setup, facts, Labels.vietnamese()).table();
   }
 
+  /** The rows of each block of a layout, in Vietnamese, filled with these facts alone. */
+  public static List<RowSource> rows(ReportLayout layout, Setup setup, ReportFacts facts) {
+    RowBuilder rows = new RowBuilder(setup, facts, Labels.vietnamese());
+    return layout.blocks().stream().map(rows::of).toList();
+  }
+
   private ConsolidatedTable table() {
     RowBuilder rows = new RowBuilder(setup, facts, labels);
     List<Block> blocks = layout.blocks().stream().map(b -> block(b, rows)).toList();

@@ -55,7 +55,7 @@ final class HeaderDoubt {
   }
 
   private static boolean isSame(String header, String key) {
-    return Misprints.distance(header.replace(" ", ""), key.replace(" ", "")) <= 1
+    return Misprints.distance(header.replace(" ", ""), key.replace(" ", ""), 1) <= 1
         || missingWords(header.split(" ", -1), key.split(" ", -1))
             <= Math.max(words(header), words(key)) / WORDS_PER_MISSING;
   }
@@ -87,6 +87,6 @@ final class HeaderDoubt {
   private static boolean isMisprint(String left, String right) {
     int allowed = Math.min(left.length(), right.length()) < LONG_WORD ? 1 : 2;
     return Math.abs(left.length() - right.length()) <= allowed
-        && Misprints.distance(left, right) <= allowed;
+        && Misprints.distance(left, right, allowed) <= allowed;
   }
 }

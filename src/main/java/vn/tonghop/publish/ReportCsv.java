@@ -15,6 +15,7 @@ import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
+import vn.tonghop.normalize.Decimals;
 
 /**
  * {@code T-xx.csv}: a consolidated table, complete, without its frame and group titles. Figures are
@@ -81,16 +82,24 @@ public final class ReportCsv {
   }
 
   private void cell(CsvFile csv, @Nullable ReportCell cell) {
+    csv.name(field(cell, labels));
+  }
+
+  /** A cell as it stands in the CSV file; null: empty. */
+  public static String field(@Nullable ReportCell cell) {
+    return field(cell, Labels.vietnamese());
+  }
+
+  private static String field(@Nullable ReportCell cell, Labels labels) {
     if (cell instanceof ReportCell.Number number) {
-      csv.number(number.value());
+      return Decimals.plain(number.value());
     } else if (cell instanceof ReportCell.Day day) {
-      csv.name(day.date().toString());
+      return day.date().toString();
     } else if (cell instanceof ReportCell.OutOf outOf) {
-      csv.name(outOf.count() + "/" + outOf.total());
+      return outOf.count() + "/" + outOf.total();
     } else if (cell instanceof ReportCell.Text text) {
-      csv.text(text.text());
-    } else {
-      csv.name(cell instanceof ReportCell.Sign sign ? labels.sign(sign) : "");
+      return SafeText.forCsv(text.text());
     }
+    return cell instanceof ReportCell.Sign sign ? labels.sign(sign) : "";
   }
 }

@@ -1,7 +1,10 @@
 package vn.tonghop.store;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
@@ -32,6 +35,21 @@ public final class Consolidation {
   /** Values in force: by agency in official order, then in the order of the outline. */
   public void values(ValueConsumer consumer) {
     new ValueReader(sql, inForce).read(consumer);
+  }
+
+  /** The same of some indicators only. */
+  public void values(Set<String> indicators, ValueConsumer consumer) {
+    new ValueReader(sql, inForce).read(indicators, consumer);
+  }
+
+  /** The submissions in force, in official order of their agencies. */
+  public List<SubmissionRecord> submissions() {
+    return inForce.used();
+  }
+
+  /** Table rows in force of some agencies, in the order of {@link #rows(Table, RowConsumer)}. */
+  public void rows(Table table, Predicate<String> agencies, RowConsumer consumer) {
+    new RowReader(sql, setup.outline(), table, inForce).read(Long.MAX_VALUE, agencies, consumer);
   }
 
   /** Table rows in force: by agency in official order, then by row number. */
@@ -66,6 +84,18 @@ public final class Consolidation {
    * findings as collected, those of the cross-check last.
    */
   public void findings(Consumer<PublishedFinding> consumer) {
-    new FindingReader(sql, inForce).read(consumer);
+    new FindingReader(sql, inForce).read("", List.of(), consumer);
+  }
+
+  /**
+   * Those of {@link #findings} that are about some subjects, and all that refused a submission.
+   *
+   * @param subjects as in {@link vn.tonghop.finding.Finding#subject}
+   */
+  public void findingsAbout(Set<String> subjects, Consumer<PublishedFinding> consumer) {
+    List<String> wanted = subjects.stream().sorted().toList();
+    String holes = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+    String about = wanted.isEmpty() ? "" : " OR f.subject IN (" + holes + ")";
+    new FindingReader(sql, inForce).read(" AND (f.level = 'BLOCK'" + about + ")", wanted, consumer);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Origin;
@@ -23,9 +24,12 @@ final class FindingReader {
     this.inForce = inForce;
   }
 
-  void read(Consumer<PublishedFinding> consumer) {
+  /**
+   * @param condition further condition on {@code f}, with one hole per argument
+   */
+  void read(String condition, List<String> arguments, Consumer<PublishedFinding> consumer) {
     for (List<SubmissionRecord> page : Pages.of(inForce.published(), FindingReader::expected)) {
-      Map<Long, List<PublishedFinding>> found = found(page);
+      Map<Long, List<PublishedFinding>> found = found(page, condition, arguments);
       for (SubmissionRecord submission : page) {
         found.getOrDefault(submission.id(), List.of()).forEach(consumer);
       }
@@ -42,7 +46,8 @@ final class FindingReader {
         + counts.infos();
   }
 
-  private Map<Long, List<PublishedFinding>> found(List<SubmissionRecord> page) {
+  private Map<Long, List<PublishedFinding>> found(
+      List<SubmissionRecord> page, String condition, List<String> arguments) {
     Map<Long, SubmissionRecord> byId = new HashMap<>();
     page.forEach(s -> byId.put(s.id(), s));
     Map<Long, List<PublishedFinding>> found = new HashMap<>();
@@ -54,6 +59,7 @@ final class FindingReader {
                 + " WHERE f.submission IN ("
                 + holes
                 + ")"
+                + condition
                 + " ORDER BY f.submission, f.cross_check, f.seq",
             row -> {
               long id = row.getLong("submission");
@@ -69,7 +75,7 @@ final class FindingReader {
                             finding(row)));
               }
             },
-            page.stream().map(SubmissionRecord::id).toArray());
+            Stream.concat(page.stream().map(SubmissionRecord::id), arguments.stream()).toArray());
     return found;
   }
 

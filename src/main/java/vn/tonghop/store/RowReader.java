@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
@@ -31,6 +33,11 @@ final class RowReader {
 
   /** Reads page by page until there are as many rows as wanted. */
   void read(long atMost, RowConsumer consumer) {
+    read(atMost, agency -> true, consumer);
+  }
+
+  /** The rows of some agencies. */
+  void read(long atMost, Predicate<String> agencies, RowConsumer consumer) {
     long[] read = {0};
     RowConsumer counting =
         (agency, row) -> {
@@ -39,7 +46,10 @@ final class RowReader {
         };
     Map<Long, Integer> dataRows = dataRows();
     List<SubmissionRecord> filled =
-        inForce.used().stream().filter(s -> dataRows.containsKey(s.id())).toList();
+        inForce.used().stream()
+            .filter(s -> dataRows.containsKey(s.id()))
+            .filter(s -> agencies.test(Objects.requireNonNull(s.agency())))
+            .toList();
     for (List<SubmissionRecord> page : Pages.of(filled, s -> dataRows.getOrDefault(s.id(), 0))) {
       SubmissionRecord first = page.get(0);
       int rows = dataRows.getOrDefault(first.id(), 0);

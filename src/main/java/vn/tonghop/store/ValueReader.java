@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.IndicatorValue;
@@ -23,6 +25,19 @@ final class ValueReader {
   }
 
   void read(ValueConsumer consumer) {
+    read("", List.of(), consumer);
+  }
+
+  /** Only the values of some indicators. */
+  void read(Set<String> indicators, ValueConsumer consumer) {
+    if (!indicators.isEmpty()) {
+      List<String> wanted = indicators.stream().sorted().toList();
+      String holes = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+      read(" AND v.indicator IN (" + holes + ")", wanted, consumer);
+    }
+  }
+
+  private void read(String condition, List<String> arguments, ValueConsumer consumer) {
     for (List<SubmissionRecord> page : Pages.of(inForce.used(), s -> USUAL_VALUES)) {
       String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
       sql.jdbc()
@@ -35,11 +50,12 @@ final class ValueReader {
                   + " WHERE v.submission IN ("
                   + holes
                   + ")"
+                  + condition
                   + " ORDER BY a.sort_order, a.code, v.ord",
               row -> {
                 consumer.value(Sql.text(row, "agency"), row.getInt("revision"), value(row));
               },
-              page.stream().map(SubmissionRecord::id).toArray());
+              Stream.concat(page.stream().map(SubmissionRecord::id), arguments.stream()).toArray());
     }
   }
 

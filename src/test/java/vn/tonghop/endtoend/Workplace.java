@@ -90,7 +90,8 @@ record Workplace(Path root, Path jobs, String campaign, @Nullable String databas
     return arguments;
   }
 
-  private List<String> arguments(String name, String... more) {
+  /** The words of any command with the folders of this workplace. */
+  List<String> arguments(String name, String... more) {
     List<String> arguments = new ArrayList<>(List.of(name));
     arguments.addAll(List.of("--campaign", campaign, "--jobs", jobs.toString()));
     arguments.addAll(List.of("--data", data().toString(), "--output", output().toString()));

@@ -1,0 +1,149 @@
+package vn.tonghop.explain;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.ReportFacts;
+import vn.tonghop.consolidate.ReportRow;
+import vn.tonghop.consolidate.RowSource;
+import vn.tonghop.normalize.IndicatorValue;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.ReportLayout.Block;
+import vn.tonghop.outline.RowPlan;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.Statistic;
+
+/** Goes through the rows of a consolidated table as published, without their figures. */
+public final class TableRows {
+
+  private final Setup setup;
+  private final Evidence evidence;
+
+  public TableRows(Setup setup, Evidence evidence) {
+    this.setup = setup;
+    this.evidence = evidence;
+  }
+
+  /** Gives every row but the titles of groups, in the order of the CSV file; streams. */
+  public void visit(ReportLayout layout, Consumer<RowPlace> sink) {
+    Walk walk = new Walk(sink);
+    List<RowSource> sources = Consolidator.rows(layout, setup, walk);
+    for (int b = 0; b < layout.blocks().size(); b++) {
+      walk.block = b;
+      walk.group = "";
+      Block block = layout.blocks().get(b);
+      if (block.rows() instanceof RowPlan.Items items) {
+        walk.items(layout, block, items);
+      } else {
+        sources.get(b).sendTo(walk::row, Long.MAX_VALUE);
+      }
+    }
+  }
+
+  /** The layout with one block, whose rows stand for one item. */
+  static ReportLayout only(ReportLayout layout, Block block, @Nullable String item) {
+    RowPlan plan =
+        item != null && block.rows() instanceof RowPlan.Items items
+            ? new RowPlan.Items(List.of(item), items.done())
+            : block.rows();
+    return new ReportLayout(
+        layout.id(),
+        layout.title(),
+        layout.unit(),
+        List.of(new Block(block.title(), plan, block.groups(), block.columns())),
+        layout.notes(),
+        layout.citation());
+  }
+
+  /** Facts without figures, that remember what the row at hand shows. */
+  private final class Walk implements ReportFacts {
+    private final Consumer<RowPlace> sink;
+    private long line;
+    private int block;
+    private String group = "";
+    private @Nullable TableRow row;
+    private @Nullable SaidFinding finding;
+
+    Walk(Consumer<RowPlace> sink) {
+      this.sink = sink;
+    }
+
+    void items(ReportLayout layout, Block wanted, RowPlan.Items items) {
+      int ordinal = 0;
+      for (String item : items.indicators()) {
+        ReportLayout alone = only(layout, wanted, item);
+        for (ReportRow one : Consolidator.rows(alone, setup, this).get(0).list()) {
+          send(one, String.valueOf(++ordinal), item);
+        }
+      }
+    }
+
+    void row(ReportRow one) {
+      if (one.kind() == ReportRow.Kind.GROUP) {
+        group = one.ordinal();
+      } else {
+        send(one, one.kind() == ReportRow.Kind.SUBTOTAL ? group : one.ordinal(), null);
+      }
+    }
+
+    private void send(ReportRow one, String ordinal, @Nullable String item) {
+      boolean shows = one.kind() == ReportRow.Kind.LINE;
+      sink.accept(
+          new RowPlace(
+              ++line,
+              block,
+              one.kind(),
+              ordinal,
+              one.code(),
+              one.name(),
+              item,
+              shows ? row : null,
+              shows ? finding : null));
+    }
+
+    @Override
+    public List<AgencyStanding> standings() {
+      return evidence.standings();
+    }
+
+    @Override
+    public @Nullable IndicatorValue value(String agency, String indicator) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Statistic statistic(String indicator, String group, String measure) {
+      return null;
+    }
+
+    @Override
+    public void rows(String table, long atMost, BiConsumer<String, TableRow> rows) {
+      evidence.rows(
+          table,
+          (agency, next) -> {
+            row = next;
+            rows.accept(agency, next);
+          });
+      row = null;
+    }
+
+    @Override
+    public void findings(FindingSink findings) {
+      evidence.findings(
+          (agency, revision, next) -> {
+            finding = new SaidFinding(revision, next);
+            findings.finding(agency, revision, next);
+          });
+      finding = null;
+    }
+
+    @Override
+    public boolean synthetic() {
+      return false;
+    }
+  }
+}
