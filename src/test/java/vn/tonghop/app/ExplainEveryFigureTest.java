@@ -64,11 +64,10 @@ class ExplainEveryFigureTest {
     setup = new JobsFolder(Path.of("jobs")).load("3500-KQ2017");
     Path data = temp.resolve("data");
     StoreAccess store = new StoreAccess(null, null, null, data);
-    try (CampaignSession session = CampaignSession.open(setup, store, false, holder -> {})) {
+    try (CampaignSession session = CampaignSession.open(setup, store, "run", false, holder -> {})) {
       ConsolidationStages stages =
           session.stages(
-              Path.of("sample-input", "3500-KQ2017"),
-              null,
+              new Arrivals.InFolder(Path.of("sample-input", "3500-KQ2017"), null),
               temp.resolve("archive"),
               temp.resolve("out"),
               (receipt, name, verdict) -> {});
