@@ -4,15 +4,20 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tonghop.app.EvidenceLine;
 import vn.tonghop.app.ExplanationHead;
 import vn.tonghop.app.ExplanationHead.Result;
 import vn.tonghop.app.ExplanationSink;
+import vn.tonghop.app.ForeignText;
 
 /** An explanation as lines: first the figure as published and as recomputed, then each value. */
 final class ExplanationCsv implements ExplanationSink {
 
   private static final String EMPTY = "";
+
+  /** Fields that may hold what an agency wrote. */
+  private static final Set<String> FOREIGN = Set.of("text", "raw", "file", "sheet", "notes");
 
   private final PrintWriter out;
 
@@ -77,7 +82,11 @@ final class ExplanationCsv implements ExplanationSink {
 
   private void print(Map<String, Object> fields) {
     List<String> cells = new ArrayList<>();
-    fields.values().forEach(value -> cells.add(MachineLines.quoted(String.valueOf(value))));
+    fields.forEach(
+        (name, field) -> {
+          String text = String.valueOf(field);
+          cells.add(MachineLines.quoted(FOREIGN.contains(name) ? ForeignText.forCsv(text) : text));
+        });
     out.print(String.join(",", cells) + "\n");
   }
 
