@@ -67,16 +67,13 @@ public record Change(
         : null;
   }
 
-  /** Greatest possible size of {@link #percent()} among numbers of one sign. */
-  private static final BigDecimal WHOLE = Decimals.HUNDRED;
-
   /** The difference in percent of the greater number; 100 where one side is no number. */
   BigDecimal percent() {
     BigDecimal difference = difference();
     BigDecimal old = number(before);
     BigDecimal young = number(after);
     if (difference == null || old == null || young == null) {
-      return WHOLE;
+      return Decimals.HUNDRED;
     }
     BigDecimal greater = old.abs().max(young.abs());
     return greater.signum() == 0 ? BigDecimal.ZERO : Decimals.percent(difference.abs(), greater);

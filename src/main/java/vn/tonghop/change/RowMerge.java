@@ -50,7 +50,7 @@ final class RowMerge {
       Row b = old.next();
       Row a = young.next();
       while (b != null || a != null) {
-        if (b != null && a != null && key.apply(b).equals(key.apply(a))) {
+        if (b != null && a != null && isSameKey(b, a)) {
           pairs.pair(b, a);
           b = old.next();
           a = young.next();
@@ -69,6 +69,12 @@ final class RowMerge {
     }
     waitingBefore.values().forEach(row -> pairs.pair(row, null));
     waitingAfter.values().forEach(row -> pairs.pair(null, row));
+  }
+
+  /** Most rows are equal: that is told without making their keys. */
+  private boolean isSameKey(Row b, Row a) {
+    return b.cells().equals(a.cells()) && b.columns().equals(a.columns())
+        || key.apply(b).equals(key.apply(a));
   }
 
   private void moved(@Nullable Row b, @Nullable Row a, Pairs pairs) {
