@@ -49,6 +49,12 @@ record RowLevel(Style style, List<Integer> parts) {
    */
   static RowLevel of(String order, char lastLetter) {
     String text = order.strip();
+    if (text.isEmpty()) {
+      return NONE;
+    }
+    if (text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return new RowLevel(Style.NUMBER, List.of(Integer.valueOf(text)));
+    }
     Matcher letter = LETTER.matcher(text);
     if (letter.matches()) {
       char capital = letter.group(1).charAt(0);

@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tonghop.outline.RowMarkers;
 import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
@@ -30,18 +27,13 @@ final class RowSorter {
     END
   }
 
-  private static final Pattern NUMBERING =
-      Pattern.compile("\\(?\\s*(\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
-  private static final Pattern LETTERING = Pattern.compile("\\(?[A-Z]\\)?");
-  private static final Pattern GROUP_PREFIX = Pattern.compile("(?:[IVXLC]+|[A-ZĐ])[.)]\\s+\\S.*");
-
   private final Table table;
   private final TableLayout layout;
   private final RowMarks marks;
   private final Words words;
   private final Map<Integer, MergedRange> across = new HashMap<>();
+  private final Decorations decorations;
   private final int groupTitle;
-  private boolean belowHeader;
   private boolean numbered = true;
 
   RowSorter(
@@ -50,6 +42,7 @@ final class RowSorter {
     this.layout = layout;
     this.marks = marks;
     this.words = words;
+    this.decorations = new Decorations(layout, marks);
     int title = -1;
     for (int i = 0; i < table.columns().size(); i++) {
       title = table.columns().get(i).groupTitle() ? i : title;
@@ -70,7 +63,7 @@ final class RowSorter {
    * @param first no data row has been seen yet
    */
   Sort sort(RowShape shape, boolean first) {
-    if (isDecoration(shape, first)) {
+    if (decorations.isOne(shape, first)) {
       return Sort.DECORATION;
     }
     if (shape.order() != RowShape.Order.NUMERIC) {
@@ -88,71 +81,6 @@ final class RowSorter {
     Sort sort = isGroup(shape) ? Sort.GROUP : Sort.DATA;
     numbered = sort == Sort.DATA ? shape.order() == RowShape.Order.NUMERIC : numbered;
     return sort;
-  }
-
-  private boolean isDecoration(RowShape shape, boolean first) {
-    if (isHeader(shape)) {
-      belowHeader = true;
-      return true;
-    }
-    boolean numbering = (first || belowHeader) && isNumbering(shape);
-    belowHeader &= numbering;
-    return numbering || isPlaceholder(shape);
-  }
-
-  /** {@code (1) (2) (3)=(1)+(2)}, {@code 1 2 3}, {@code A B 1 2} under the header. */
-  private static boolean isNumbering(RowShape shape) {
-    int expected = 0;
-    int cells = 0;
-    for (Cell cell : shape.row().cells()) {
-      String text = CellText.line(TextCells.shown(cell));
-      if (text.isEmpty()) {
-        continue;
-      }
-      cells++;
-      Matcher number = NUMBERING.matcher(text);
-      if (number.matches()) {
-        int value = Integer.parseInt(number.group(1));
-        if (expected != 0 && value != expected) {
-          return false;
-        }
-        expected = value + 1;
-      } else if (expected != 0 || !LETTERING.matcher(text).matches()) {
-        return false;
-      }
-    }
-    return cells >= 3 && expected != 0;
-  }
-
-  private boolean isHeader(RowShape shape) {
-    int equal = 0;
-    for (Map.Entry<Integer, Cell> entry : shape.cells().entrySet()) {
-      Set<String> keys =
-          layout.headerKeys().getOrDefault(layout.sheetColumns()[entry.getKey()], Set.of());
-      String key = HeaderKey.of(entry.getValue().text());
-      if (!keys.contains(key)) {
-        return false;
-      }
-      equal++;
-    }
-    return equal >= 2;
-  }
-
-  private boolean isPlaceholder(RowShape shape) {
-    if (shape.cells().isEmpty()) {
-      List<String> texts = shape.texts();
-      return !texts.isEmpty() && texts.stream().allMatch(this::isPlaceholder);
-    }
-    if (shape.cells().values().stream().allMatch(c -> isPlaceholder(c.text()))) {
-      return true;
-    }
-    int title = shape.titleColumn();
-    Cell cell = title < 0 ? null : shape.cell(title);
-    return cell != null && marks.is(RowMarkers.Type.PLACEHOLDER, cell.text());
-  }
-
-  private boolean isPlaceholder(String text) {
-    return Words.isDash(text) || marks.is(RowMarkers.Type.PLACEHOLDER, text);
   }
 
   private Optional<Sort> marked(RowShape shape) {
@@ -226,7 +154,7 @@ final class RowSorter {
     boolean marked =
         order == RowShape.Order.GROUP
             || across.containsKey(shape.row().number())
-            || GROUP_PREFIX.matcher(CellText.line(cell.text())).matches()
+            || GroupTitle.isNumbered(CellText.line(cell.text()))
             || title == groupTitle
             || marks.is(RowMarkers.Type.GROUP, cell.text());
     boolean titlesHaveNoColumn = groupTitle >= 0 && !layout.isBound(groupTitle);
@@ -271,38 +199,5 @@ final class RowSorter {
       }
     }
     return false;
-  }
-
-  /** How deep a group row stands. */
-  static RowLevel groupLevel(RowShape shape, char lastLetter) {
-    RowLevel level = RowLevel.of(numeral(shape), lastLetter);
-    return level.equals(RowLevel.NONE) ? RowLevel.TITLE : level;
-  }
-
-  /** The capital letter that numbers a group row. */
-  static char letter(RowShape shape) {
-    return numeral(shape).charAt(0);
-  }
-
-  private static String numeral(RowShape shape) {
-    if (shape.order() == RowShape.Order.GROUP) {
-      return shape.orderText();
-    }
-    int column = shape.titleColumn();
-    Cell cell = column < 0 ? null : shape.cell(column);
-    String text = cell == null ? shape.orderText() : CellText.line(cell.text());
-    return GROUP_PREFIX.matcher(text).matches() ? text.split("[.)]", 2)[0] : "";
-  }
-
-  /** The title of a group row, without its numeral and a colon at the end. */
-  static String title(RowShape shape) {
-    int column = shape.titleColumn();
-    Cell cell = column < 0 ? null : shape.cell(column);
-    String text = cell == null ? shape.orderText() : CellText.line(cell.text());
-    String bare =
-        GROUP_PREFIX.matcher(text).matches()
-            ? text.replaceFirst("^(?:[IVXLC]+|[A-ZĐ])[.)]\\s+", "")
-            : text;
-    return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
   }
 }

@@ -36,7 +36,7 @@ final class TableReader {
   private final Set<Integer> hiddenColumns;
   private final Set<String> hidden = new TreeSet<>();
   private final List<String> hiddenRows = new ArrayList<>();
-  private @Nullable RowShape waiting;
+  private @Nullable Held waiting;
   private char lastLetter;
   private ValueState declared = ValueState.BLANK;
   private int lastRow;
@@ -94,21 +94,22 @@ final class TableReader {
     return true;
   }
 
-  /** A row that may stand for those below it waits for the next one. */
+  /** A row that may stand for those below it, waiting for the next one. */
+  private record Held(RowShape shape, RowLevel level) {}
+
   private void release(@Nullable RowShape next) {
-    RowShape held = waiting;
+    Held held = waiting;
     waiting = null;
-    if (held != null && next != null && isParent(held, next)) {
-      group(level(held), printed.of(held, RowSorter.title(held)));
+    if (held != null && next != null && isParent(held, level(next))) {
+      group(held.level(), printed.of(held.shape(), GroupTitle.of(held.shape())));
     } else if (held != null) {
-      data(held);
+      data(held.shape(), held.level());
     }
   }
 
-  private boolean isParent(RowShape row, RowShape next) {
-    RowLevel above = level(row);
-    RowLevel below = level(next);
-    return below.isDottedUnder(above) || below.isDeeperStyle(above) && sorter.holdsOnlySums(row);
+  private boolean isParent(Held row, RowLevel below) {
+    return below.isDottedUnder(row.level())
+        || below.isDeeperStyle(row.level()) && sorter.holdsOnlySums(row.shape());
   }
 
   private RowLevel level(RowShape shape) {
@@ -123,15 +124,17 @@ final class TableReader {
   private void take(RowSorter.Sort sort, RowShape shape) {
     switch (sort) {
       case DATA -> {
-        waiting = level(shape).mayBeParent() ? shape : null;
-        if (waiting == null) {
-          data(shape);
+        RowLevel level = level(shape);
+        if (level.mayBeParent()) {
+          waiting = new Held(shape, level);
+        } else {
+          data(shape, level);
         }
       }
       case GROUP -> {
-        RowLevel level = RowSorter.groupLevel(shape, lastLetter);
-        lastLetter = level.style() == RowLevel.Style.LETTER ? RowSorter.letter(shape) : lastLetter;
-        group(level, printed.of(shape, RowSorter.title(shape)));
+        RowLevel level = GroupTitle.level(shape, lastLetter);
+        lastLetter = level.style() == RowLevel.Style.LETTER ? GroupTitle.letter(shape) : lastLetter;
+        group(level, printed.of(shape, GroupTitle.of(shape)));
       }
       case TOTAL -> {
         totals.total(printed.of(shape, label(shape)), dataRows == 0);
@@ -150,10 +153,10 @@ final class TableReader {
     }
   }
 
-  private void data(RowShape shape) {
+  private void data(RowShape shape, RowLevel level) {
     Row row = shape.row();
     dataRows++;
-    totals.row(level(shape));
+    totals.row(level);
     rows.accept(reader.read(row, rowsBefore + dataRows, totals.title(), totals.titles()));
     if (row.hidden() && hiddenRows.size() < MOST_HIDDEN_NAMED) {
       hiddenRows.add(String.valueOf(row.number()));

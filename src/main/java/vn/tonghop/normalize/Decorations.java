@@ -1,0 +1,94 @@
+package vn.tonghop.normalize;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tonghop.outline.RowMarkers;
+import vn.tonghop.submission.Cell;
+
+/** Recognizes rows of the form itself: the header again, numbers of columns, placeholders. */
+final class Decorations {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\(?\\s*(\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
+  private static final Pattern LETTERING = Pattern.compile("\\(?[A-Z]\\)?");
+
+  private final TableLayout layout;
+  private final RowMarks marks;
+  private boolean belowHeader;
+
+  Decorations(TableLayout layout, RowMarks marks) {
+    this.layout = layout;
+    this.marks = marks;
+  }
+
+  /**
+   * @param first no data row has been seen yet
+   */
+  boolean isOne(RowShape shape, boolean first) {
+    if (isHeader(shape)) {
+      belowHeader = true;
+      return true;
+    }
+    boolean numbering = (first || belowHeader) && isNumbering(shape);
+    belowHeader &= numbering;
+    return numbering || isPlaceholder(shape);
+  }
+
+  /** {@code (1) (2) (3)=(1)+(2)}, {@code 1 2 3}, {@code A B 1 2} under the header. */
+  private static boolean isNumbering(RowShape shape) {
+    int expected = 0;
+    int cells = 0;
+    for (Cell cell : shape.row().cells()) {
+      String text = CellText.line(TextCells.shown(cell));
+      if (text.isEmpty()) {
+        continue;
+      }
+      cells++;
+      Matcher number = NUMBERING.matcher(text);
+      if (number.matches()) {
+        int value = Integer.parseInt(number.group(1));
+        if (expected != 0 && value != expected) {
+          return false;
+        }
+        expected = value + 1;
+      } else if (expected != 0 || !LETTERING.matcher(text).matches()) {
+        return false;
+      }
+    }
+    return cells >= 3 && expected != 0;
+  }
+
+  private boolean isHeader(RowShape shape) {
+    int equal = 0;
+    for (Map.Entry<Integer, Cell> entry : shape.cells().entrySet()) {
+      Set<String> keys =
+          layout.headerKeys().getOrDefault(layout.sheetColumns()[entry.getKey()], Set.of());
+      String key = HeaderKey.of(entry.getValue().text());
+      if (!keys.contains(key)) {
+        return false;
+      }
+      equal++;
+    }
+    return equal >= 2;
+  }
+
+  private boolean isPlaceholder(RowShape shape) {
+    if (shape.cells().isEmpty()) {
+      List<String> texts = shape.texts();
+      return !texts.isEmpty() && texts.stream().allMatch(this::isPlaceholder);
+    }
+    if (shape.cells().values().stream().allMatch(c -> isPlaceholder(c.text()))) {
+      return true;
+    }
+    int title = shape.titleColumn();
+    Cell cell = title < 0 ? null : shape.cell(title);
+    return cell != null && marks.is(RowMarkers.Type.PLACEHOLDER, cell.text());
+  }
+
+  private boolean isPlaceholder(String text) {
+    return Words.isDash(text) || marks.is(RowMarkers.Type.PLACEHOLDER, text);
+  }
+}
