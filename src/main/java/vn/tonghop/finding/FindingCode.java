@@ -105,7 +105,8 @@ public enum FindingCode {
   EMPTY("EMPTY", Level.BLOCK, Layer.FIL),
   CHARS("CHARS", Level.WARN, Layer.FMT),
   MACRO("MACRO", Level.WARN, Layer.FIL),
-  TOO_POOR("TOO-POOR", Level.BLOCK, Layer.FLW);
+  TOO_POOR("TOO-POOR", Level.BLOCK, Layer.FLW),
+  FEEDBACK_FILE("FEEDBACK-FILE", Level.BLOCK, Layer.FIL);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

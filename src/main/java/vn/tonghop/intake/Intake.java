@@ -72,6 +72,9 @@ public final class Intake {
         return secret(names);
       }
       identity.findings().forEach(findings::add);
+      if (FeedbackMark.isIn(content.sheets())) {
+        findings.add(Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(names.container())));
+      }
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
         return refused(findings);

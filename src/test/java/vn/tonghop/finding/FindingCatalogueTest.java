@@ -37,7 +37,8 @@ class FindingCatalogueTest {
           "EMPTY", Level.BLOCK,
           "CHARS", Level.WARN,
           "MACRO", Level.WARN,
-          "TOO-POOR", Level.BLOCK);
+          "TOO-POOR", Level.BLOCK,
+          "FEEDBACK-FILE", Level.BLOCK);
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");
