@@ -107,6 +107,8 @@ final class RunSummary {
       columns.row("  " + texts.get("summary.workbook"), outcome.folder() + "/tong-hop.xlsx");
       columns.row("  " + texts.get("summary.tables"), outcome.folder() + "/tables/");
       columns.row("  " + texts.get("summary.findings"), outcome.folder() + "/findings.csv");
+      columns.row("  " + texts.get("summary.feedback"), outcome.folder() + "/feedback/");
+      columns.row("  " + texts.get("summary.reminder"), outcome.folder() + "/don-doc.xlsx");
       columns.lines().forEach(out::println);
     }
   }
@@ -116,7 +118,7 @@ final class RunSummary {
     String findings = "findings.csv";
     List<String> steps = new ArrayList<>();
     if (!outcome.refused().isEmpty()) {
-      steps.add(texts.get("summary.nextRefused", findings));
+      steps.add(texts.get("summary.nextRefused"));
     }
     if (count(outcome, Verdict.PARTLY_ACCEPTED) + count(outcome, Verdict.ACCEPTED_WITH_REMARKS)
         > 0) {

@@ -94,7 +94,15 @@ final class StatusCommand implements Callable<Integer> {
       view.unidentified()
           .forEach(u -> out.println("  " + u.name() + " · " + DAY.format(u.receivedOn())));
     }
-    if (!missing) {
+    if (missing) {
+      out.println();
+      out.println(
+          texts.get(
+              "list.reminded",
+              count(shown, AgencyStanding.Status.MISSING),
+              count(shown, AgencyStanding.Status.REFUSED),
+              count(shown, AgencyStanding.Status.LATE)));
+    } else {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs()
@@ -103,6 +111,10 @@ final class StatusCommand implements Callable<Integer> {
                   out.println(
                       "  " + texts.get("list.run", run.number(), run.started(), run.outcome())));
     }
+  }
+
+  private static long count(List<AgencyStanding> shown, AgencyStanding.Status status) {
+    return shown.stream().filter(standing -> standing.status() == status).count();
   }
 
   private static void row(Columns columns, AgencyStanding standing, Texts texts) {

@@ -65,14 +65,16 @@ public final class Intake {
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
     try {
-      Recognition sheets = normalizer.recognize(content.sheets(), findings);
+      boolean returned = FeedbackMark.isIn(content.sheets());
+      Recognition sheets =
+          normalizer.recognize(content.sheets(), returned ? new Findings() : findings);
       CoverSheet cover = normalizer.cover(sheets);
       Identity identity = identity(names, cover, sheets);
       if (identity.secret()) {
         return secret(names);
       }
       identity.findings().forEach(findings::add);
-      if (FeedbackMark.isIn(content.sheets())) {
+      if (returned) {
         findings.add(Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(names.container())));
       }
       Agency agency = identity.agency();

@@ -27,7 +27,7 @@ final class FeedbackPage {
   private static final int LEFT_HEAD = 4;
   private static final int LABELS = 3;
   private static final int TOLD_EACH = 50;
-  private static final int WARNINGS_TOLD_EACH = 3;
+  private static final int WARNINGS_TOLD_EACH = 5;
   private static final int INFORMATION_LINES = 30;
 
   private final Feedback feedback;
@@ -52,13 +52,16 @@ final class FeedbackPage {
     PageFrame.write(grid, feedback.frame(), LEFT_HEAD, FeedbackTexts.of("title"));
     facts();
     Map<String, Integer> rows = new LinkedHashMap<>();
-    rows.putAll(remarks("must", EnumSet.of(Level.BLOCK, Level.ERROR), TOLD_EACH));
-    rows.putAll(remarks("confirm", EnumSet.of(Level.CONFIRM), TOLD_EACH));
-    rows.putAll(remarks("look", EnumSet.of(Level.WARN), WARNINGS_TOLD_EACH));
-    information();
-    reviewed(cut);
-    comparison();
+    Set<Level> must = EnumSet.of(Level.BLOCK, Level.ERROR);
+    Set<Level> confirm = EnumSet.of(Level.CONFIRM);
+    Set<Level> look = EnumSet.of(Level.WARN);
+    rows.putAll(remarks("must", Remarks.of(feedback, must, TOLD_EACH, TOLD_EACH)));
+    rows.putAll(remarks("confirm", Remarks.of(feedback, confirm, TOLD_EACH, TOLD_EACH)));
+    rows.putAll(remarks("look", Remarks.of(feedback, look, WARNINGS_TOLD_EACH, 0)));
     lines("again", sendingAgain());
+    reviewed(cut);
+    information();
+    comparison();
     return rows;
   }
 
@@ -70,9 +73,9 @@ final class FeedbackPage {
       fact("part", Look.VALUE, feedback.part());
     }
     fact("report", Look.VALUE, newest.name());
-    fact("receipt", Look.VALUE, newest.receipt());
     LocalDate received = newest.receivedOn();
     if (received != null) {
+      fact("receipt", Look.VALUE, newest.receipt());
       fact(
           "received",
           Look.VALUE,
@@ -84,7 +87,9 @@ final class FeedbackPage {
     fact(
         "verdict",
         look(newest.verdict()),
-        FeedbackTexts.of("verdict." + newest.verdict().name(), newest.count(Level.ERROR)));
+        FeedbackTexts.of(
+            (received == null ? "check." : "verdict.") + newest.verdict().name(),
+            newest.count(Level.ERROR)));
     Feedback.Report used = feedback.inForce();
     if (used != null && used != newest) {
       fact("inForce", Look.VALUE, FeedbackTexts.of("inForceReport", used.receipt(), used.name()));
@@ -107,8 +112,7 @@ final class FeedbackPage {
     };
   }
 
-  private Map<String, Integer> remarks(String key, Set<Level> levels, int each) {
-    Remarks lines = Remarks.of(feedback, levels, each);
+  private Map<String, Integer> remarks(String key, Remarks lines) {
     if (lines.count() == 0) {
       return Map.of();
     }
@@ -125,7 +129,8 @@ final class FeedbackPage {
   }
 
   private void information() {
-    Remarks all = Remarks.of(feedback, EnumSet.of(Level.INFO), INFORMATION_LINES);
+    Remarks all = Remarks.of(
+            feedback, EnumSet.of(Level.INFO), INFORMATION_LINES, INFORMATION_LINES);
     if (all.count() == 0) {
       return;
     }

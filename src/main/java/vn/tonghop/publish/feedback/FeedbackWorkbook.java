@@ -77,7 +77,7 @@ public final class FeedbackWorkbook {
           i + 1,
           out -> {
             List<Window.Copied> ranges =
-                new MarkedSheet(copy.source(), copy.marks(), personal, out).write();
+new MarkedSheet(copy, personal, out).write();
             if (!ranges.isEmpty()) {
               cut.put(copy.name(), ranges);
             }

@@ -44,12 +44,14 @@ final class MarkedSheet {
   private final PersonalFields personal;
   private final Window window;
   private final SheetStream out;
+  private final RowHeights heights;
   private boolean isCut;
   private boolean skipped;
 
-  MarkedSheet(SheetSource source, Marks marks, PersonalFields personal, SheetStream out) {
-    this.source = source;
-    this.marks = marks;
+  MarkedSheet(SheetCopy copy, PersonalFields personal, SheetStream out) {
+    this.source = copy.source();
+    this.marks = copy.marks();
+    this.heights = new RowHeights(copy.widths());
     this.personal = personal;
     this.window = window(marks);
     this.out = out;
@@ -72,6 +74,7 @@ final class MarkedSheet {
    */
   List<Window.Copied> write() {
     try {
+      heights.merges(source.facts().merges());
       source.read(this::visit);
       marksUpTo(window.last() + 1);
       merges();
@@ -126,8 +129,19 @@ final class MarkedSheet {
         cells.put(cell.column(), hides && !personal.isName(cell) ? hidden(cell) : cell);
       }
     }
-    out.row(row.number(), 0);
-    cells(cells, marks.of(row.number()));
+    Cell first = row.cells().get(0);
+    if (row.cells().size() == 1 && !hides && marks.of(row.number()).isEmpty() && isLine(first)) {
+      out.row(row.number(), 0);
+      out.text(first.column(), Look.COPY_LINE, shown(first));
+    } else {
+      out.row(row.number(), heights.of(row.number(), cells.values()));
+      cells(cells, marks.of(row.number()));
+    }
+  }
+
+  /** A title or group row. */
+  private static boolean isLine(Cell cell) {
+    return cell.kind() == CellKind.TEXT && cell.column() <= MOST_COLUMNS;
   }
 
   private static Cell hidden(Cell cell) {
@@ -156,10 +170,13 @@ final class MarkedSheet {
     } else if (!serial.isEmpty()) {
       out.number(cell.column(), Look.marked(mark, Look.Content.DATE), serial);
     } else {
-      String text = cell.text();
-      String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-      out.text(cell.column(), Look.marked(mark, Look.Content.TEXT), shown);
+      out.text(cell.column(), Look.marked(mark, Look.Content.TEXT), shown(cell));
     }
+  }
+
+  private static String shown(Cell cell) {
+    String text = cell.text();
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
   }
 
   /** Day number of an ISO day or time; empty where the format has none. */

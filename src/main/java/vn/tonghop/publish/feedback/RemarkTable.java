@@ -82,7 +82,7 @@ final class RemarkTable {
     String place = place(remark);
     String copy = copies.get(Origin.of(first.origin().file(), first.origin().sheet()));
     String cell = first.origin().cell();
-    boolean linked = copy != null && CellRange.of(cell).isPresent();
+    boolean linked = !folded && copy != null && CellRange.of(cell).isPresent();
     boolean asks = first.level() == Level.CONFIRM;
     grid.row(
         List.of(

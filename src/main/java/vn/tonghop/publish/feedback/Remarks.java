@@ -27,9 +27,10 @@ record Remarks(List<Remark> lines, int notListed) {
   }
 
   /**
-   * @param each findings of one kind that are told each; of more than these the rest is folded
+   * @param each findings of one kind that are told each
+   * @param first of more than these so many are told each, the rest is folded
    */
-  static Remarks of(Feedback feedback, Set<Level> levels, int each) {
+  static Remarks of(Feedback feedback, Set<Level> levels, int each, int first) {
     List<Remark> lines = new ArrayList<>();
     int notListed = 0;
     for (Feedback.Report report : feedback.reports()) {
@@ -37,7 +38,7 @@ record Remarks(List<Remark> lines, int notListed) {
         notListed += report.notListed().get(level.ordinal());
       }
       for (List<Finding> kind : kinds(report, levels)) {
-        int single = kind.size() <= each ? kind.size() : each - 1;
+        int single = kind.size() <= each ? kind.size() : first;
         kind.subList(0, single).forEach(f -> lines.add(new Remark(report, List.of(f))));
         if (single < kind.size()) {
           lines.add(new Remark(report, kind.subList(single, kind.size())));

@@ -28,6 +28,7 @@ public enum Look {
   ANSWER(Font.NORMAL, Fill.ANSWER, true, Format.TEXT, Align.LEFT),
   NOTE(Font.ITALIC, Fill.NONE, false, Format.GENERAL, Align.LEFT),
   GAP(Font.ITALIC, Fill.GREY, false, Format.GENERAL, Align.LEFT),
+  COPY_LINE(Font.BOLD, Fill.NONE, false, Format.TEXT, Align.LEFT),
   COPY_TEXT(Font.NORMAL, Fill.NONE, true, Format.TEXT, Align.LEFT),
   COPY_NUMBER(Font.NORMAL, Fill.NONE, true, Format.GENERAL, Align.RIGHT),
   COPY_PERCENT(Font.NORMAL, Fill.NONE, true, Format.PERCENT, Align.RIGHT),
@@ -143,5 +144,10 @@ public enum Look {
   /** A copied text that begins like a formula stays a text when its cell is edited. */
   boolean quoted() {
     return format == Format.TEXT;
+  }
+
+  /** A line of its own may run over the cells beside it. */
+  boolean wraps() {
+    return this != COPY_LINE;
   }
 }

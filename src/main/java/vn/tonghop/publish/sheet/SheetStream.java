@@ -137,8 +137,8 @@ public final class SheetStream {
     write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\"");
     write(" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\"");
     write(" fitToHeight=\"0\"/><headerFooter><oddFooter>");
-    write(XmlText.of("&L&\"Times New Roman,Italic\"&9" + plan.footer().replace("&", "&&")));
-    write(XmlText.of("&R&\"Times New Roman,Regular\"&9&P/&N"));
+    write(XmlText.of("&L&\"Times New Roman,Italic\"&9 " + plan.footer().replace("&", "&&")));
+    write(XmlText.of("&R&\"Times New Roman,Regular\"&9 &P/&N"));
     write("</oddFooter></headerFooter>");
     write(plan.notes() ? "<legacyDrawing r:id=\"rId1\"/>" : "");
     write("</worksheet>");

@@ -65,6 +65,6 @@ final class StylesXml {
     xml.append(look.quoted() ? " quotePrefix=\"1\"" : "");
     xml.append("><alignment horizontal=\"").append(look.align.name().toLowerCase(Locale.ROOT));
     xml.append("\" vertical=\"").append(look.bordered ? "top" : "center");
-    xml.append("\" wrapText=\"1\"/></xf>");
+    xml.append("\" wrapText=\"").append(look.wraps() ? 1 : 0).append("\"/></xf>");
   }
 }
