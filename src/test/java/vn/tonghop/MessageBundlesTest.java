@@ -29,7 +29,8 @@ class MessageBundlesTest {
           "vn/tonghop/source/reasons",
           "vn/tonghop/finding/facts",
           "vn/tonghop/intake/words",
-          "vn/tonghop/publish/template/template");
+          "vn/tonghop/publish/template/template",
+          "vn/tonghop/publish/feedback/feedback");
 
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */
   private static final Set<String> PREFIXES =
@@ -49,6 +50,16 @@ class MessageBundlesTest {
           "state.",
           "money.",
           "component.",
+          "fact.",
+          "section.",
+          "about.",
+          "todo.",
+          "level.",
+          "column.",
+          "again.",
+          "reminder.",
+          "reminder.ask",
+          "reminder.column.",
           "check.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */

@@ -84,8 +84,7 @@ public final class CheckFeedback {
     return made;
   }
 
-  private void write(
-      Path file, Feedback feedback, Examined examined, OpenSubmission content)
+  private void write(Path file, Feedback feedback, Examined examined, OpenSubmission content)
       throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path building = file.resolveSibling("." + file.getFileName() + ".part");

@@ -58,8 +58,7 @@ final class FeedbackSplit {
   private Map<Origin, Map<Integer, String>> units(
       List<SheetSource> sheets, List<Finding> findings) {
     Map<Origin, Set<Integer>> wanted = new HashMap<>();
-    findings.forEach(
-        f -> wanted.computeIfAbsent(sheet(f), s -> new TreeSet<>()).add(rowOf(f)));
+    findings.forEach(f -> wanted.computeIfAbsent(sheet(f), s -> new TreeSet<>()).add(rowOf(f)));
     Map<Origin, Map<Integer, String>> units = new HashMap<>();
     try {
       for (RecognizedTable table :
@@ -85,7 +84,8 @@ final class FeedbackSplit {
         .sheet()
         .read(
             row -> {
-              Cell cell = row.number() <= table.headerEnd() ? null : row.cell(table.sheetColumn(column));
+              Cell cell =
+                  row.number() <= table.headerEnd() ? null : row.cell(table.sheetColumn(column));
               if (cell != null && !cell.text().isBlank()) {
                 unit[0] = cell.text().strip();
               }

@@ -69,8 +69,7 @@ class CheckFeedbackTest {
     plantTen();
     CommandLines.Result result = check("--json", report.toString());
     assertThat(result.exitCode()).as(result.err()).isEqualTo(3);
-    assertThat(found(result))
-        .containsExactlyInAnyOrderElementsOf(PlantedWorkbook.TEN_FINDINGS);
+    assertThat(found(result)).containsExactlyInAnyOrderElementsOf(PlantedWorkbook.TEN_FINDINGS);
   }
 
   @Test
@@ -163,7 +162,8 @@ class CheckFeedbackTest {
         assertThat(book.cell("THONG_TIN!B" + row).getStringCellValue())
             .isEqualTo("(không sao lại)");
       }
-      assertThat(book.everything() + result.out()).doesNotContain("gialap@", "Giả Lập;", "024 0000");
+      assertThat(book.everything() + result.out())
+          .doesNotContain("gialap@", "Giả Lập;", "024 0000");
     }
   }
 
@@ -244,7 +244,8 @@ class CheckFeedbackTest {
   void findings_can_be_told_apart_by_a_column() throws IOException {
     plantTen();
     CommandLines.Result result =
-        check("--split-by", "linhvuc", "--feedback", root.resolve("p").toString(), report.toString());
+        check(
+            "--split-by", "linhvuc", "--feedback", root.resolve("p").toString(), report.toString());
     assertThat(result.exitCode()).as(result.err()).isEqualTo(3);
     List<String> names;
     try (Stream<Path> files = Files.list(root.resolve("p"))) {

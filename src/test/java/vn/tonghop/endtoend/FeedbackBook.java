@@ -56,8 +56,7 @@ final class FeedbackBook implements AutoCloseable {
     List<Line> lines = new ArrayList<>();
     for (Row row : workbook.getSheet(FIRST)) {
       if (text(row, 0).matches("[0-9]+") && text(row, 8).matches("(?s)[A-Z-]+(\n[0-9a-f]{12})?")) {
-        lines.add(
-            new Line(text(row, 1), text(row, 2), text(row, 4), text(row, 6), text(row, 8)));
+        lines.add(new Line(text(row, 1), text(row, 2), text(row, 4), text(row, 6), text(row, 8)));
       }
     }
     return lines;

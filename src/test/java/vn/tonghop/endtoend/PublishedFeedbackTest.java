@@ -184,7 +184,8 @@ class PublishedFeedbackTest {
         .containsExactly("SECRET");
     try (FeedbackBook book = feedback("UBND-19.xlsx")) {
       assertThat(book.sheets()).containsExactly(FeedbackBook.FIRST, "_tonghop");
-      assertThat(book.text(FeedbackBook.FIRST)).contains("BỊ TRẢ LẠI", "dấu hiệu chứa nội dung mật");
+      assertThat(book.text(FeedbackBook.FIRST))
+          .contains("BỊ TRẢ LẠI", "dấu hiệu chứa nội dung mật");
       assertThat(book.everything()).doesNotContain("kín đáo", "1779/QĐ-UBND-19");
     }
     Path apart = workplace.archive().resolve("quarantine");

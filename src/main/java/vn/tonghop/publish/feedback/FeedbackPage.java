@@ -129,8 +129,8 @@ final class FeedbackPage {
   }
 
   private void information() {
-    Remarks all = Remarks.of(
-            feedback, EnumSet.of(Level.INFO), INFORMATION_LINES, INFORMATION_LINES);
+    Remarks all =
+        Remarks.of(feedback, EnumSet.of(Level.INFO), INFORMATION_LINES, INFORMATION_LINES);
     if (all.count() == 0) {
       return;
     }

@@ -76,8 +76,7 @@ public final class FeedbackWorkbook {
       workbook.sheet(
           i + 1,
           out -> {
-            List<Window.Copied> ranges =
-new MarkedSheet(copy, personal, out).write();
+            List<Window.Copied> ranges = new MarkedSheet(copy, personal, out).write();
             if (!ranges.isEmpty()) {
               cut.put(copy.name(), ranges);
             }
