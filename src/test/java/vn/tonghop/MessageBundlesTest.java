@@ -30,7 +30,8 @@ class MessageBundlesTest {
           "vn/tonghop/finding/facts",
           "vn/tonghop/intake/words",
           "vn/tonghop/normalize/words",
-          "vn/tonghop/publish/template/template");
+          "vn/tonghop/publish/template/template",
+          "vn/tonghop/publish/feedback/feedback");
 
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */
   private static final Set<String> PREFIXES =
@@ -60,10 +61,17 @@ class MessageBundlesTest {
           "column.",
           "part.",
           "source.",
-          "measure.",
           "formula.",
           "asked.",
-          "explain.role.");
+          "explain.role.",
+          "fact.",
+          "section.",
+          "todo.",
+          "level.",
+          "again.",
+          "reminder.",
+          "reminder.ask",
+          "reminder.column.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMERATIONS =

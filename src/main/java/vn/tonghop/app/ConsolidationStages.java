@@ -17,6 +17,7 @@ import vn.tonghop.store.Database;
 import vn.tonghop.store.Loads;
 import vn.tonghop.store.Preparation;
 import vn.tonghop.store.ReadingMark;
+import vn.tonghop.store.SubmissionDetails;
 
 /**
  * The stages of one run, in the order the job calls them. Each leaves the store consistent. In a
@@ -89,6 +90,13 @@ public final class ConsolidationStages {
             new PublicationFolder(output, setup.campaign().id()),
             stores,
             consolidation,
+            new FeedbackFiles(
+                setup,
+                files,
+                archive,
+                stores.submissions(),
+                new SubmissionDetails(database),
+                consolidation),
             runNumber,
             Clock.systemUTC());
   }

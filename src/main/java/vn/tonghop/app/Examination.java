@@ -126,6 +126,8 @@ final class Examination {
           agency,
           judged.revision(),
           ReceiptNumber.of(setup.campaign().id(), code, judged.revision(), sha256),
+          sha256,
+          candidate.files(),
           result);
     }
   }

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.Summarizer;
 import vn.tonghop.consolidate.Summary;
+import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
@@ -23,6 +25,7 @@ import vn.tonghop.publish.TableCsv;
 import vn.tonghop.publish.TableLine;
 import vn.tonghop.publish.ValueLine;
 import vn.tonghop.publish.Workbook;
+import vn.tonghop.publish.feedback.ReminderWorkbook;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.store.Consolidation;
@@ -66,6 +69,12 @@ final class PublicationFiles {
     }
     csv.findings(folder.resolve("findings.csv"), this::findings);
     reports(folder, tables, standings, statistics, synthetic);
+    FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
+    ReminderWorkbook.write(
+        folder.resolve("don-doc.xlsx"),
+        new FeedbackDrafts(setup).frame(synthetic),
+        standings,
+        FeedbackFiles.reasons(refused, messages::text));
   }
 
   private void reports(

@@ -42,6 +42,7 @@ final class Publishing {
   private final Campaigns campaigns;
   private final StoredStatistics statistics;
   private final Runs runs;
+  private final FeedbackFiles feedback;
   private final long runNumber;
   private final Instant startedAt;
   private final Clock clock;
@@ -53,6 +54,7 @@ final class Publishing {
       PublicationFolder folder,
       Stores stores,
       Consolidation consolidation,
+      FeedbackFiles feedback,
       long runNumber,
       Clock clock) {
     this.setup = setup;
@@ -62,6 +64,7 @@ final class Publishing {
     this.campaigns = stores.campaigns();
     this.statistics = stores.statistics();
     this.runs = stores.runs();
+    this.feedback = feedback;
     this.runNumber = runNumber;
     this.clock = clock;
     this.changes = new PublicationChanges(setup, folder);
@@ -95,10 +98,15 @@ final class Publishing {
     try {
       new PublicationFiles(setup, consolidation)
           .write(built, standings, figures, refused, isSynthetic());
+      feedback.write(built, lastKept(), standings, isSynthetic());
       swapIn(built, standings, refused);
     } finally {
       folder.discard(built);
     }
+  }
+
+  private @Nullable Path lastKept() {
+    return publications.last(setup.campaign().id()).map(p -> folder.kept(p.number())).orElse(null);
   }
 
   private void swapIn(Path built, List<AgencyStanding> standings, List<StandingRefused> refused)

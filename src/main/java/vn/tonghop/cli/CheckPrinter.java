@@ -14,6 +14,10 @@ import vn.tonghop.finding.Level;
 /** Prints what checking one submission found: by file and sheet, the gravest first. */
 final class CheckPrinter {
 
+  private static final String INDENT = "      ";
+  private static final int LABEL_END = 17;
+  private static final int LONGEST = 300;
+
   private final Texts texts;
   private final PrintWriter out;
   private final FindingMessages messages;
@@ -62,7 +66,26 @@ final class CheckPrinter {
   private void finding(Finding finding) {
     String cell = finding.origin().cell();
     out.println("    " + finding.level() + " " + finding.code() + (cell == null ? "" : " " + cell));
-    Wrap.lines(messages.text(finding), "      ").forEach(out::println);
+    FindingMessages.Advice advice = messages.advice(finding);
+    part("check.item", finding.column());
+    part("check.what", advice.what());
+    part("check.found", finding.found());
+    part("check.expected", finding.expected());
+    part("check.fix", advice.fix());
+  }
+
+  /** A label and, beside it, a text of one or more lines; nothing for an empty text. */
+  private void part(String label, String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.isEmpty()) {
+      return;
+    }
+    String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    String first = INDENT + texts.get(label);
+    String start = first + " ".repeat(Math.max(1, LABEL_END - first.length()));
+    List<String> lines = Wrap.lines(cut, " ".repeat(LABEL_END));
+    out.println(start + lines.get(0).strip());
+    lines.stream().skip(1).forEach(out::println);
   }
 
   private static Map<String, List<Finding>> bySheet(List<Finding> findings) {

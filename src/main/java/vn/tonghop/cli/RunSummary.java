@@ -120,6 +120,8 @@ final class RunSummary {
       if (outcome.changes() != null && outcome.changes().before() != null) {
         columns.row("  " + texts.get("summary.changes"), outcome.folder() + "/thay-doi.xlsx");
       }
+      columns.row("  " + texts.get("summary.feedback"), outcome.folder() + "/feedback/");
+      columns.row("  " + texts.get("summary.reminder"), outcome.folder() + "/don-doc.xlsx");
       columns.lines().forEach(out::println);
     }
   }
@@ -129,7 +131,7 @@ final class RunSummary {
     String findings = "findings.csv";
     List<String> steps = new ArrayList<>();
     if (!outcome.refused().isEmpty()) {
-      steps.add(texts.get("summary.nextRefused", findings));
+      steps.add(texts.get("summary.nextRefused"));
     }
     if (count(outcome, Verdict.PARTLY_ACCEPTED) + count(outcome, Verdict.ACCEPTED_WITH_REMARKS)
         > 0) {

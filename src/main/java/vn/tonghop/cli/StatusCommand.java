@@ -103,7 +103,15 @@ final class StatusCommand implements Callable<Integer> {
       view.unidentified()
           .forEach(u -> out.println("  " + u.name() + " · " + DAY.format(u.receivedOn())));
     }
-    if (!missing) {
+    if (missing) {
+      out.println();
+      out.println(
+          texts.get(
+              "list.reminded",
+              count(shown, AgencyStanding.Status.MISSING),
+              count(shown, AgencyStanding.Status.REFUSED),
+              count(shown, AgencyStanding.Status.LATE)));
+    } else {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs().forEach(run -> out.println("  " + line(run, texts)));
@@ -116,6 +124,10 @@ final class StatusCommand implements Callable<Integer> {
         run.number(),
         LocalTime.minute(run.started()),
         texts.get("end." + run.outcome().name()));
+  }
+
+  private static long count(List<AgencyStanding> shown, AgencyStanding.Status status) {
+    return shown.stream().filter(standing -> standing.status() == status).count();
   }
 
   private static void row(Columns columns, AgencyStanding standing, Texts texts) {

@@ -106,7 +106,8 @@ public enum FindingCode {
   CHARS("CHARS", Level.WARN, Layer.FMT),
   MACRO("MACRO", Level.WARN, Layer.FIL),
   TOO_POOR("TOO-POOR", Level.BLOCK, Layer.FLW),
-  DATE_SWAPPED("DATE-SWAPPED", Level.WARN, Layer.REC);
+  DATE_SWAPPED("DATE-SWAPPED", Level.WARN, Layer.REC),
+  FEEDBACK_FILE("FEEDBACK-FILE", Level.BLOCK, Layer.FIL);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

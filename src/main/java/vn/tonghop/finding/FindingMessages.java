@@ -21,25 +21,58 @@ public final class FindingMessages {
   private static final String WITH_COLUMN = ".col";
 
   private final ResourceBundle bundle;
+  private final Pattern advice;
 
-  private FindingMessages(ResourceBundle bundle) {
+  /**
+   * A message in two parts.
+   *
+   * @param what what is wrong and where
+   * @param fix what to do, beginning with a capital letter; empty: nothing
+   */
+  public record Advice(String what, String fix) {}
+
+  private FindingMessages(ResourceBundle bundle, ResourceBundle words) {
     this.bundle = bundle;
+    this.advice = Pattern.compile("(?<=[.;)] |^)" + words.getString("begins"));
   }
 
   /** Messages in Vietnamese or English; any other language gives Vietnamese. */
   public static FindingMessages in(Locale locale) {
     Locale used = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
     return new FindingMessages(
-        ResourceBundle.getBundle(
-            "vn.tonghop.finding.findings",
-            used,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        bundle("vn.tonghop.finding.findings", used), bundle("vn.tonghop.finding.advice", used));
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        name,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The sentence: where, what was found, what to do. */
   public String text(Finding finding) {
-    Matcher hole = HOLE.matcher(template(finding));
-    return hole.replaceAll(m -> Matcher.quoteReplacement(fact(finding, m.group(1))));
+    return filled(template(finding), finding);
+  }
+
+  /**
+   * The sentence cut where its advice begins. The cut is found in the template, so that words of an
+   * agency cannot move it.
+   */
+  public Advice advice(Finding finding) {
+    String template = template(finding);
+    Matcher begins = advice.matcher(template);
+    int cut = begins.find() ? begins.start() : template.length();
+    String what = filled(template.substring(0, cut), finding).strip();
+    String fix = filled(template.substring(cut), finding).strip();
+    return new Advice(
+        what.endsWith(";") ? what.substring(0, what.length() - 1) + "." : what,
+        fix.isEmpty() ? "" : fix.substring(0, 1).toUpperCase(Locale.ROOT) + fix.substring(1));
+  }
+
+  private static String filled(String template, Finding finding) {
+    return HOLE.matcher(template)
+        .replaceAll(m -> Matcher.quoteReplacement(fact(finding, m.group(1))));
   }
 
   /** A code may have other sentences for when there is no cell, nothing was found, or a column. */

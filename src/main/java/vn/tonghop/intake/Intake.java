@@ -74,15 +74,20 @@ public final class Intake {
     content.notes().forEach(findings::add);
     LegibleSheets texts = new LegibleSheets(content.sheets());
     try {
-      Recognition sheets = normalizer.recognize(texts.sheets(), findings);
+      boolean returned = FeedbackMark.isIn(texts.sheets());
+      Findings told = returned ? new Findings() : findings;
+      Recognition sheets = normalizer.recognize(texts.sheets(), told);
       Set<SheetSource> used = used(sheets);
-      texts.tellIllegible(used, findings);
+      texts.tellIllegible(used, told);
       CoverSheet cover = normalizer.cover(sheets);
       Identity identity = identity(names, cover, sheets);
       if (identity.secret()) {
         return secret(names);
       }
       identity.findings().forEach(findings::add);
+      if (returned) {
+        findings.add(Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(names.container())));
+      }
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
         texts.tellChanged(used, findings);

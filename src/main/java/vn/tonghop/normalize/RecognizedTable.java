@@ -48,6 +48,17 @@ public final class RecognizedTable {
     return sheet;
   }
 
+  /** Column of the sheet (from 1) of a column of the table; 0: it is not there. */
+  public int sheetColumn(String columnKey) {
+    int index = table.indexOf(columnKey);
+    return index < 0 ? 0 : layout.sheetColumns()[index];
+  }
+
+  /** Last row of the header. */
+  public int headerEnd() {
+    return layout.lastRow();
+  }
+
   TableLayout layout() {
     return layout;
   }

@@ -7,7 +7,7 @@ import java.text.Normalizer.Form;
  * Estimates how much room a text takes in columns measured in digits of the normal font.
  * Spreadsheet programs do not adjust the height of merged cells by themselves.
  */
-final class TextFit {
+public final class TextFit {
 
   /** The rounding of screens takes a little more. */
   private static final double RESERVE = 1.06;
@@ -24,7 +24,7 @@ final class TextFit {
   private TextFit() {}
 
   /** Width of a text in one line. */
-  static double width(String text) {
+  public static double width(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
       width += width(text.charAt(i));
@@ -62,7 +62,7 @@ final class TextFit {
   }
 
   /** Lines the text needs in a column of this width, at least 1. */
-  static int lines(String text, double columnWidth) {
+  public static int lines(String text, double columnWidth) {
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines += paragraphLines(paragraph, Math.max(1, columnWidth - 1));

@@ -59,7 +59,7 @@ final class ValueReader {
     }
   }
 
-  private static IndicatorValue value(ResultSet row) throws SQLException {
+  static IndicatorValue value(ResultSet row) throws SQLException {
     return new IndicatorValue(
         Sql.text(row, "indicator"),
         ValueState.valueOf(Sql.text(row, "state")),

@@ -28,17 +28,18 @@ class FindingCatalogueTest {
 
   /** Codes the analysts' catalogue does not have, with their levels. */
   private static final Map<String, Level> ADDED =
-      Map.of(
-          "OVER-REFERENCE", Level.WARN,
-          "NO-LIST", Level.WARN,
-          "TABLE-EMPTY", Level.ERROR,
-          "DUP-CODE", Level.ERROR,
-          "ENGINE-TIME", Level.BLOCK,
-          "EMPTY", Level.BLOCK,
-          "CHARS", Level.WARN,
-          "MACRO", Level.WARN,
-          "TOO-POOR", Level.BLOCK,
-          "DATE-SWAPPED", Level.WARN);
+      Map.ofEntries(
+          Map.entry("OVER-REFERENCE", Level.WARN),
+          Map.entry("NO-LIST", Level.WARN),
+          Map.entry("TABLE-EMPTY", Level.ERROR),
+          Map.entry("DUP-CODE", Level.ERROR),
+          Map.entry("ENGINE-TIME", Level.BLOCK),
+          Map.entry("EMPTY", Level.BLOCK),
+          Map.entry("CHARS", Level.WARN),
+          Map.entry("MACRO", Level.WARN),
+          Map.entry("TOO-POOR", Level.BLOCK),
+          Map.entry("DATE-SWAPPED", Level.WARN),
+          Map.entry("FEEDBACK-FILE", Level.BLOCK));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");

@@ -1,0 +1,29 @@
+package vn.tonghop.publish.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a sheet before its first row.
+ *
+ * @param name at most 31 characters, unlike all others whatever the case
+ * @param hidden not even offered by the program's list of hidden sheets
+ * @param widths of the columns from A, in digits of the normal font
+ * @param frozenRows rows that stay in sight; 0: none
+ * @param tab colour of the tab, {@code RRGGBB}; null: none
+ * @param notes the sheet has notes at cells
+ * @param footer left part of the page footer
+ */
+public record SheetPlan(
+    String name,
+    boolean hidden,
+    List<Double> widths,
+    int frozenRows,
+    @Nullable String tab,
+    boolean notes,
+    String footer) {
+
+  public SheetPlan {
+    widths = List.copyOf(widths);
+  }
+}

@@ -1,0 +1,52 @@
+package vn.tonghop.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tonghop.intake.IntakeResult.TableTally;
+import vn.tonghop.normalize.IndicatorValue;
+
+/** What is stored of one submission, in force or not. */
+public final class SubmissionDetails {
+
+  private static final String CURRENT =
+      " JOIN submission s ON s.id = d.submission AND s.attempt = d.attempt"
+          + " WHERE d.submission = ?";
+
+  private final Sql sql;
+
+  public SubmissionDetails(Database database) {
+    this.sql = database.sql();
+  }
+
+  /** Its answers in the order of the outline; none when it was refused. */
+  public List<IndicatorValue> values(long submission) {
+    return sql.list(
+        "SELECT d.* FROM indicator_value d" + CURRENT + " ORDER BY d.ord",
+        (row, i) -> ValueReader.value(row),
+        submission);
+  }
+
+  /** Identities of its findings above INFO, those of the cross-check apart. */
+  public Set<String> remarks(long submission) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT d.id FROM finding d" + CURRENT + " AND NOT d.cross_check AND d.level <> 'INFO'",
+            (row, i) -> Sql.text(row, "id"),
+            submission));
+  }
+
+  /** What was read of each of its tables, by key. */
+  public List<TableTally> tables(long submission) {
+    return sql.list(
+        "SELECT d.* FROM table_tally d" + CURRENT + " ORDER BY d.table_key",
+        (row, i) ->
+            new TableTally(
+                Sql.text(row, "table_key"),
+                row.getInt("data_rows"),
+                row.getInt("loaded"),
+                row.getInt("rejected"),
+                row.getInt("structural")),
+        submission);
+  }
+}
