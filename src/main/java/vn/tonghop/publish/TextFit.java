@@ -48,7 +48,7 @@ public final class TextFit {
   }
 
   /** Width of the longest word. */
-  static double longestWord(String text) {
+  public static double longestWord(String text) {
     double longest = 0;
     for (String word : text.split("\\s+")) {
       longest = Math.max(longest, width(word));

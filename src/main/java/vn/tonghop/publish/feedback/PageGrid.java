@@ -9,6 +9,7 @@ import vn.tonghop.publish.sheet.SheetStream;
 final class PageGrid {
 
   static final double LINE = 15.0;
+  private static final double INDENT = 0.7;
   private static final int MOST_LINES = 26;
 
   private final SheetStream out;
@@ -43,7 +44,8 @@ final class PageGrid {
   void row(List<Part> parts, double line) {
     int lines = 1;
     for (Part part : parts) {
-      lines = Math.max(lines, TextFit.lines(part.text(), width(part.first(), part.last())));
+      lines =
+          Math.max(lines, TextFit.lines(part.text(), width(part.first(), part.last()) - INDENT));
     }
     out.row(next(), line * Math.min(lines, MOST_LINES));
     for (Part part : parts) {

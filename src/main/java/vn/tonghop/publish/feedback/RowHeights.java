@@ -13,6 +13,7 @@ import vn.tonghop.submission.MergedRange;
 final class RowHeights {
 
   private static final double LINE = 15;
+  private static final double INDENT = 1.5;
   private static final int MOST_LINES = 12;
   private static final int MOST_MERGES = 2_000;
 
@@ -53,6 +54,6 @@ final class RowHeights {
       width += widths.get(column - 1);
     }
     String text = cell.text();
-    return TextFit.lines(text.length() > 1_000 ? text.substring(0, 1_000) : text, width);
+    return TextFit.lines(text.length() > 1_000 ? text.substring(0, 1_000) : text, width - INDENT);
   }
 }

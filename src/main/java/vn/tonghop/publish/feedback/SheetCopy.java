@@ -1,10 +1,8 @@
 package vn.tonghop.publish.feedback;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +27,11 @@ record SheetCopy(SheetSource source, Marks marks, String name, List<Double> widt
   private static final int LONGEST_NAME = 31;
   private static final int MEASURED_ROWS = 60;
   private static final int MEASURED_COLUMNS = 100;
-  private static final double NARROWEST = 8;
-  private static final double WIDEST = 44;
+  private static final int LONGEST_MEASURED = 120;
+  private static final double NARROWEST = 7;
+  private static final double WIDEST = 42;
+  private static final double PADDING = 2.5;
+  private static final double USUAL = 1.1;
 
   /** Those with a faulty cell, in the order of the submission. */
   static List<SheetCopy> of(
@@ -76,35 +77,54 @@ record SheetCopy(SheetSource source, Marks marks, String name, List<Double> widt
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * As wide as what stands in the first rows; a text alone in its row is a title and may run on.
-   */
+  /** What the first rows say about the width of a column. */
+  private static final class Measure {
+    private double word;
+    private double all;
+    private int cells;
+
+    void add(String text) {
+      String start = cut(text, LONGEST_MEASURED);
+      word = Math.max(word, TextFit.longestWord(start));
+      all += TextFit.width(start);
+      cells++;
+    }
+
+    /** Room for the longest word and for a usual text; a long header may take several lines. */
+    double width() {
+      double usual = cells == 0 ? 0 : USUAL * all / cells;
+      return Math.min(WIDEST, Math.max(NARROWEST, PADDING + Math.max(word, usual)));
+    }
+  }
+
+  /** Measures the first rows; a text alone in its row is a title and may run on. */
   private static List<Double> measured(SheetSource sheet) {
-    Map<Integer, Double> widest = new LinkedHashMap<>();
+    List<Measure> columns = new ArrayList<>();
     try {
       sheet.read(
           row -> {
             if (row.cells().size() > 1) {
-              row.cells().forEach(cell -> measure(cell, widest));
+              row.cells().forEach(cell -> measure(cell, columns));
             }
             return row.number() < MEASURED_ROWS;
           });
     } catch (UnreadableException e) {
       // A sheet that breaks off is copied as far as it goes, with the widths known by then.
-      widest.putIfAbsent(1, NARROWEST);
+      return widths(columns);
     }
-    int columns = widest.isEmpty() ? 1 : Collections.max(widest.keySet());
-    List<Double> widths = new ArrayList<>();
-    for (int column = 1; column <= columns; column++) {
-      widths.add(widest.getOrDefault(column, NARROWEST));
-    }
-    return widths;
+    return widths(columns);
   }
 
-  private static void measure(Cell cell, Map<Integer, Double> widest) {
-    if (cell.column() <= MEASURED_COLUMNS) {
-      double width = Math.min(WIDEST, 2 + TextFit.width(cut(cell.text(), (int) WIDEST)));
-      widest.merge(cell.column(), Math.max(NARROWEST, width), Math::max);
+  private static void measure(Cell cell, List<Measure> columns) {
+    while (columns.size() < Math.min(cell.column(), MEASURED_COLUMNS)) {
+      columns.add(new Measure());
     }
+    if (cell.column() <= MEASURED_COLUMNS) {
+      columns.get(cell.column() - 1).add(cell.text());
+    }
+  }
+
+  private static List<Double> widths(List<Measure> columns) {
+    return columns.stream().map(Measure::width).toList();
   }
 }

@@ -64,6 +64,7 @@ final class StylesXml {
     xml.append(" applyBorder=\"1\" applyAlignment=\"1\"");
     xml.append(look.quoted() ? " quotePrefix=\"1\"" : "");
     xml.append("><alignment horizontal=\"").append(look.align.name().toLowerCase(Locale.ROOT));
+    xml.append(look.bordered && look.align != Look.Align.CENTER ? "\" indent=\"1" : "");
     xml.append("\" vertical=\"").append(look.bordered ? "top" : "center");
     xml.append("\" wrapText=\"").append(look.wraps() ? 1 : 0).append("\"/></xf>");
   }
