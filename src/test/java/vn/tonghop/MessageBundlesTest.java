@@ -98,7 +98,6 @@ class MessageBundlesTest {
           "NumberReader.java",
           "ChoiceReader.java",
           "RowShape.java",
-          "RowSorter.java",
           "Syllables.java",
           "FileKind.java");
 
