@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.tonghop.finding.FactText;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Findings;
@@ -63,14 +64,15 @@ final class SheetTwins {
       return Optional.empty();
     }
     if (tellCopies) {
-      sheets.subList(1, sheets.size()).forEach(this::ignored);
+      sheets.subList(1, sheets.size()).forEach(twin -> ignored(twin, sheets.get(0)));
     }
     return Optional.of(filled.get(0));
   }
 
-  private void ignored(SheetSource twin) {
+  private void ignored(SheetSource twin, SheetSource used) {
     findings.add(
-        Finding.of(FindingCode.EXTRA, Origin.of(twin.file(), twin.name())).found(twin.name()));
+        Finding.of(FindingCode.EXTRA, Origin.of(twin.file(), twin.name()))
+            .found(FactText.of("twin", twin.name(), used.name())));
   }
 
   private void differ(List<SheetSource> sheets, String subject, String label) {
