@@ -77,7 +77,6 @@ class MessageBundlesTest {
           "NumberReader.java",
           "ChoiceReader.java",
           "RowShape.java",
-          "RowSorter.java",
           "FileKind.java");
 
   private static final Pattern VIETNAMESE =

@@ -64,7 +64,13 @@ final class FormHeader {
       Form.Role role, String group, boolean required, List<String> names) {
     boolean ignored = role == Form.Role.IGNORED;
     return new HeaderTarget<>(
-        role, group, ignored, required, ignored, names.get(0), HeaderTarget.keys(names));
+        role,
+        group,
+        ignored,
+        required,
+        ignored,
+        names.get(0),
+        ignored ? HeaderTarget.keys(names) : HeaderTarget.spellings(names));
   }
 
   FormLayout layout(HeaderSearch.Hit<Form.Role> hit, List<String> titles) {

@@ -50,10 +50,17 @@ record HeaderTarget<T>(
     keys = List.copyOf(keys);
   }
 
+  /** The names as they are. */
   static List<Key> keys(List<String> names) {
     List<Key> keys = new ArrayList<>();
+    names.forEach(name -> add(keys, Key.of(name)));
+    return keys;
+  }
+
+  /** The names with and without abbreviations. */
+  static List<Key> spellings(List<String> names) {
+    List<Key> keys = keys(names);
     for (String name : names) {
-      add(keys, Key.of(name));
       Abbreviations.variants(HeaderKey.of(name)).forEach(variant -> add(keys, Key.of(variant)));
     }
     return keys;

@@ -98,7 +98,7 @@ final class TableHeader {
         column.required() && !byTheWay,
         false,
         column.name().vi(),
-        HeaderTarget.keys(names));
+        HeaderTarget.spellings(names));
   }
 
   /**
