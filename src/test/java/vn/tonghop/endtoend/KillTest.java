@@ -146,7 +146,7 @@ class KillTest {
         assertThat(child.printed()).contains("Đã dừng theo yêu cầu; lần chạy sau sẽ làm tiếp.");
       }
       assertThat(workplace.publication().hashes()).isEqualTo(before);
-      assertThat(workplace.command("status").out()).contains("STOPPED");
+      assertThat(workplace.command("status").out()).contains("dừng theo yêu cầu");
       assertThat(workplace.run().exitCode()).isEqualTo(3);
       assertThat(workplace.publication().hashes()).isEqualTo(undisturbed);
     }
