@@ -1,13 +1,8 @@
 package vn.tonghop.normalize;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
- * Takes back what a header was taken for when that rests on a misprint which would make another
- * word of one of its words: "trực tiếp" is no misprint of "trực tuyến".
+ * Doubts that a header fits a target when that rests on a misprint which would make another word of
+ * one of its words: "trực tiếp" is no misprint of "trực tuyến".
  */
 final class HeaderDoubt {
 
@@ -16,27 +11,9 @@ final class HeaderDoubt {
 
   private HeaderDoubt() {}
 
-  static <T> HeaderMatch<T> without(HeaderMatch<T> match, Map<Integer, HeaderText> texts) {
-    Map<Integer, HeaderTarget<T>> kept = new HashMap<>();
-    List<HeaderTarget<T>> missing = new ArrayList<>(match.missing());
-    List<String> extra = new ArrayList<>(match.extra());
-    match
-        .assigned()
-        .forEach(
-            (column, target) -> {
-              HeaderText text = texts.get(column);
-              if (text == null || isSaid(text.path(), target) || isSaid(text.last(), target)) {
-                kept.put(column, target);
-              } else {
-                extra.add(text.shown());
-                if (target.required()) {
-                  missing.add(target);
-                }
-              }
-            });
-    return kept.size() == match.assigned().size()
-        ? match
-        : new HeaderMatch<>(kept, missing, match.contested(), extra);
+  /** Whether a header really says one of the names of a target, in whole or in its last part. */
+  static boolean isSaid(HeaderTarget.Key path, HeaderTarget.Key last, HeaderTarget<?> target) {
+    return isSaid(path, target) || !path.equals(last) && isSaid(last, target);
   }
 
   private static boolean isSaid(HeaderTarget.Key header, HeaderTarget<?> target) {

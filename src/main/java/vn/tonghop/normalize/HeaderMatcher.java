@@ -100,7 +100,10 @@ final class HeaderMatcher<T> {
     int best = HeaderScore.NONE;
     List<HeaderTarget<T>> fitting = new ArrayList<>();
     for (HeaderTarget<T> target : targets) {
-      int score = HeaderScore.of(path, last, target);
+      int fit = HeaderScore.of(path, last, target);
+      boolean doubtful =
+          fit > HeaderScore.NONE && fit >= best && !HeaderDoubt.isSaid(path, last, target);
+      int score = doubtful ? HeaderScore.NONE : fit;
       if (score > best) {
         fitting.clear();
         best = score;

@@ -94,7 +94,7 @@ final class HeaderSearch<T> {
         break;
       }
       Map<Integer, HeaderText> texts = block.texts();
-      HeaderMatch<T> match = HeaderDoubt.without(matcher.match(texts), texts);
+      HeaderMatch<T> match = matcher.match(texts);
       Hit<T> hit = new Hit<>(block.firstRow(), block.lastRow(), texts, match);
       if (best == null || hit.weight() > best.weight()) {
         best = hit;

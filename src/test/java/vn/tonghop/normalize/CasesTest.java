@@ -71,7 +71,7 @@ class CasesTest {
         "headers",
         given -> {
           var texts = Map.of(1, HeaderText.of(List.of((String) given.get("header"))));
-          var match = HeaderDoubt.without(matcher.match(texts), texts);
+          var match = matcher.match(texts);
           assertThat(match.contested()).isEmpty();
           var target = match.assigned().get(1);
           String column =

@@ -46,8 +46,7 @@ class HeaderPropertyTest {
 
   private static int column(String header) {
     Map<Integer, HeaderText> texts = Map.of(1, HeaderText.of(List.of(header)));
-    HeaderTarget<TableHeader.Meaning> target =
-        HeaderDoubt.without(MATCHER.match(texts), texts).assigned().get(1);
+    HeaderTarget<TableHeader.Meaning> target = MATCHER.match(texts).assigned().get(1);
     return target == null ? -1 : target.meaning().column();
   }
 }
