@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.tonghop.encoding.LegibleSheets;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.sample.SampleWorkbooks;
 import vn.tonghop.source.PartFile;
@@ -101,7 +102,7 @@ public final class ReadBenchmark {
     SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
     PartFile part = PartFile.of(file.getFileName().toString(), file);
     try (OpenSubmission submission = files.open(List.of(part))) {
-      for (SheetSource sheet : submission.sheets()) {
+      for (SheetSource sheet : new LegibleSheets(submission.sheets()).sheets()) {
         sheet.facts();
         sheet.read(
             row -> {
