@@ -45,6 +45,7 @@ public enum FindingCode {
   NUM_AMBIG("NUM-AMBIG", Level.ERROR, Layer.FMT),
   NUM_APPROX("NUM-APPROX", Level.ERROR, Layer.FMT),
   NOTE("NOTE", Level.WARN, Layer.FMT),
+  NOT_COLLECTED("NOT-COLLECTED", Level.WARN, Layer.FMT),
   NEG("NEG", Level.ERROR, Layer.FMT),
   INT("INT", Level.ERROR, Layer.FMT),
   PCT("PCT", Level.ERROR, Layer.FMT),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,12 @@ final class AnswerReader {
         kind == Kind.RATIO
             ? ratios.read(line, context)
             : kind.isAmount() ? amount(line, context) : text(line);
-    return value(line, answer.isBlank() ? stated(line, answer) : answer);
+    Answer whole = answer.isBlank() ? stated(line, answer) : answer;
+    if (whole.state() == ValueState.NOT_COLLECTED) {
+      String said = Objects.requireNonNullElse(whole.raw(), "");
+      line.spot(whole.role()).report(FindingCode.NOT_COLLECTED, said, null);
+    }
+    return value(line, whole);
   }
 
   /** What a line says, before the state column has its say. */

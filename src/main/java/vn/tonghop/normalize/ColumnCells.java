@@ -52,7 +52,7 @@ final class ColumnCells {
     if (column.orPercent() && isNumber(cell)) {
       return percent(cell, field, spot);
     }
-    if (!isLegal(column, shown) && isState(shown)) {
+    if (!isLegal(column, shown) && isState(shown, spot)) {
       return Read.NOTHING;
     }
     String text = canonical(cell, column, spot);
@@ -60,7 +60,7 @@ final class ColumnCells {
   }
 
   private Read number(Cell cell, Column column, NumberField field, Reporter.Spot spot) {
-    if (cell.kind() == CellKind.TEXT && isState(cell.text())) {
+    if (cell.kind() == CellKind.TEXT && isState(cell.text(), spot)) {
       return Read.NOTHING;
     }
     NumberCell read = numbers.read(cell, field, spot);
@@ -128,8 +128,11 @@ final class ColumnCells {
         || column.kind() == Kind.ENUM && list != null && texts.isChoice(list, text);
   }
 
-  private boolean isState(String text) {
+  private boolean isState(String text, Reporter.Spot spot) {
     Optional<ValueState> state = words.state(text);
+    if (state.filter(s -> s == ValueState.NOT_COLLECTED).isPresent()) {
+      spot.reportOnce(FindingCode.NOT_COLLECTED, text, null);
+    }
     return state.isPresent() && state.get() != ValueState.VALUE;
   }
 
@@ -161,7 +164,7 @@ final class ColumnCells {
     if (answer.isPresent()) {
       return !answer.get().equals(IndicatorValue.NO);
     }
-    if (Words.isDash(text) || isState(text)) {
+    if (Words.isDash(text) || isState(text, spot)) {
       return false;
     }
     spot.report(FindingCode.NOTE, text, "x");

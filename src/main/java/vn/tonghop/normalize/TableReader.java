@@ -141,7 +141,7 @@ final class TableReader {
         structural++;
       }
       case NOTHING -> {
-        declared = sorter.declared(shape).orElse(declared);
+        sorter.declared(shape).ifPresent(word -> declared(word, shape));
         structural++;
       }
       case DECORATION -> structural++;
@@ -150,6 +150,15 @@ final class TableReader {
         over = true;
       }
       case BLANK -> {}
+    }
+  }
+
+  private void declared(ValueState word, RowShape shape) {
+    declared = word;
+    if (word == ValueState.NOT_COLLECTED) {
+      reporter
+          .spot(shape.row().number(), 1, table.key(), table.name().vi())
+          .report(FindingCode.NOT_COLLECTED, label(shape), null);
     }
   }
 
