@@ -1,7 +1,6 @@
 package vn.tonghop.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +122,7 @@ public final class ConsolidationRun {
             file.getFile() + (reason == null ? "" : " (" + reason + ")"),
             thrown);
       }
-      if (cause instanceof IOException || cause instanceof UncheckedIOException) {
+      if (cause instanceof IOException) {
         return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);
       }
     }
