@@ -113,6 +113,9 @@ final class OutlineWords {
     if (derivation instanceof Derivation.TableCount count) {
       return say("table-count", count.table()) + filter(count.where());
     }
+    if (derivation instanceof Derivation.Mention mention) {
+      return say("mention", String.join(", ", mention.texts()), String.join(", ", mention.words()));
+    }
     throw new IllegalArgumentException(derivation.toString());
   }
 

@@ -21,18 +21,22 @@ final class Completion {
   private final TableAnswers tables;
   private final Function<ComponentRef, @Nullable BigDecimal> numbers;
   private final Predicate<ComponentRef> leftOut;
+  private final Function<String, @Nullable IndicatorValue> answers;
 
   /**
    * @param numbers the number of another item; null where it is not there
    * @param leftOut whether another item was left out by an ERROR
+   * @param answers the answer of another item; null where it is not there
    */
   Completion(
       TableAnswers tables,
       Function<ComponentRef, @Nullable BigDecimal> numbers,
-      Predicate<ComponentRef> leftOut) {
+      Predicate<ComponentRef> leftOut,
+      Function<String, @Nullable IndicatorValue> answers) {
     this.tables = tables;
     this.numbers = numbers;
     this.leftOut = leftOut;
+    this.answers = answers;
   }
 
   /** The answer with every number that can be computed. */
@@ -107,6 +111,8 @@ final class Completion {
       return sum(sum);
     } else if (derivation instanceof Derivation.TableCount count) {
       return rows(count);
+    } else if (derivation instanceof Derivation.Mention mention) {
+      return Mentions.of(mention, answers);
     }
     return null;
   }

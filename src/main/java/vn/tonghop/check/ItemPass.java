@@ -43,7 +43,7 @@ final class ItemPass {
     this.items = items.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     this.typed = typed;
     this.leftOut = Set.copyOf(leftOut);
-    this.completion = new Completion(tables, this::number, this::isLeftOut);
+    this.completion = new Completion(tables, this::number, this::isLeftOut, this::answer);
     this.checks = new ItemChecks(tables, places);
     items.forEach(this::settle);
   }
@@ -83,6 +83,11 @@ final class ItemPass {
   private boolean isLeftOut(ComponentRef ref) {
     Indicator item = items.get(ref.indicator());
     return item != null && settle(item).state() == ValueState.REJECTED;
+  }
+
+  private @Nullable IndicatorValue answer(String code) {
+    Indicator item = items.get(code);
+    return item == null ? null : settle(item);
   }
 
   private @Nullable BigDecimal number(ComponentRef ref) {

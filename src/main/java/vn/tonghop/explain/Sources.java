@@ -57,6 +57,8 @@ public final class Sources {
         linear.minus().forEach(this::follow);
       } else if (derivation instanceof Derivation.TotalOf total) {
         total.parts().forEach(this::follow);
+      } else if (derivation instanceof Derivation.Mention mention) {
+        items.addAll(mention.texts());
       } else {
         add(indicator, component, derivation);
       }

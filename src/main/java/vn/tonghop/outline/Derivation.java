@@ -28,4 +28,18 @@ public sealed interface Derivation {
 
   /** Number of used rows of a table; undefined when the table is absent. */
   record TableCount(String table, RowFilter where) implements Derivation {}
+
+  /**
+   * 1 where one of the narrative answers holds one of the words, 0 where they are answered without;
+   * undefined when none is answered. A keyword list marks a text, it does not understand it.
+   *
+   * @param texts codes of narrative items
+   * @param words compared as whole words with tone marks, in any case
+   */
+  record Mention(List<String> texts, List<String> words) implements Derivation {
+    public Mention {
+      texts = List.copyOf(texts);
+      words = List.copyOf(words);
+    }
+  }
 }

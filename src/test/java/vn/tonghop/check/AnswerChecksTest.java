@@ -71,6 +71,10 @@ class AnswerChecksTest {
             SHEET.at("E" + (answers.size() + 10))));
   }
 
+  private static ItemDraft marked(String code, List<String> texts, String... words) {
+    return item(code, Kind.COUNT).derived().amount(new Derivation.Mention(texts, List.of(words)));
+  }
+
   private void amount(String code, String amount) {
     typed(code, amount, null, null);
   }
@@ -359,6 +363,28 @@ class AnswerChecksTest {
     assertThat(values.get("t").amount()).isEqualTo("4");
     assertThat(values.get("l").amount()).isEqualTo("4");
     assertThat(values.get("none").state()).isEqualTo(ValueState.BLANK);
+  }
+
+  @Test
+  void aTextIsMarkedByWholeWordsOfItsKeywordList() {
+    draft
+        .item(item("a", Kind.TEXT))
+        .item(item("b", Kind.TEXT))
+        .item(item("silent", Kind.TEXT))
+        .item(marked("money", List.of("a", "b"), "kinh phí", "ngân sách"))
+        .item(marked("staff", List.of("a", "b"), "nhân lực"))
+        .item(marked("unanswered", List.of("silent"), "nhân lực"));
+    text("a", "Thiếu (KINH  PHÍ), biên chế.");
+    text("b", "Nhân lực mỏng");
+    Map<String, IndicatorValue> values = complete();
+    assertThat(values.get("money").amount()).isEqualTo("1");
+    assertThat(values.get("staff").amount()).isEqualTo("1");
+    assertThat(values.get("unanswered").state()).isEqualTo(ValueState.BLANK);
+    text("a", "kinh phi; kinh, phí; ngân sáchx");
+    text("b", "doanh nhân; lực lượng mỏng");
+    values = complete();
+    assertThat(values.get("money").amount()).isEqualTo("0");
+    assertThat(values.get("staff").amount()).isEqualTo("0");
   }
 
   @Test

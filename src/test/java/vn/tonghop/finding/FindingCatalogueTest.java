@@ -39,6 +39,7 @@ class FindingCatalogueTest {
           Map.entry("MACRO", Level.WARN),
           Map.entry("TOO-POOR", Level.BLOCK),
           Map.entry("DATE-SWAPPED", Level.WARN),
+          Map.entry("NOT-COLLECTED", Level.WARN),
           Map.entry("FEEDBACK-FILE", Level.BLOCK));
 
   private static final Set<String> HOLES =

@@ -108,6 +108,9 @@ final class CellMath {
       String amounts = table.range(table.position(sum.column()));
       return "IF(%s=0,\"\",%s)".formatted(rows(sum.table()), meant(table, sum.where(), amounts));
     }
+    if (derivation instanceof Derivation.Mention) {
+      return NOTHING;
+    }
     Derivation.TableCount count = (Derivation.TableCount) derivation;
     return "IF(%s=0,\"\",%s)".formatted(rows(count.table()), count(count));
   }

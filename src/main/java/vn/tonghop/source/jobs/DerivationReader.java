@@ -12,10 +12,12 @@ final class DerivationReader {
   private static final Kind[] SUMMED = {Kind.COUNT, Kind.NUMBER, Kind.MONEY};
   private static final Kind[] WITH_CHOICES = {Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.ENUM};
 
+  private final References references;
   private final Components components;
   private final TableReferences tables;
 
   DerivationReader(References references, TableReferences tables) {
+    this.references = references;
     this.components = new Components(references);
     this.tables = tables;
   }
@@ -51,6 +53,9 @@ final class DerivationReader {
     if (fields.has("table")) {
       return overRows(fields);
     }
+    if (fields.has("mentions")) {
+      return mention(fields);
+    }
     if (fields.has("total_of")) {
       List<Item> parts = fields.need("total_of").map(Item::itemsOrOne).orElse(List.of());
       return new Derivation.TotalOf(components.all(parts));
@@ -58,6 +63,12 @@ final class DerivationReader {
     List<Item> plus = fields.need("plus").map(Item::itemsOrOne).orElse(List.of());
     List<Item> minus = fields.find("minus").map(Item::itemsOrOne).orElse(List.of());
     return new Derivation.Linear(components.all(plus), components.all(minus));
+  }
+
+  private Derivation mention(Fields fields) {
+    List<Item> texts = fields.need("in").map(Item::itemsOrOne).orElse(List.of());
+    return new Derivation.Mention(
+        references.indicators(texts, "mentions", Kind.TEXT, Kind.LIST), fields.texts("mentions"));
   }
 
   private Derivation overRows(Fields fields) {
