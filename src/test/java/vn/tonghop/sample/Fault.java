@@ -107,8 +107,8 @@ enum Fault {
               "3500.I.3.mohinh",
               Answer.state("Không áp dụng", "Cơ quan không có bộ phận một cửa dùng phần mềm"))),
   NOT_COLLECTED_YET(
-      null,
-      Level.INFO,
+      "NOT-COLLECTED",
+      Level.WARN,
       r -> {
         r.answers.put("3500.I.4.a.vb-trinh-dientu", Answer.state("Chưa thống kê", ""));
         r.answers.put("3500.I.2.buuchinh.nhan", Answer.state("Chưa thống kê", ""));
