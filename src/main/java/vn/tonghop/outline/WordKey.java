@@ -16,18 +16,55 @@ public final class WordKey {
     {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"},
   };
 
+  private static final String MOVABLE = "àáảãạèéẻẽẹỳýỷỹỵ";
+  private static final String INVISIBLE = "\u200B\uFEFF\u00AD\u2060";
+  private static final String SPACES = " \t\n\u000B\f\r\u00A0\u202F\u2007";
+
   private WordKey() {}
 
   public static String of(String text) {
-    String key =
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-            .replaceAll("[\\u200B\\uFEFF\\u00AD\\u2060]", "")
-            .replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ")
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    for (String[] pair : TONE_POSITION) {
-      key = key.replace(pair[0], pair[1]);
+    String composed =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String key = spaced(composed).strip().toLowerCase(Locale.ROOT);
+    return hasMovableTone(key) ? uniform(key) : key;
+  }
+
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean inSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (INVISIBLE.indexOf(c) >= 0) {
+        continue;
+      }
+      boolean space = SPACES.indexOf(c) >= 0;
+      if (!space) {
+        spaced.append(c);
+      } else if (!inSpace) {
+        spaced.append(' ');
+      }
+      inSpace = space;
     }
-    return key;
+    return spaced.toString();
+  }
+
+  private static boolean hasMovableTone(String key) {
+    for (int i = 1; i < key.length(); i++) {
+      char before = key.charAt(i - 1);
+      if ((before == 'o' || before == 'u') && MOVABLE.indexOf(key.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String uniform(String key) {
+    String uniform = key;
+    for (String[] pair : TONE_POSITION) {
+      uniform = uniform.replace(pair[0], pair[1]);
+    }
+    return uniform;
   }
 }

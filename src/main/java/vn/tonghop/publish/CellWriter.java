@@ -40,6 +40,9 @@ final class CellWriter {
 
   /** Without characters that XML cannot hold, and no longer than a cell may be. */
   static String fit(String text) {
+    if (text.length() <= LONGEST && isPlain(text)) {
+      return text;
+    }
     StringBuilder fit = new StringBuilder(Math.min(text.length(), LONGEST));
     text.codePoints().filter(CellWriter::isXml).forEach(fit::appendCodePoint);
     if (fit.length() <= LONGEST) {
@@ -47,6 +50,16 @@ final class CellWriter {
     }
     int end = LONGEST - 1;
     return fit.substring(0, Character.isHighSurrogate(fit.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || !isXml(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isXml(int c) {

@@ -2,6 +2,7 @@ package vn.tonghop.publish;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
 
 /**
  * Estimates how much room a text takes in columns measured in digits of the normal font.
@@ -21,7 +22,20 @@ public final class TextFit {
   private static final double SMALL = 0.86;
   private static final double THIN = 0.6;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Widths of the letters of Latin scripts; Vietnamese ends at U+1EF9. */
+  private static final double[] LATIN = latin();
+
   private TextFit() {}
+
+  private static double[] latin() {
+    double[] widths = new double[0x1F00];
+    for (char c = 0; c < widths.length; c++) {
+      widths[c] = measured(c);
+    }
+    return widths;
+  }
 
   /** Width of a text in one line. */
   public static double width(String text) {
@@ -32,8 +46,12 @@ public final class TextFit {
     return width * RESERVE;
   }
 
-  /** Of the serif letters, whatever marks they carry. */
   private static double width(char c) {
+    return c < LATIN.length ? LATIN[c] : measured(c);
+  }
+
+  /** Of the serif letters, whatever marks they carry. */
+  private static double measured(char c) {
     char base = c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0);
     if ("mwMW%".indexOf(base) >= 0) {
       return WIDE;
@@ -50,7 +68,7 @@ public final class TextFit {
   /** Width of the longest word. */
   public static double longestWord(String text) {
     double longest = 0;
-    for (String word : text.split("\\s+")) {
+    for (String word : SPACES.split(text)) {
       longest = Math.max(longest, width(word));
     }
     return longest;
@@ -63,6 +81,9 @@ public final class TextFit {
 
   /** Lines the text needs in a column of this width, at least 1. */
   public static int lines(String text, double columnWidth) {
+    if (text.length() * WIDE * RESERVE <= columnWidth - 1 && text.indexOf('\n') < 0) {
+      return 1;
+    }
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines += paragraphLines(paragraph, Math.max(1, columnWidth - 1));
@@ -73,7 +94,7 @@ public final class TextFit {
   private static int paragraphLines(String paragraph, double room) {
     int lines = 1;
     double used = 0;
-    for (String word : paragraph.split("\\s+")) {
+    for (String word : SPACES.split(paragraph)) {
       double width = width(word);
       if (used > 0 && used + THIN + width > room) {
         lines++;
