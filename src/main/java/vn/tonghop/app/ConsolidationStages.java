@@ -80,6 +80,7 @@ public final class ConsolidationStages {
             archive,
             stores.submissions(),
             new Loads(database, setup),
+            stores.rulings(),
             mark,
             listener);
     this.crossChecking = new CrossChecking(setup, consolidation, stores.crossFindings());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
@@ -116,7 +117,8 @@ final class Examination {
               .expected(VietnameseDay.of(setup.campaign().deadline())));
     }
     try (OpenSubmission content = files.open(candidate.files())) {
-      IntakeResult result = intake.take(content, candidate.names(), flow, TableRowSink.NONE);
+      IntakeResult result =
+          intake.take(content, candidate.names(), flow, Acceptances.NONE, TableRowSink.NONE);
       if (code != null && result.verdict().isUsed()) {
         numbers.computeIfAbsent(code, c -> new HashSet<>()).add(judged.revision());
         seen.put(code + "/" + sha256, judged.revision());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
@@ -200,7 +201,8 @@ final class Receiving {
       return Refusals.of(List.of(CampaignKinds.finding(candidate, kind)), mark);
     }
     try (OpenSubmission content = files.open(candidate.files())) {
-      IntakeResult result = intake.take(content, candidate.names(), List.of(), TableRowSink.NONE);
+      IntakeResult result =
+          intake.take(content, candidate.names(), List.of(), Acceptances.NONE, TableRowSink.NONE);
       return new Refusal(result.findings(), result.counts(), mark);
     }
   }
