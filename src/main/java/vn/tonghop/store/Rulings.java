@@ -100,7 +100,7 @@ public final class Rulings {
   }
 
   /** The same, and the workbook that said so. */
-  public void take(ReturnedFeedback workbook, List<Ruling> rulings, List<AuditEntry> entries) {
+  public void take(FeedbackReceipt workbook, List<Ruling> rulings, List<AuditEntry> entries) {
     sql.inTransaction(
         () -> {
           write(workbook.campaign(), rulings, entries);

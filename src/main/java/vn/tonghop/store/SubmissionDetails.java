@@ -3,6 +3,7 @@ package vn.tonghop.store;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.IntakeResult.TableTally;
 import vn.tonghop.normalize.IndicatorValue;
 
@@ -24,6 +25,17 @@ public final class SubmissionDetails {
     return sql.list(
         "SELECT d.* FROM indicator_value d" + CURRENT + " ORDER BY d.ord",
         (row, i) -> ValueReader.value(row),
+        submission);
+  }
+
+  /** Its findings as collected, those of the cross-check last. */
+  public List<Finding> findings(long submission) {
+    return sql.list(
+        "SELECT f.*, r.agency AS ruled_agency, r.kind AS ruled, r.by_agency, r.reason"
+            + " FROM finding f JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
+            + FindingReader.RULING
+            + " WHERE f.submission = ? ORDER BY f.cross_check, f.seq",
+        (row, i) -> FindingReader.finding(row),
         submission);
   }
 

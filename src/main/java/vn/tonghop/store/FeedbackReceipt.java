@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param name as it came
  * @param runNumber of the run that took it
  */
-public record ReturnedFeedback(
+public record FeedbackReceipt(
     String campaign,
     String sha256,
     String name,
