@@ -96,7 +96,7 @@ class ReturnedFeedbackTest {
         .endsWith("[Cơ quan đã xác nhận: 4 người chưa xếp]");
     assertThat(workplace.publication().of(CsvReport.AGENCY, "submissions")).hasSize(1);
     assertThat(workplace.publication().codes(CsvReport.AGENCY, "BLOCK")).isEmpty();
-    assertThat(workplace.command("history").out())
+    assertThat(workplace.command("history").out().replaceAll("\\s+", " "))
         .contains("UBND-19: cơ quan xác nhận phát hiện " + finding("SUM-UNDER").get("id"))
         .contains("trong UBND-19.xlsx – lý do: 4 người chưa xếp");
     assertThat(workplace.command("status").out()).contains("0 do cán bộ xác nhận, 1 do cơ quan");
@@ -137,7 +137,7 @@ class ReturnedFeedbackTest {
           write(book, "NUM-OVER-DEN", "số đúng");
           Row row = line(book, "SUM-UNDER");
           row.createCell(OPINION).setCellValue("không rõ");
-          row.getCell(IDENTITY).setCellValue("SUM-UNDER\n0123456789ab");
+          row.createCell(IDENTITY).setCellValue("SUM-UNDER\n0123456789ab");
         });
     assertThat(run(0).out())
         .contains("UBND-19.xlsx (UBND-19): ghi 0 lý do xác nhận; 1 ý kiến khác")
@@ -171,7 +171,7 @@ class ReturnedFeedbackTest {
           Sheet key = book.getSheet("_tonghop");
           for (Row row : key) {
             if (row.getCell(0) != null && row.getCell(0).toString().equals("receipt")) {
-              row.getCell(1).setCellValue("3500-KQ2017/UBND-19/1/000000000000");
+              row.createCell(1).setCellValue("3500-KQ2017/UBND-19/1/000000000000");
             }
           }
         });
