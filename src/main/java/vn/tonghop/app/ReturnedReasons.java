@@ -2,9 +2,11 @@ package vn.tonghop.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Ruling;
@@ -12,6 +14,7 @@ import vn.tonghop.intake.ReturnedFeedback;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.store.AuditEntry;
 import vn.tonghop.store.FeedbackReceipt;
+import vn.tonghop.store.SubmissionRecord;
 
 /**
  * Reasons that agencies wrote into feedback workbooks: they settle the CONFIRM findings that are
@@ -25,6 +28,7 @@ final class ReturnedReasons {
   private final RunLedger ledger;
   private final long runNumber;
   private final List<Waiting> waiting = new ArrayList<>();
+  private @Nullable Map<String, String> agencies;
 
   private record Waiting(
       ReturnedFeedback workbook, String name, String sha256, LocalDate receivedOn) {}
@@ -52,15 +56,27 @@ final class ReturnedReasons {
         workbook.campaign().equals(setup.campaign().id())
             && setup.registry().agency(workbook.agency()).isPresent()
             && !workbook.reasons().isEmpty()
-            && stores.submissions().all(workbook.campaign()).stream()
-                .anyMatch(
-                    s ->
-                        workbook.agency().equals(s.agency())
-                            && workbook.receipts().contains(s.receipt()));
+            && workbook.receipts().stream()
+                .anyMatch(receipt -> workbook.agency().equals(agencies().get(receipt)));
     if (ours && waiting.stream().noneMatch(other -> other.sha256().equals(sha256))) {
       waiting.add(new Waiting(workbook, name, sha256, receivedOn));
     }
     return ours;
+  }
+
+  /** Whose each receipt number is, of all submissions of earlier runs. */
+  private Map<String, String> agencies() {
+    if (agencies == null) {
+      Map<String, String> all = new HashMap<>();
+      for (SubmissionRecord submission : stores.submissions().all(setup.campaign().id())) {
+        String agency = submission.agency();
+        if (agency != null) {
+          all.put(submission.receipt(), agency);
+        }
+      }
+      agencies = all;
+    }
+    return agencies;
   }
 
   /** Settles what is still open. */

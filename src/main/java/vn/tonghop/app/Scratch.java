@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A private folder for what is only tried out. It is removed when it is closed or the process is
@@ -78,10 +78,9 @@ final class Scratch implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path visited, java.io.@org.jspecify.annotations.Nullable IOException e)
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
               throws IOException {
-            Files.deleteIfExists(Objects.requireNonNull(visited));
+            Files.deleteIfExists(visited);
             return FileVisitResult.CONTINUE;
           }
         });

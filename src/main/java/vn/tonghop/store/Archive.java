@@ -75,11 +75,11 @@ public final class Archive {
     try {
       String sha256 = copy(source, incoming);
       Path kept = file(sha256);
-      Path target = beneath == null ? kept : root.resolve(relativePath(sha256));
-      if (Files.isRegularFile(target) && Files.size(target) == Files.size(incoming)) {
+      if (Files.isRegularFile(kept) && Files.size(kept) == Files.size(incoming)) {
         Files.delete(incoming);
         return sha256;
       }
+      Path target = beneath == null ? kept : root.resolve(relativePath(sha256));
       Files.createDirectories(target.getParent());
       Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
       return sha256;
