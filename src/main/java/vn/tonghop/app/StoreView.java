@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
-import vn.tonghop.store.CampaignKind;
-import vn.tonghop.store.Campaigns;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.Database;
 import vn.tonghop.store.DatabaseSettings;
@@ -23,8 +20,6 @@ import vn.tonghop.store.Submissions;
  * What a store holds of a campaign, read once without changing it.
  *
  * @param standings of all obliged agencies, in official order
- * @param accepted submissions whose bytes and numbers are taken
- * @param kind what it holds; null: not fixed yet
  * @param waiting received and not loaded, as in a closed campaign, in order of processing
  * @param unidentified refused submissions whose sender is unknown, in order of processing
  * @param settled how many findings of what is in force somebody decided about
@@ -32,8 +27,6 @@ import vn.tonghop.store.Submissions;
  */
 public record StoreView(
     List<AgencyStanding> standings,
-    AcceptedSubmissions accepted,
-    @Nullable CampaignKind kind,
     List<Waiting> waiting,
     List<Unidentified> unidentified,
     Settled settled,
@@ -127,8 +120,6 @@ public record StoreView(
                 .toList();
     return new StoreView(
         consolidation.standings(),
-        AcceptedSubmissions.of(new Submissions(database).all(campaign)),
-        new Campaigns(database).kind(campaign).orElse(null),
         waiting,
         unidentified,
         settled(new Rulings(database).settled(campaign)),
