@@ -25,6 +25,12 @@ final class FindingReader {
           + " AND r.finding = f.id AND (r.kind = 'CONFIRM' AND f.level = 'CONFIRM'"
           + " OR r.kind = 'ACCEPT' AND f.acceptance = 'TAKEN')";
 
+  /** Findings {@code f} of the latest attempts to read their submissions {@code s}. */
+  static final String SELECT =
+      "SELECT f.*, r.agency AS ruled_agency, r.kind AS ruled, r.by_agency, r.reason"
+          + " FROM finding f JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
+          + RULING;
+
   private final Sql sql;
   private final InForce inForce;
 
@@ -63,10 +69,7 @@ final class FindingReader {
     String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
     sql.jdbc()
         .query(
-            "SELECT f.*, r.agency AS ruled_agency, r.kind AS ruled, r.by_agency, r.reason"
-                + " FROM finding f"
-                + " JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
-                + RULING
+            SELECT
                 + " WHERE f.submission IN ("
                 + holes
                 + ")"

@@ -10,9 +10,7 @@ import vn.tonghop.finding.Ruling;
 public final class Rulings {
 
   private static final String IN_FORCE =
-      "SELECT f.*, r.agency AS ruled_agency, r.kind AS ruled, r.by_agency, r.reason"
-          + " FROM finding f JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
-          + FindingReader.RULING
+      FindingReader.SELECT
           + " WHERE s.campaign = ? AND s.agency = ? AND s.state = 'LOADED'"
           + " AND s.verdict <> 'REFUSED'";
   private static final String IN_ORDER = " ORDER BY f.cross_check, f.seq";

@@ -31,10 +31,7 @@ public final class SubmissionDetails {
   /** Its findings as collected, those of the cross-check last. */
   public List<Finding> findings(long submission) {
     return sql.list(
-        "SELECT f.*, r.agency AS ruled_agency, r.kind AS ruled, r.by_agency, r.reason"
-            + " FROM finding f JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
-            + FindingReader.RULING
-            + " WHERE f.submission = ? ORDER BY f.cross_check, f.seq",
+        FindingReader.SELECT + " WHERE f.submission = ? ORDER BY f.cross_check, f.seq",
         (row, i) -> FindingReader.finding(row),
         submission);
   }
