@@ -42,6 +42,7 @@ class MessageBundlesTest {
           "sign.",
           "end.",
           "decision.",
+          "ruling.",
           "history.event.",
           "answer.",
           "folder.",

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.store.Archive;
 import vn.tonghop.store.CampaignKind;
 import vn.tonghop.store.CampaignLock;
 import vn.tonghop.store.CampaignLocks;
@@ -98,7 +99,15 @@ public final class CampaignSession implements AutoCloseable {
   public ConsolidationStages stages(
       Arrivals arrivals, Path archive, Path output, ConsolidationStages.LoadListener listener) {
     return new ConsolidationStages(
-        setup, database, lock, runNumber, deeds(), arrivals, archive, output, listener);
+        setup,
+        database,
+        lock,
+        runNumber,
+        deeds(),
+        arrivals,
+        new Archive(archive),
+        output,
+        listener);
   }
 
   /**
@@ -165,7 +174,7 @@ public final class CampaignSession implements AutoCloseable {
     database.close();
   }
 
-  private static CampaignLock acquire(
+  static CampaignLock acquire(
       String campaign, Database database, LockHolder me, boolean wait, Consumer<String> waiting)
       throws SessionException {
     CampaignLocks locks = new CampaignLocks(database);
@@ -196,7 +205,7 @@ public final class CampaignSession implements AutoCloseable {
     }
   }
 
-  private static String host() {
+  static String host() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

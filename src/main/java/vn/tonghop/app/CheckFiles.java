@@ -28,7 +28,7 @@ public final class CheckFiles {
   public static Checked check(Setup setup, List<Path> files) throws IOException {
     InboxScan scan = NamedFiles.scan(files, null);
     return new Checked(
-        new Examination(setup).examine(scan.bundles(), AcceptedSubmissions.NONE, null, false),
+        new Examination(setup).examine(scan.bundles()),
         scan.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
   }
 }

@@ -42,6 +42,7 @@ public final class ConsolidationStages {
   private final Arrivals arrivals;
   private final Stores stores;
   private final RunLedger ledger = new RunLedger();
+  private final ReturnedReasons reasons;
   private final Receiving receiving;
   private final Loading loading;
   private final CrossChecking crossChecking;
@@ -56,7 +57,7 @@ public final class ConsolidationStages {
       long runNumber,
       Deeds deeds,
       Arrivals arrivals,
-      Path archiveRoot,
+      Archive archive,
       Path output,
       LoadListener listener) {
     this.setup = setup;
@@ -68,11 +69,12 @@ public final class ConsolidationStages {
     ReadingMark mark =
         new ReadingMark(intakeHash, setup.outline().version(), EngineVersion.get(), runNumber);
     SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
-    Archive archive = new Archive(archiveRoot);
     Consolidation consolidation = new Consolidation(database, setup);
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
+    this.reasons = new ReturnedReasons(setup, stores, deeds, ledger, runNumber);
     this.receiving =
-        new Receiving(setup, files, archive, stores.submissions(), deeds, kinds, mark, ledger);
+        new Receiving(
+            setup, files, archive, stores.submissions(), deeds, kinds, mark, ledger, reasons);
     this.loading =
         new Loading(
             setup,
@@ -80,6 +82,7 @@ public final class ConsolidationStages {
             archive,
             stores.submissions(),
             new Loads(database, setup),
+            stores.rulings(),
             mark,
             listener);
     this.crossChecking = new CrossChecking(setup, consolidation, stores.crossFindings());
@@ -112,6 +115,25 @@ public final class ConsolidationStages {
     }
   }
 
+  /** The same in a copy of a store: publications are left as they are. */
+  void prepareCopy() {
+    Preparation preparation = new Preparation(database);
+    preparation.prepare(setup);
+    preparation.recover(setup);
+    if (!isClosed()) {
+      stores.submissions().requeue(setup.campaign().id(), intakeHash);
+    }
+  }
+
+  /**
+   * Compares what would be published with the last publication.
+   *
+   * @param folder to write into; created
+   */
+  ChangeSummary compare(Path folder) throws IOException {
+    return isClosed() ? publishing.unchanged() : publishing.compare(folder);
+  }
+
   /** A closed campaign receives, and nothing more. */
   public boolean isClosed() {
     return stores.campaigns().isClosed(setup.campaign().id());
@@ -141,6 +163,7 @@ public final class ConsolidationStages {
     requireLock();
     if (!isClosed()) {
       crossChecking.check();
+      reasons.take();
     }
   }
 

@@ -16,6 +16,12 @@ final class Deciding {
   void decide(Decision decision) throws DecisionException {
     if (decision instanceof Decision.Withdraw withdraw) {
       withdraw(withdraw);
+    } else if (decision instanceof Decision.Accept accept) {
+      requireOpen();
+      new Settling(campaign, stores, deeds).accept(accept);
+    } else if (decision instanceof Decision.Confirm confirm) {
+      requireOpen();
+      new Settling(campaign, stores, deeds).confirm(confirm);
     } else if (decision instanceof Decision.Close close) {
       close(close);
     } else if (decision instanceof Decision.Reopen reopen) {

@@ -1,69 +1,102 @@
 package vn.tonghop.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.finding.Verdict;
+import vn.tonghop.change.ChangeSummary;
+import vn.tonghop.intake.IntakeResult;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
-import vn.tonghop.source.Inbox;
-import vn.tonghop.source.InboxScan;
-import vn.tonghop.source.ReadLimits;
+import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.FindingCounts;
+import vn.tonghop.store.SubmissionDetails;
+import vn.tonghop.store.SubmissionRecord;
+import vn.tonghop.store.Submissions;
 
-/** {@code run --dry-run}: receipts, verdicts and findings of what lies in the inbox. */
+/** What a run would make of what arrives: receipts, verdicts, findings, changed figures. */
 public final class DryRun {
 
   private DryRun() {}
 
-  /** What a run would make of the inbox. */
-  public record Preview(List<Examined> submissions, List<String> skipped) {
+  /**
+   * @param changes against the last publication; without one before there is nothing to compare
+   * @param skipped files left for a later run, with the reason
+   * @param standsRefused a submission is refused and no later one of its agency is accepted
+   * @param closed the campaign is closed: nothing would be used
+   * @param feedback feedback workbooks whose reasons would be taken
+   */
+  public record Preview(
+      ChangeSummary changes,
+      List<String> skipped,
+      boolean standsRefused,
+      boolean closed,
+      List<TakenFeedback> feedback) {
 
     public Preview {
-      submissions = List.copyOf(submissions);
       skipped = List.copyOf(skipped);
-    }
-
-    /** A submission is refused and no later one of its agency is accepted. */
-    public boolean standsRefused() {
-      for (int i = 0; i < submissions.size(); i++) {
-        if (submissions.get(i).result().verdict() == Verdict.REFUSED
-            && !acceptedLater(i + 1, submissions.get(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean acceptedLater(int from, Examined refused) {
-      return refused.agency() != null
-          && submissions.subList(from, submissions.size()).stream()
-              .anyMatch(
-                  later ->
-                      refused.agency().equals(later.agency()) && later.result().verdict().isUsed());
+      feedback = List.copyOf(feedback);
     }
   }
 
-  /** Nothing is stored, archived or published; the store is only asked for what it accepted. */
+  /**
+   * Nothing is stored, archived or published.
+   *
+   * @param request what a run would be asked for
+   * @param told hears of each submission of these arrivals, in order of processing
+   * @throws DecisionException named files are not taken into a closed campaign
+   */
   public static Preview of(
-      Setup setup,
-      Path inbox,
-      @Nullable LocalDate received,
-      StoreAccess access,
-      boolean wait,
-      Consumer<String> waiting)
-      throws IOException, SessionException {
-    Optional<StoreView> view = StoreView.read(setup, access, wait, waiting);
-    InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
-    return new Preview(
-        new Examination(setup)
-            .examine(
-                scan.bundles(),
-                view.map(StoreView::accepted).orElse(AcceptedSubmissions.NONE),
-                view.map(StoreView::kind).orElse(null),
-                true),
-        scan.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
+      Setup setup, PreviewRequest request, Consumer<String> waiting, Consumer<Examined> told)
+      throws IOException, SessionException, DecisionException {
+    try (Rehearsal rehearsal =
+        Rehearsal.open(
+            setup, request.site(), request.arrivals(), request.waitForOthers(), waiting)) {
+      if (request.arrivals() instanceof Arrivals.Corrections && rehearsal.isClosed()) {
+        throw new DecisionException(DecisionException.Reason.CLOSED);
+      }
+      ChangeSummary changes = rehearsal.run();
+      Set<Long> met = rehearsal.ledger().metSubmissions();
+      SubmissionDetails details = new SubmissionDetails(rehearsal.after());
+      for (SubmissionRecord submission :
+          new Submissions(rehearsal.after()).all(setup.campaign().id())) {
+        if (met.contains(submission.id()) && submission.verdict() != null) {
+          told.accept(examined(setup, submission, details));
+        }
+      }
+      boolean refused =
+          StandingRefused.of(new Consolidation(rehearsal.after(), setup)).stream()
+              .anyMatch(r -> met.contains(r.submission().id()));
+      return new Preview(
+          changes,
+          rehearsal.ledger().skippedFiles(),
+          refused && !rehearsal.isClosed(),
+          rehearsal.isClosed(),
+          rehearsal.ledger().takenFeedback());
+    }
+  }
+
+  private static Examined examined(
+      Setup setup, SubmissionRecord submission, SubmissionDetails details) {
+    String code = submission.agency();
+    @Nullable Agency agency = code == null ? null : setup.registry().agency(code).orElse(null);
+    Integer revision = submission.revision();
+    FindingCounts counts = submission.counts();
+    return new Examined(
+        submission.sourceName(),
+        agency,
+        revision == null ? 0 : revision,
+        submission.receipt(),
+        submission.sha256(),
+        List.of(),
+        new IntakeResult(
+            Objects.requireNonNull(submission.verdict()),
+            List.of(),
+            details.findings(submission.id()),
+            counts.perLevel(),
+            List.of(),
+            List.of()));
   }
 }

@@ -238,7 +238,7 @@ final class FeedbackFiles {
   private static boolean marksCells(Feedback feedback) {
     Feedback.Report used = feedback.inForce();
     return used != null
-        && used.findings().stream()
+        && used.openFindings().stream()
             .anyMatch(f -> f.level() != Level.INFO && f.origin().sheet() != null);
   }
 

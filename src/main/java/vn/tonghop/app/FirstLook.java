@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tonghop.intake.Identity;
 import vn.tonghop.intake.Intake;
+import vn.tonghop.intake.ReturnedFeedback;
 import vn.tonghop.intake.SubmissionNames;
 import vn.tonghop.source.PartFile;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.submission.OpenSubmission;
+import vn.tonghop.submission.UnreadableException;
 
 /** A bounded look at what arrived: who sent it, as what. */
 final class FirstLook {
@@ -28,7 +30,15 @@ final class FirstLook {
     SubmissionNames names = new SubmissionNames(name, parts.stream().map(PartFile::name).toList());
     try (OpenSubmission content = files.open(parts)) {
       Identity identity = intake.identify(content, names);
-      return new Candidate(name, receivedOn, parts, loose, identity);
+      return new Candidate(name, receivedOn, parts, loose, identity, feedback(content));
+    }
+  }
+
+  private static List<ReturnedFeedback> feedback(OpenSubmission content) {
+    try {
+      return ReturnedFeedback.in(content.sheets());
+    } catch (UnreadableException e) {
+      return List.of();
     }
   }
 }

@@ -49,6 +49,9 @@ public final class History {
     RECEIVED,
     JUDGED,
     RELOAD,
+    ACCEPT,
+    CONFIRM,
+    CONFIRM_BY_AGENCY,
     WITHDRAW,
     CLOSE,
     REOPEN
@@ -56,8 +59,9 @@ public final class History {
 
   /**
    * @param agency code; empty: unknown, or the whole campaign
-   * @param name of the file, folder or zip; empty: none
-   * @param subject receipt number, or the publication a campaign was closed at
+   * @param name of the file, folder or zip, also of a returned feedback workbook; empty: none
+   * @param subject receipt number, identity of the finding settled, or the publication a campaign
+   *     was closed at
    * @param verdict name of the verdict; empty: none
    * @param reason as given; may be empty
    */
@@ -135,11 +139,12 @@ public final class History {
   }
 
   private static Event deed(AuditEntry entry) {
+    String finding = entry.finding();
     return new Event(
         What.valueOf(entry.what()),
         orEmpty(entry.agency()),
-        "",
-        entry.details(),
+        finding == null ? "" : entry.details(),
+        finding == null ? entry.details() : finding,
         "",
         entry.reason());
   }

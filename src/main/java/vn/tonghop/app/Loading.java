@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
@@ -24,6 +26,7 @@ import vn.tonghop.store.Archive;
 import vn.tonghop.store.LoadWriter;
 import vn.tonghop.store.Loads;
 import vn.tonghop.store.ReadingMark;
+import vn.tonghop.store.Rulings;
 import vn.tonghop.store.SubmissionPart;
 import vn.tonghop.store.SubmissionRecord;
 import vn.tonghop.store.SubmissionState;
@@ -41,6 +44,7 @@ final class Loading {
   private final Archive archive;
   private final Submissions submissions;
   private final Loads loads;
+  private final Rulings rulings;
   private final ReadingMark mark;
   private final ConsolidationStages.LoadListener listener;
 
@@ -50,6 +54,7 @@ final class Loading {
       Archive archive,
       Submissions submissions,
       Loads loads,
+      Rulings rulings,
       ReadingMark mark,
       ConsolidationStages.LoadListener listener) {
     this.setup = setup;
@@ -58,6 +63,7 @@ final class Loading {
     this.archive = archive;
     this.submissions = submissions;
     this.loads = loads;
+    this.rulings = rulings;
     this.mark = mark;
     this.listener = listener;
   }
@@ -104,7 +110,12 @@ final class Loading {
     LoadWriter writer = loads.begin(submission, mark);
     try (OpenSubmission content = files.open(parts(submission))) {
       IntakeResult result =
-          intake.take(content, names(submission), flow, stoppable(writer, stopRequested));
+          intake.take(
+              content,
+              names(submission),
+              flow,
+              acceptances(submission),
+              stoppable(writer, stopRequested));
       if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
         setApart(submission);
       }
@@ -121,6 +132,11 @@ final class Loading {
       writer.fail();
       throw e;
     }
+  }
+
+  private Acceptances acceptances(SubmissionRecord submission) {
+    String agency = Objects.requireNonNull(submission.agency());
+    return new Acceptances(agency, rulings.accepted(submission.campaign(), agency));
   }
 
   private static RevisionRule.Judged judged(SubmissionRecord submission, Set<Integer> accepted) {

@@ -53,6 +53,13 @@ final class PublicationChanges {
     }
   }
 
+  /** Compares without writing anything down. */
+  ChangeSummary compare(Path built, int number, @Nullable Publication base) throws IOException {
+    return base != null && folder.holds(base.number(), base.contentHash())
+        ? diff(built, number, base.number()).sendTo(change -> {})
+        : ChangeSummary.without(number);
+  }
+
   private PublicationDiff diff(Path built, int number, int before) {
     Path kept = folder.kept(before);
     return new PublicationDiff(

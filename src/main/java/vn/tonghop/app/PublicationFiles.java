@@ -51,6 +51,40 @@ final class PublicationFiles {
       List<StandingRefused> refused,
       boolean synthetic)
       throws IOException {
+    Reports reports = writeTables(folder, standings, statistics, refused, synthetic);
+    csv.findings(folder.resolve("findings.csv"), this::findings);
+    Workbook.write(
+        folder.resolve("tong-hop.xlsx"),
+        new Workbook.Head(
+            setup.campaign().publisher().vi(),
+            setup.campaign().name().vi(),
+            setup.configHash(),
+            synthetic),
+        reports.summary(),
+        reports.tables());
+    FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
+    ReminderWorkbook.write(
+        folder.resolve("don-doc.xlsx"),
+        new FeedbackDrafts(setup).frame(synthetic),
+        standings,
+        FeedbackFiles.reasons(refused, messages::text));
+  }
+
+  /** The consolidated tables and the summary page. */
+  record Reports(Summary summary, List<ConsolidatedTable> tables) {
+    Reports {
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /** Writes only the folder {@code tables}. */
+  Reports writeTables(
+      Path folder,
+      List<AgencyStanding> standings,
+      List<Statistic> statistics,
+      List<StandingRefused> refused,
+      boolean synthetic)
+      throws IOException {
     Path tables = Files.createDirectories(folder.resolve("tables"));
     csv.values(
         tables.resolve("values.csv"),
@@ -67,22 +101,11 @@ final class PublicationFiles {
           sink ->
               consolidation.rows(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
     }
-    csv.findings(folder.resolve("findings.csv"), this::findings);
-    reports(folder, tables, standings, statistics, synthetic);
-    FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
-    ReminderWorkbook.write(
-        folder.resolve("don-doc.xlsx"),
-        new FeedbackDrafts(setup).frame(synthetic),
-        standings,
-        FeedbackFiles.reasons(refused, messages::text));
+    return reports(tables, standings, statistics, synthetic);
   }
 
-  private void reports(
-      Path folder,
-      Path tables,
-      List<AgencyStanding> standings,
-      List<Statistic> statistics,
-      boolean synthetic)
+  private Reports reports(
+      Path tables, List<AgencyStanding> standings, List<Statistic> statistics, boolean synthetic)
       throws IOException {
     List<ReportLayout> layouts = layouts();
     ReportFacts facts =
@@ -96,15 +119,7 @@ final class PublicationFiles {
     }
     Summary summary = Summarizer.build(setup, facts);
     ReportCsv.write(tables.resolve(Summary.ID + ".csv"), summary.asTable());
-    Workbook.write(
-        folder.resolve("tong-hop.xlsx"),
-        new Workbook.Head(
-            setup.campaign().publisher().vi(),
-            setup.campaign().name().vi(),
-            setup.configHash(),
-            synthetic),
-        summary,
-        reports);
+    return new Reports(summary, reports);
   }
 
   private List<ReportLayout> layouts() {

@@ -105,6 +105,22 @@ final class Publishing {
     }
   }
 
+  /** Writes what can be compared with the last publication, and compares; publishes nothing. */
+  ChangeSummary compare(Path built) throws IOException {
+    List<AgencyStanding> standings = consolidation.standings();
+    List<Statistic> figures = statistics.list(setup.campaign().id());
+    new PublicationFiles(setup, consolidation)
+        .writeTables(built, standings, figures, StandingRefused.of(consolidation), isSynthetic());
+    String campaign = setup.campaign().id();
+    return changes.compare(
+        built, publications.nextNumber(campaign), publications.last(campaign).orElse(null));
+  }
+
+  /** Nothing would be published. */
+  ChangeSummary unchanged() {
+    return ChangeSummary.without(publications.nextNumber(setup.campaign().id()));
+  }
+
   private @Nullable Path lastKept() {
     return publications.last(setup.campaign().id()).map(p -> folder.kept(p.number())).orElse(null);
   }

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.Identity;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.IntakeResult;
+import vn.tonghop.intake.ReturnedFeedback;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
@@ -48,6 +51,7 @@ final class Receiving {
   private final CampaignKinds kinds;
   private final ReadingMark mark;
   private final RunLedger ledger;
+  private final ReturnedReasons reasons;
 
   Receiving(
       Setup setup,
@@ -57,7 +61,8 @@ final class Receiving {
       Deeds deeds,
       CampaignKinds kinds,
       ReadingMark mark,
-      RunLedger ledger) {
+      RunLedger ledger,
+      ReturnedReasons reasons) {
     this.setup = setup;
     this.files = files;
     this.intake = new Intake(setup);
@@ -68,6 +73,7 @@ final class Receiving {
     this.kinds = kinds;
     this.mark = mark;
     this.ledger = ledger;
+    this.reasons = reasons;
   }
 
   void receive(Arrivals arrivals) throws IOException {
@@ -78,13 +84,19 @@ final class Receiving {
     InboxScan scan = arrivals.scan();
     scan.skipped().forEach(s -> ledger.skipped(s.name() + ": " + s.reason()));
     Map<PartFile, String> hashes = new HashMap<>();
+    Set<String> taken = reasons.taken();
     List<Candidate> candidates = new ArrayList<>();
     for (Bundle bundle : scan.bundles()) {
-      List<HashedFile> hashed = hashed(bundle);
+      List<HashedFile> hashed = new ArrayList<>(hashed(bundle));
+      hashed.removeIf(file -> taken.contains(file.sha256()));
+      if (hashed.isEmpty()) {
+        continue;
+      }
       Set<Long> holders = known.holding(hashed);
       if (holders.isEmpty()) {
-        List<PartFile> kept = keep(hashed, hashes);
-        candidates.add(firstLook.at(bundle.name(), bundle.receivedOn(), kept, bundle.loose()));
+        Candidate seen =
+            firstLook.at(bundle.name(), bundle.receivedOn(), keep(hashed, hashes), bundle.loose());
+        withoutReturned(seen, hashes).ifPresent(candidates::add);
       } else {
         holders.forEach(reinstating::met);
       }
@@ -95,6 +107,25 @@ final class Receiving {
     for (Candidate candidate : joined) {
       register(candidate, hashes, known, kind, reinstating);
     }
+  }
+
+  /** Feedback workbooks that came back are no part of a report. */
+  private Optional<Candidate> withoutReturned(Candidate seen, Map<PartFile, String> hashes) {
+    List<PartFile> rest = new ArrayList<>(seen.files());
+    for (ReturnedFeedback workbook : seen.feedback()) {
+      for (PartFile part : seen.files()) {
+        if (part.name().equals(workbook.file())
+            && reasons.offer(workbook, part.name(), hash(part, hashes), seen.receivedOn())) {
+          rest.remove(part);
+        }
+      }
+    }
+    if (rest.size() == seen.files().size()) {
+      return Optional.of(seen);
+    }
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(firstLook.at(seen.name(), seen.receivedOn(), rest, seen.loose()));
   }
 
   private static List<HashedFile> hashed(Bundle bundle) throws IOException {
@@ -200,7 +231,8 @@ final class Receiving {
       return Refusals.of(List.of(CampaignKinds.finding(candidate, kind)), mark);
     }
     try (OpenSubmission content = files.open(candidate.files())) {
-      IntakeResult result = intake.take(content, candidate.names(), List.of(), TableRowSink.NONE);
+      IntakeResult result =
+          intake.take(content, candidate.names(), List.of(), Acceptances.NONE, TableRowSink.NONE);
       return new Refusal(result.findings(), result.counts(), mark);
     }
   }

@@ -14,6 +14,7 @@ public final class RunLedger {
   private final Set<Long> met = new LinkedHashSet<>();
   private final Set<Long> registered = new LinkedHashSet<>();
   private final List<String> skipped = new ArrayList<>();
+  private final List<TakenFeedback> feedback = new ArrayList<>();
 
   synchronized void met(long submission) {
     met.add(submission);
@@ -26,6 +27,15 @@ public final class RunLedger {
 
   synchronized void skipped(String line) {
     skipped.add(line);
+  }
+
+  synchronized void took(TakenFeedback workbook) {
+    feedback.add(workbook);
+  }
+
+  /** Feedback workbooks whose reasons this run took. */
+  public synchronized List<TakenFeedback> takenFeedback() {
+    return List.copyOf(feedback);
   }
 
   /** Ids of the submissions of this run's inbox, first met now or earlier. */

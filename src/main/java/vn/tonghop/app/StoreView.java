@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
-import vn.tonghop.store.CampaignKind;
-import vn.tonghop.store.Campaigns;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.Database;
 import vn.tonghop.store.DatabaseSettings;
+import vn.tonghop.store.Rulings;
 import vn.tonghop.store.RunRecord;
 import vn.tonghop.store.Runs;
 import vn.tonghop.store.Submissions;
@@ -22,18 +20,16 @@ import vn.tonghop.store.Submissions;
  * What a store holds of a campaign, read once without changing it.
  *
  * @param standings of all obliged agencies, in official order
- * @param accepted submissions whose bytes and numbers are taken
- * @param kind what it holds; null: not fixed yet
  * @param waiting received and not loaded, as in a closed campaign, in order of processing
  * @param unidentified refused submissions whose sender is unknown, in order of processing
+ * @param settled how many findings of what is in force somebody decided about
  * @param runs the last runs, newest first
  */
 public record StoreView(
     List<AgencyStanding> standings,
-    AcceptedSubmissions accepted,
-    @Nullable CampaignKind kind,
     List<Waiting> waiting,
     List<Unidentified> unidentified,
+    Settled settled,
     List<Run> runs) {
 
   private static final int RUNS_SHOWN = 10;
@@ -52,6 +48,15 @@ public record StoreView(
    * @param receipt receipt number
    */
   public record Unidentified(String name, LocalDate receivedOn, String receipt) {}
+
+  /**
+   * Findings of what is in force that somebody decided about.
+   *
+   * @param confirmed settled by an officer
+   * @param byAgency for which the agency gave a reason
+   * @param accepted errors whose values are used
+   */
+  public record Settled(int confirmed, int byAgency, int accepted) {}
 
   /**
    * A submission that waits.
@@ -85,6 +90,10 @@ public record StoreView(
     }
   }
 
+  private static Settled settled(Rulings.Settled numbers) {
+    return new Settled(numbers.confirmed(), numbers.byAgency(), numbers.accepted());
+  }
+
   private static StoreView of(Setup setup, Database database) {
     String campaign = setup.campaign().id();
     List<Run> runs = new ArrayList<>();
@@ -111,10 +120,9 @@ public record StoreView(
                 .toList();
     return new StoreView(
         consolidation.standings(),
-        AcceptedSubmissions.of(new Submissions(database).all(campaign)),
-        new Campaigns(database).kind(campaign).orElse(null),
         waiting,
         unidentified,
+        settled(new Rulings(database).settled(campaign)),
         runs);
   }
 }

@@ -4,6 +4,7 @@ import vn.tonghop.store.Campaigns;
 import vn.tonghop.store.CrossFindings;
 import vn.tonghop.store.Database;
 import vn.tonghop.store.Publications;
+import vn.tonghop.store.Rulings;
 import vn.tonghop.store.Runs;
 import vn.tonghop.store.StoredStatistics;
 import vn.tonghop.store.Submissions;
@@ -15,7 +16,8 @@ record Stores(
     CrossFindings crossFindings,
     StoredStatistics statistics,
     Publications publications,
-    Runs runs) {
+    Runs runs,
+    Rulings rulings) {
 
   static Stores of(Database database) {
     return new Stores(
@@ -24,6 +26,7 @@ record Stores(
         new CrossFindings(database),
         new StoredStatistics(database),
         new Publications(database),
-        new Runs(database));
+        new Runs(database),
+        new Rulings(database));
   }
 }

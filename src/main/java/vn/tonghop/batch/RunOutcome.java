@@ -3,6 +3,7 @@ package vn.tonghop.batch;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.app.TakenFeedback;
 import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.statistic.AgencyStanding;
 
@@ -19,6 +20,7 @@ import vn.tonghop.statistic.AgencyStanding;
  * @param synthetic the campaign holds made-up data
  * @param closed the campaign is closed: what came is kept, nothing was published
  * @param changes what the new publication changed; null: no new one was made
+ * @param feedback feedback workbooks that came back and whose reasons were taken
  */
 public record RunOutcome(
     long runNumber,
@@ -30,7 +32,8 @@ public record RunOutcome(
     List<String> skipped,
     boolean synthetic,
     boolean closed,
-    @Nullable ChangeSummary changes) {
+    @Nullable ChangeSummary changes,
+    List<TakenFeedback> feedback) {
 
   /**
    * One submission for people.
@@ -51,5 +54,6 @@ public record RunOutcome(
     standings = List.copyOf(standings);
     refused = List.copyOf(refused);
     skipped = List.copyOf(skipped);
+    feedback = List.copyOf(feedback);
   }
 }

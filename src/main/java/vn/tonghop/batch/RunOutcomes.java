@@ -32,7 +32,8 @@ final class RunOutcomes {
         stages.ledger().skippedFiles(),
         session.synthetic(),
         stages.isClosed(),
-        stages.changes());
+        stages.changes(),
+        stages.ledger().takenFeedback());
   }
 
   private static RunOutcome.Receipt receipt(RunRequest request, StandingRefused refused) {

@@ -3,6 +3,7 @@ package vn.tonghop.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -31,10 +32,15 @@ public final class AnswerChecks {
    *     that are not for the agency are ignored
    * @param tables the tables sent, after their rows have flowed
    * @param findings takes what is found, in outline order: items, rules, tables
+   * @param acceptances errors an officer overruled: what they are about is used
    * @return one value per indicator that applies to the agency, in outline order
    */
   public Map<String, IndicatorValue> complete(
-      Agency agency, Map<String, IndicatorValue> answers, TableAnswers tables, Findings findings) {
+      Agency agency,
+      Map<String, IndicatorValue> answers,
+      TableAnswers tables,
+      Findings findings,
+      Acceptances acceptances) {
     List<Indicator> items =
         outline.indicators().stream().filter(i -> i.applies().appliesTo(agency)).toList();
     Map<String, IndicatorValue> typed = new LinkedHashMap<>();
@@ -45,7 +51,7 @@ public final class AnswerChecks {
           answer != null ? answer : IndicatorValue.empty(item.code(), ValueState.BLANK));
     }
     Places places = new Places(outline, typed, tables);
-    Settlement settled = Settlement.of(outline, items, typed, tables, places);
+    Settlement settled = Settlement.of(outline, items, typed, tables, places, acceptances);
     Missing missing = new Missing(outline, agency, settled.values(), places);
     for (Indicator item : items) {
       settled.findingsOf(item).forEach(findings::add);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.ComponentRef;
@@ -28,21 +28,25 @@ final class ItemPass {
   private final Set<String> leftOut;
   private final Completion completion;
   private final ItemChecks checks;
+  private final Acceptances acceptances;
   private final Map<String, IndicatorValue> settled = new HashMap<>();
   private final Map<String, List<Finding>> findings = new HashMap<>();
 
   /**
    * @param leftOut items rejected by rules over several answers; they are not judged again
+   * @param acceptances errors an officer overruled
    */
   ItemPass(
       List<Indicator> items,
       Map<String, IndicatorValue> typed,
       TableAnswers tables,
       Places places,
-      Set<String> leftOut) {
+      Set<String> leftOut,
+      Acceptances acceptances) {
     this.items = items.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     this.typed = typed;
     this.leftOut = Set.copyOf(leftOut);
+    this.acceptances = acceptances;
     this.completion = new Completion(tables, this::number, this::isLeftOut, this::answer);
     this.checks = new ItemChecks(tables, places);
     items.forEach(this::settle);
@@ -70,14 +74,20 @@ final class ItemPass {
     if (leftOut.contains(item.code())) {
       value = value.rejected();
     } else {
-      List<Finding> found = checks.judge(item, answer, value);
+      List<Finding> found = weighed(checks.judge(item, answer, value), value);
       findings.put(item.code(), found);
-      if (found.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+      if (found.stream().anyMatch(Finding::leavesOut)) {
         value = value.rejected();
       }
     }
     settled.put(item.code(), value);
     return value;
+  }
+
+  /** Only an answer that could be read can be accepted. */
+  private List<Finding> weighed(List<Finding> found, IndicatorValue value) {
+    boolean readable = value.state() != ValueState.REJECTED && value.state() != ValueState.BLANK;
+    return readable ? found.stream().map(acceptances::weigh).toList() : found;
   }
 
   private boolean isLeftOut(ComponentRef ref) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Indicator;
@@ -26,14 +27,16 @@ final class Settlement {
 
   private final Outline outline;
   private final RecordChecks recordChecks;
+  private final Acceptances acceptances;
   private final Set<String> leftOut = new HashSet<>();
   private final Map<String, List<Finding>> itemFindings = new HashMap<>();
   private final Map<Integer, Finding> errors = new TreeMap<>();
   private final Map<Integer, Finding> remarks = new TreeMap<>();
   private Map<String, IndicatorValue> values = Map.of();
 
-  private Settlement(Outline outline, Places places) {
+  private Settlement(Outline outline, Places places, Acceptances acceptances) {
     this.outline = outline;
+    this.acceptances = acceptances;
     this.recordChecks = new RecordChecks(outline, places);
   }
 
@@ -42,11 +45,12 @@ final class Settlement {
       List<Indicator> items,
       Map<String, IndicatorValue> typed,
       TableAnswers tables,
-      Places places) {
-    Settlement settlement = new Settlement(outline, places);
+      Places places,
+      Acceptances acceptances) {
+    Settlement settlement = new Settlement(outline, places, acceptances);
     boolean more = true;
     while (more) {
-      ItemPass pass = new ItemPass(items, typed, tables, places, settlement.leftOut);
+      ItemPass pass = new ItemPass(items, typed, tables, places, settlement.leftOut, acceptances);
       settlement.values = Collections.unmodifiableMap(pass.values());
       settlement.itemFindings.putAll(pass.findings());
       more = settlement.judgeRules();
@@ -60,7 +64,8 @@ final class Settlement {
   }
 
   List<Finding> findingsOf(Indicator item) {
-    return itemFindings.getOrDefault(item.code(), List.of());
+    List<Finding> found = itemFindings.getOrDefault(item.code(), List.of());
+    return isThere(item.code()) ? found : found.stream().map(Finding::stillLeftOut).toList();
   }
 
   /** Of the rules over several answers, in outline order. */
@@ -75,8 +80,8 @@ final class Settlement {
     Set<String> rejected = new HashSet<>();
     List<RecordRule> rules = new ArrayList<>(outline.rules());
     for (int i = 0; i < rules.size(); i++) {
-      Finding finding = errors.containsKey(i) ? null : recordChecks.judge(rules.get(i), values);
-      if (finding != null && finding.level() == Level.ERROR) {
+      Finding finding = errors.containsKey(i) ? null : judge(rules.get(i));
+      if (finding != null && finding.leavesOut()) {
         errors.put(i, finding);
         rejected.addAll(rules.get(i).rejects());
       } else if (finding != null) {
@@ -85,6 +90,15 @@ final class Settlement {
     }
     rejected.removeIf(code -> !isThere(code));
     return leftOut.addAll(rejected);
+  }
+
+  private @Nullable Finding judge(RecordRule rule) {
+    Finding finding = recordChecks.judge(rule, values);
+    if (finding == null) {
+      return null;
+    }
+    Finding weighed = acceptances.weigh(finding);
+    return rule.rejects().stream().allMatch(this::isThere) ? weighed : weighed.stillLeftOut();
   }
 
   private boolean isThere(String code) {

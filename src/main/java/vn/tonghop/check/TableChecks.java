@@ -1,9 +1,10 @@
 package vn.tonghop.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
-import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
@@ -19,35 +20,44 @@ public final class TableChecks {
 
   private final List<RowCheck> checks;
   private final Findings findings;
+  private final Acceptances acceptances;
   private int dataRows;
   private int loaded;
 
   /**
    * @param outline the table's own
    * @param findings takes what is found
+   * @param acceptances errors an officer overruled: the row they are about is used
    */
-  public TableChecks(Table table, Outline outline, Findings findings) {
+  public TableChecks(Table table, Outline outline, Findings findings, Acceptances acceptances) {
     if (outline.table(table.key()).isEmpty()) {
       throw new IllegalArgumentException("no table " + table.key() + " in " + outline.id());
     }
     this.checks = RowChecks.of(table);
     this.findings = findings;
+    this.acceptances = acceptances;
   }
 
   /**
    * Judges one data row.
    *
-   * @return whether it may be used: it could be read, and no rule of level ERROR is broken
+   * @return whether it may be used: it could be read, and no rule of level ERROR is broken but
+   *     those an officer overruled
    */
   public boolean accept(TableRow row) {
     dataRows++;
     boolean good = !row.rejected();
+    List<Finding> found = new ArrayList<>();
     for (RowCheck check : checks) {
       Finding finding = check.judge(row);
       if (finding != null) {
-        findings.add(finding);
-        good &= finding.level() != Level.ERROR;
+        Finding weighed = row.rejected() ? finding : acceptances.weigh(finding);
+        found.add(weighed);
+        good &= !weighed.leavesOut();
       }
+    }
+    for (Finding finding : found) {
+      findings.add(good ? finding : finding.stillLeftOut());
     }
     loaded += good ? 1 : 0;
     return good;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import vn.tonghop.app.DecisionException;
 import vn.tonghop.app.SessionException;
 import vn.tonghop.batch.RunFailure;
 
@@ -47,10 +48,18 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case DATABASE -> texts.get("error.database", detail);
       case DISK -> texts.get("error.disk", detail);
       case KIND, OUTPUT -> detail;
-      case DECISION -> texts.get("decision." + failure.detail());
+      case DECISION -> decision(failure);
       case STOPPED -> texts.get("error.stopped");
       case DEFECT -> texts.get("error.failed", detail, RunLog.file());
     };
+  }
+
+  private String decision(RunFailure failure) {
+    Object[] named =
+        failure.getCause() instanceof DecisionException decision
+            ? decision.arguments().toArray()
+            : new Object[0];
+    return texts.get("decision." + failure.detail(), named);
   }
 
   private static int code(RunFailure.Reason reason) {

@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class ReloadCommand implements Callable<Integer> {
   @Option(names = "--received", paramLabel = "DATE")
   private @Nullable LocalDate received;
 
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   @Spec
   private CommandSpec spec;
@@ -50,10 +54,14 @@ final class ReloadCommand implements Callable<Integer> {
     Setup setup = common.setup(places);
     RunLog.in(places.data());
     common.tellDemo(places, spec.commandLine().getErr());
-    Launch launch = new Launch(common, spec.commandLine().getOut(), spec.commandLine().getErr());
-    return launch.run(
-        launch.request(
-            places, setup, "reload", new Arrivals.Corrections(files, received, reason), null),
-        false);
+    Arrivals arrivals = new Arrivals.Corrections(files, received, reason);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    if (dryRun) {
+      return new Previewing(common, out, err)
+          .dryRun(setup, Previewing.request(common, places, arrivals, true), false);
+    }
+    Launch launch = new Launch(common, out, err);
+    return launch.run(launch.request(places, setup, "reload", arrivals, null), false);
   }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tonghop.app.Arrivals;
-import vn.tonghop.app.DryRun;
 import vn.tonghop.app.Places;
 import vn.tonghop.batch.RunRequest;
 import vn.tonghop.outline.Setup;
@@ -39,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--dry-run")
   private boolean dryRun;
 
+  @Option(names = "--impact")
+  private boolean impact;
+
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   @Spec
   private CommandSpec spec;
@@ -49,6 +51,12 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Places places = common.places(inbox);
     Setup setup = common.setup(places);
+    if (impact) {
+      RunLog.in(places.data());
+      common.tellDemo(places, err);
+      return new Previewing(common, out, err)
+          .impact(setup, Previewing.request(common, places, Arrivals.none(), !noWait));
+    }
     Path folder = places.inboxOf(setup.campaign().id());
     if (!Files.isDirectory(folder)) {
       throw new CommandFailure(Exit.USAGE, common.texts().get("error.noInbox", folder));
@@ -72,29 +80,14 @@ final class RunCommand implements Callable<Integer> {
             common.locale(),
             common.store(places));
     return dryRun
-        ? preview(request, folder, out, err)
+        ? new Previewing(common, out, err)
+            .dryRun(
+                setup, Previewing.request(common, places, request.arrivals(), !noWait), okIfRefused)
         : new Launch(common, out, err).run(request, okIfRefused);
   }
 
   /** What the program writes must not be read as what agencies sent. */
   private static boolean lies(Path own, Path inbox) {
     return own.toAbsolutePath().normalize().startsWith(inbox.toAbsolutePath().normalize());
-  }
-
-  private int preview(RunRequest request, Path folder, PrintWriter out, PrintWriter err)
-      throws Exception {
-    DryRun.Preview preview =
-        DryRun.of(
-            request.setup(),
-            folder,
-            received,
-            request.store(),
-            request.waitForOthers(),
-            holder -> err.println(common.texts().get("waiting", holder)));
-    preview.skipped().forEach(line -> err.println(common.texts().get("check.skipped", line)));
-    CheckPrinter printer = new CheckPrinter(common.texts(), out);
-    preview.submissions().forEach(printer::submission);
-    out.println(common.texts().get("dry.nothing"));
-    return preview.standsRefused() && !okIfRefused ? Exit.REFUSED : Exit.DONE;
   }
 }

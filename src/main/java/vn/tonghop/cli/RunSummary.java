@@ -24,6 +24,7 @@ final class RunSummary {
       head(outcome, out);
       counts(outcome, out);
       refused(outcome, out);
+      new FeedbackLines(texts).print(outcome.feedback(), out);
       skipped(outcome, out);
       where(outcome, out);
       next(outcome, out);

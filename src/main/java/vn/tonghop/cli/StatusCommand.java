@@ -103,6 +103,7 @@ final class StatusCommand implements Callable<Integer> {
       view.unidentified()
           .forEach(u -> out.println("  " + u.name() + " · " + DAY.format(u.receivedOn())));
     }
+    settled(view, texts, out);
     if (missing) {
       out.println();
       out.println(
@@ -115,6 +116,15 @@ final class StatusCommand implements Callable<Integer> {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs().forEach(run -> out.println("  " + line(run, texts)));
+    }
+  }
+
+  private static void settled(StoreView view, Texts texts, PrintWriter out) {
+    StoreView.Settled settled = view.settled();
+    if (settled.confirmed() + settled.byAgency() + settled.accepted() > 0) {
+      out.println();
+      out.println(
+          texts.get("list.settled", settled.confirmed(), settled.byAgency(), settled.accepted()));
     }
   }
 

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       StatusCommand.class,
       HistoryCommand.class,
+      AcceptCommand.class,
+      ConfirmCommand.class,
       WithdrawCommand.class,
       CloseCommand.class,
       ReopenCommand.class,

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param row row number as the sheet shows it ({@code row}); null where none is meant
  * @param found the raw text found ({@code raw}); may be empty
  * @param expected what was expected, read or computed ({@code value}); may be empty
+ * @param acceptance whether what it leaves out may be, or is, used all the same
+ * @param ruling what was decided about it; null: nothing, or nobody has looked it up
  */
 public record Finding(
     String code,
@@ -28,37 +30,95 @@ public record Finding(
     String column,
     @Nullable Integer row,
     String found,
-    String expected) {
+    String expected,
+    Acceptance acceptance,
+    @Nullable Ruling ruling) {
 
   private static final int ID_LENGTH = 12;
+
+  /** One that nothing was decided about. */
+  public Finding(
+      String code,
+      Level level,
+      String subject,
+      Origin origin,
+      String column,
+      @Nullable Integer row,
+      String found,
+      String expected) {
+    this(code, level, subject, origin, column, row, found, expected, Acceptance.NOT_POSSIBLE, null);
+  }
 
   public static Finding of(FindingCode code, Origin origin) {
     return new Finding(code.code(), code.level(), "", origin, "", null, "", "");
   }
 
   public Finding about(String newSubject, String label) {
-    return new Finding(code, level, newSubject, origin, label, row, found, expected);
+    return new Finding(
+        code, level, newSubject, origin, label, row, found, expected, acceptance, ruling);
   }
 
   public Finding found(@Nullable String raw) {
-    return new Finding(code, level, subject, origin, column, row, raw == null ? "" : raw, expected);
+    return new Finding(
+        code,
+        level,
+        subject,
+        origin,
+        column,
+        row,
+        raw == null ? "" : raw,
+        expected,
+        acceptance,
+        ruling);
   }
 
   public Finding expected(@Nullable String value) {
     return new Finding(
-        code, level, subject, origin, column, row, found, value == null ? "" : value);
+        code,
+        level,
+        subject,
+        origin,
+        column,
+        row,
+        found,
+        value == null ? "" : value,
+        acceptance,
+        ruling);
   }
 
   public Finding row(int number) {
-    return new Finding(code, level, subject, origin, column, number, found, expected);
+    return new Finding(
+        code, level, subject, origin, column, number, found, expected, acceptance, ruling);
   }
 
   public Finding level(Level newLevel) {
-    return new Finding(code, newLevel, subject, origin, column, row, found, expected);
+    return new Finding(
+        code, newLevel, subject, origin, column, row, found, expected, acceptance, ruling);
   }
 
   public Finding code(String newCode) {
-    return new Finding(newCode, level, subject, origin, column, row, found, expected);
+    return new Finding(
+        newCode, level, subject, origin, column, row, found, expected, acceptance, ruling);
+  }
+
+  public Finding acceptance(Acceptance newAcceptance) {
+    return new Finding(
+        code, level, subject, origin, column, row, found, expected, newAcceptance, ruling);
+  }
+
+  public Finding ruling(@Nullable Ruling newRuling) {
+    return new Finding(
+        code, level, subject, origin, column, row, found, expected, acceptance, newRuling);
+  }
+
+  /** An ERROR that no officer has overruled. */
+  public boolean leavesOut() {
+    return level == Level.ERROR && acceptance != Acceptance.TAKEN;
+  }
+
+  /** The same where, after all, what it is about is not used. */
+  public Finding stillLeftOut() {
+    return acceptance == Acceptance.TAKEN ? acceptance(Acceptance.POSSIBLE) : this;
   }
 
   /**

@@ -21,6 +21,7 @@ public final class FindingMessages {
   private static final String WITH_COLUMN = ".col";
 
   private final ResourceBundle bundle;
+  private final ResourceBundle words;
   private final Pattern advice;
 
   /**
@@ -33,6 +34,7 @@ public final class FindingMessages {
 
   private FindingMessages(ResourceBundle bundle, ResourceBundle words) {
     this.bundle = bundle;
+    this.words = words;
     this.advice = Pattern.compile("(?<=[.;)] |^)" + words.getString("begins"));
   }
 
@@ -50,9 +52,19 @@ public final class FindingMessages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The sentence: where, what was found, what to do. */
+  /**
+   * The sentence: where, what was found, what to do; then what was decided about it, in brackets.
+   */
   public String text(Finding finding) {
-    return filled(template(finding), finding);
+    String sentence = filled(template(finding), finding);
+    Ruling ruling = finding.ruling();
+    return ruling == null ? sentence : sentence + " [" + ruling(ruling) + "]";
+  }
+
+  /** Who decided what, and why. */
+  public String ruling(Ruling ruling) {
+    String key = "ruling." + ruling.kind().name() + (ruling.byAgency() ? ".agency" : "");
+    return words.getString(key).replace("{0}", shorten(ruling.reason()));
   }
 
   /**

@@ -11,6 +11,7 @@ import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.encoding.LegibleSheets;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Findings;
@@ -65,10 +66,15 @@ public final class Intake {
    * Reads, normalizes and checks one submission.
    *
    * @param flow what is already known about it (late, wrong revision number)
+   * @param acceptances errors of its agency that an officer overruled
    * @param sink takes the usable table rows; rows of a submission that ends up refused flow too
    */
   public IntakeResult take(
-      OpenSubmission content, SubmissionNames names, List<Finding> flow, TableRowSink sink) {
+      OpenSubmission content,
+      SubmissionNames names,
+      List<Finding> flow,
+      Acceptances acceptances,
+      TableRowSink sink) {
     Findings findings = new Findings();
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
@@ -93,7 +99,7 @@ public final class Intake {
         texts.tellChanged(used, findings);
         return refused(findings);
       }
-      return read(agency, names, sheets, texts, cover, findings, sink);
+      return read(agency, names, sheets, texts, cover, findings, acceptances, sink);
     } catch (UnreadableException e) {
       findings.add(e.finding());
       return refused(findings);
@@ -138,14 +144,17 @@ public final class Intake {
       LegibleSheets texts,
       CoverSheet cover,
       Findings findings,
+      Acceptances acceptances,
       TableRowSink sink)
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
-    TableIntake tables = new TableIntake(setup.outline(), normalizer, foreign, findings, sink);
+    TableIntake tables =
+        new TableIntake(setup.outline(), normalizer, foreign, findings, acceptances, sink);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
     texts.tellChanged(used(sheets), findings);
     Map<String, IndicatorValue> values =
-        new AnswerChecks(setup.outline()).complete(agency, answers, tables.answers(), findings);
+        new AnswerChecks(setup.outline())
+            .complete(agency, answers, tables.answers(), findings, acceptances);
     List<SectionCompleteness> completeness =
         Completeness.of(setup.outline(), agency, values, tables.answers());
     Verdict verdict = RefuseWhen.judge(setup.campaign(), findings, completeness, names.container());

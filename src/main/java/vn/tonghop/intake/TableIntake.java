@@ -9,6 +9,7 @@ import vn.tonghop.check.TableAnswer;
 import vn.tonghop.check.TableAnswers;
 import vn.tonghop.check.TableChecks;
 import vn.tonghop.check.TableFacts;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Origin;
@@ -28,6 +29,7 @@ final class TableIntake {
   private final Outline outline;
   private final Normalizer normalizer;
   private final Findings findings;
+  private final Acceptances acceptances;
   private final ForeignRows foreign;
   private final TableRowSink sink;
   private final Map<String, TableAnswer> answers = new HashMap<>();
@@ -38,11 +40,13 @@ final class TableIntake {
       Normalizer normalizer,
       ForeignRows foreign,
       Findings findings,
+      Acceptances acceptances,
       TableRowSink sink) {
     this.outline = outline;
     this.normalizer = normalizer;
     this.foreign = foreign;
     this.findings = findings;
+    this.acceptances = acceptances;
     this.sink = sink;
   }
 
@@ -59,7 +63,7 @@ final class TableIntake {
   private void read(RecognizedTable recognized, CoverSheet cover, Agency agency)
       throws UnreadableException {
     Table table = recognized.table();
-    TableChecks checks = new TableChecks(table, outline, findings);
+    TableChecks checks = new TableChecks(table, outline, findings, acceptances);
     TableFacts facts = new TableFacts(table, outline);
     ForeignRows.Of foreignRows = foreign.of(agency);
     TableTotals totals =

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps every received byte under the name of its SHA-256: {@code <root>/ab/ab12…}. A file appears
@@ -25,9 +26,20 @@ public final class Archive {
   private static final String QUARANTINE = "quarantine";
 
   private final Path root;
+  private final @Nullable Archive beneath;
 
   public Archive(Path root) {
+    this(root, null);
+  }
+
+  private Archive(Path root, @Nullable Archive beneath) {
     this.root = root;
+    this.beneath = beneath;
+  }
+
+  /** What is not kept in {@code root} is read from {@code beneath}, which is never changed. */
+  public static Archive over(Path root, Path beneath) {
+    return new Archive(root, new Archive(beneath));
   }
 
   /** Where the bytes of a hash are kept, relative to the archive. */
@@ -42,7 +54,10 @@ public final class Archive {
   public Path file(String sha256) {
     Path open = root.resolve(relativePath(sha256));
     Path apart = quarantined(sha256);
-    return !Files.exists(open) && Files.exists(apart) ? apart : open;
+    if (!Files.exists(open) && Files.exists(apart)) {
+      return apart;
+    }
+    return beneath != null && !Files.exists(open) ? beneath.file(sha256) : open;
   }
 
   private Path quarantined(String sha256) {
@@ -59,11 +74,12 @@ public final class Archive {
     Path incoming = Files.createTempFile(root, "incoming-", ".tmp");
     try {
       String sha256 = copy(source, incoming);
-      Path target = file(sha256);
-      if (Files.isRegularFile(target) && Files.size(target) == Files.size(incoming)) {
+      Path kept = file(sha256);
+      if (Files.isRegularFile(kept) && Files.size(kept) == Files.size(incoming)) {
         Files.delete(incoming);
         return sha256;
       }
+      Path target = beneath == null ? kept : root.resolve(relativePath(sha256));
       Files.createDirectories(target.getParent());
       Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
       return sha256;

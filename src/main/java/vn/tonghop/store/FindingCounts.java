@@ -6,6 +6,16 @@ import vn.tonghop.finding.Level;
 /** Exact numbers of findings of a submission. */
 public record FindingCounts(int blocks, int errors, int confirms, int warnings, int infos) {
 
+  /** The same by level. */
+  public Map<Level, Integer> perLevel() {
+    return Map.of(
+        Level.BLOCK, blocks,
+        Level.ERROR, errors,
+        Level.CONFIRM, confirms,
+        Level.WARN, warnings,
+        Level.INFO, infos);
+  }
+
   /** Levels that are not in the map count 0. */
   public static FindingCounts of(Map<Level, Integer> perLevel) {
     return new FindingCounts(

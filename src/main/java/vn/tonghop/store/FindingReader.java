@@ -9,12 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptance;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.finding.Ruling;
 
 /** Reads the findings to publish, some submissions at a time. */
 final class FindingReader {
+
+  /** What was decided about a finding, as far as it is of the kind its level asks for. */
+  static final String RULING =
+      " LEFT JOIN ruling r ON r.campaign = s.campaign AND r.agency = s.agency"
+          + " AND r.finding = f.id AND (r.kind = 'CONFIRM' AND f.level = 'CONFIRM'"
+          + " OR r.kind = 'ACCEPT' AND f.acceptance = 'TAKEN')";
+
+  /** Findings {@code f} of the latest attempts to read their submissions {@code s}. */
+  static final String SELECT =
+      "SELECT f.*, r.agency AS ruled_agency, r.kind AS ruled, r.by_agency, r.reason"
+          + " FROM finding f JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
+          + RULING;
 
   private final Sql sql;
   private final InForce inForce;
@@ -54,8 +69,7 @@ final class FindingReader {
     String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
     sql.jdbc()
         .query(
-            "SELECT f.* FROM finding f"
-                + " JOIN submission s ON s.id = f.submission AND s.attempt = f.attempt"
+            SELECT
                 + " WHERE f.submission IN ("
                 + holes
                 + ")"
@@ -79,7 +93,7 @@ final class FindingReader {
     return found;
   }
 
-  private static Finding finding(ResultSet row) throws SQLException {
+  static Finding finding(ResultSet row) throws SQLException {
     return new Finding(
         Sql.text(row, "code"),
         Level.valueOf(Sql.text(row, "level")),
@@ -88,6 +102,20 @@ final class FindingReader {
         Sql.text(row, "col"),
         Sql.integer(row, "row_no"),
         Sql.text(row, "found"),
-        Sql.text(row, "expected"));
+        Sql.text(row, "expected"),
+        Acceptance.valueOf(Sql.text(row, "acceptance")),
+        ruling(row));
+  }
+
+  private static @Nullable Ruling ruling(ResultSet row) throws SQLException {
+    String kind = row.getString("ruled");
+    return kind == null
+        ? null
+        : new Ruling(
+            Sql.text(row, "ruled_agency"),
+            Sql.text(row, "id"),
+            Ruling.Kind.valueOf(kind),
+            row.getBoolean("by_agency"),
+            Sql.text(row, "reason"));
   }
 }

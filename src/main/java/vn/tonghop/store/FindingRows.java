@@ -10,8 +10,8 @@ final class FindingRows {
 
   private static final String INSERT =
       "INSERT INTO finding (submission, attempt, cross_check, seq, id, level, code, subject, file,"
-          + " sheet, cell, col, row_no, found, expected)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " sheet, cell, col, row_no, found, expected, acceptance)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private FindingRows() {}
 
@@ -51,7 +51,8 @@ final class FindingRows {
       StoredText.clean(finding.column()),
       finding.row(),
       StoredText.clean(finding.found()),
-      StoredText.clean(finding.expected())
+      StoredText.clean(finding.expected()),
+      finding.acceptance().name()
     };
   }
 }

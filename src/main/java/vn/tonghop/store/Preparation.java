@@ -2,6 +2,7 @@ package vn.tonghop.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.outline.Setup;
 
 /**
@@ -35,6 +36,16 @@ public final class Preparation {
   public void prepare(Setup setup) {
     database.exclusively(() -> typedTables.prepare(setup.outline()));
     campaigns.upsert(setup);
+  }
+
+  /** Why the store would not take an outline, in one sentence; empty: it would. */
+  public Optional<String> objection(Setup setup) {
+    try {
+      typedTables.requireStorable(setup.outline());
+      return Optional.empty();
+    } catch (OutlineNotStorableException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.tonghop.store;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.IntakeResult.TableTally;
 import vn.tonghop.normalize.IndicatorValue;
 
@@ -24,6 +25,14 @@ public final class SubmissionDetails {
     return sql.list(
         "SELECT d.* FROM indicator_value d" + CURRENT + " ORDER BY d.ord",
         (row, i) -> ValueReader.value(row),
+        submission);
+  }
+
+  /** Its findings as collected, those of the cross-check last. */
+  public List<Finding> findings(long submission) {
+    return sql.list(
+        FindingReader.SELECT + " WHERE f.submission = ? ORDER BY f.cross_check, f.seq",
+        (row, i) -> FindingReader.finding(row),
         submission);
   }
 

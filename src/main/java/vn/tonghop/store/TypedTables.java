@@ -37,14 +37,21 @@ final class TypedTables {
    * @throws OutlineNotStorableException a column holds another type already; nothing was changed
    */
   void prepare(Outline outline) {
-    List<TypedTable> wanted = of(outline);
+    requireStorable(outline).forEach(this::prepare);
+  }
+
+  /**
+   * @return the columns present by table
+   * @throws OutlineNotStorableException a column holds another type already
+   */
+  Map<TypedTable, Map<String, Boolean>> requireStorable(Outline outline) {
     Map<TypedTable, Map<String, Boolean>> present = new LinkedHashMap<>();
-    for (TypedTable table : wanted) {
+    for (TypedTable table : of(outline)) {
       Map<String, Boolean> columns = columns(table.name());
       refuseChangedTypes(table, columns);
       present.put(table, columns);
     }
-    present.forEach(this::prepare);
+    return present;
   }
 
   /** Names of all typed tables an outline ever had. */

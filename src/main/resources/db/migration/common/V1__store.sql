@@ -138,8 +138,35 @@ CREATE TABLE finding (
   row_no         INTEGER,
   found          ${text} NOT NULL,
   expected       ${text} NOT NULL,
+  acceptance     ${code} NOT NULL,
   PRIMARY KEY (submission, attempt, cross_check, seq),
-  FOREIGN KEY (submission) REFERENCES submission (id)
+  FOREIGN KEY (submission) REFERENCES submission (id),
+  CHECK (acceptance IN ('NOT_POSSIBLE', 'POSSIBLE', 'TAKEN'))
+);
+
+-- What was decided about findings, by their identity: holds as long as the raw text is the same.
+CREATE TABLE ruling (
+  campaign       ${code}  NOT NULL,
+  agency         ${code}  NOT NULL,
+  finding        ${code}  NOT NULL,
+  kind           ${code}  NOT NULL,
+  by_agency      BOOLEAN  NOT NULL,
+  reason         ${text}  NOT NULL,
+  PRIMARY KEY (campaign, agency, finding),
+  FOREIGN KEY (campaign, agency) REFERENCES agency (campaign, code),
+  CHECK (kind IN ('ACCEPT', 'CONFIRM'))
+);
+
+-- Feedback workbooks that came back with reasons; they are no submissions.
+CREATE TABLE returned_feedback (
+  campaign       ${code} NOT NULL,
+  sha256         ${code} NOT NULL,
+  name           ${text} NOT NULL,
+  agency         ${code} NOT NULL,
+  received_on    DATE    NOT NULL,
+  run_number     BIGINT  NOT NULL,
+  PRIMARY KEY (campaign, sha256),
+  FOREIGN KEY (campaign, agency) REFERENCES agency (campaign, code)
 );
 
 CREATE TABLE statistic (

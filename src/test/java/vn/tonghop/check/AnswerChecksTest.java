@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Level;
@@ -45,7 +46,7 @@ class AnswerChecksTest {
 
   private Map<String, IndicatorValue> complete() {
     Outline outline = draft.done();
-    return new AnswerChecks(outline).complete(AGENCY, answers, tables, findings);
+    return new AnswerChecks(outline).complete(AGENCY, answers, tables, findings, Acceptances.NONE);
   }
 
   private List<String> codes() {
@@ -523,7 +524,7 @@ class AnswerChecksTest {
 
   private void rows(Object[]... cells) {
     Outline outline = draft.done();
-    TableChecks checks = new TableChecks(TABLE, outline, findings);
+    TableChecks checks = new TableChecks(TABLE, outline, findings, Acceptances.NONE);
     TableFacts facts = new TableFacts(TABLE, outline);
     int number = 0;
     for (Object[] values : cells) {
@@ -602,7 +603,7 @@ class AnswerChecksTest {
   @Test
   void aTableOfWhichTheAgencySaysThatThereIsNoneCountsZero() {
     tableOutline();
-    TableChecks none = new TableChecks(TABLE, draft.done(), findings);
+    TableChecks none = new TableChecks(TABLE, draft.done(), findings, Acceptances.NONE);
     TableFacts facts = new TableFacts(TABLE, draft.done());
     tables = new TableAnswers(Map.of("list", TableAnswer.read(none, facts, ValueState.NIL, SHEET)));
     Map<String, IndicatorValue> values = complete();

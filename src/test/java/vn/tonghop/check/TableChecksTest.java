@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Level;
@@ -37,7 +38,8 @@ class TableChecksTest {
 
   private TableChecks checks(RowRule... rules) {
     Table table = OutlineDraft.table("list", Requirement.REQUIRED, COLUMNS, rules);
-    return new TableChecks(table, new OutlineDraft().table(table).done(), findings);
+    return new TableChecks(
+        table, new OutlineDraft().table(table).done(), findings, Acceptances.NONE);
   }
 
   private static TableRow row(int number, Object... cells) {

@@ -125,6 +125,24 @@ class ArchiveTest {
   }
 
   @Test
+  void oneOverAnotherReadsBothAndChangesOnlyItself() throws Exception {
+    archive.put(source);
+    List<String> before = kept();
+    Path above = folder.resolve("above");
+    Archive over = Archive.over(above, root);
+    assertThat(over.file(ABC)).isEqualTo(root.resolve("ba/" + ABC));
+    assertThat(over.put(source)).as("held beneath").isEqualTo(ABC);
+    assertThat(above.resolve("ba")).doesNotExist();
+
+    String other = over.put(Files.writeString(folder.resolve("other"), "xyz"));
+    assertThat(over.file(other)).startsWith(above).hasContent("xyz");
+    over.quarantine(ABC);
+    over.quarantine(other);
+    assertThat(over.file(other)).startsWith(above.resolve("quarantine"));
+    assertThat(kept()).isEqualTo(before);
+  }
+
+  @Test
   void onlyAHashBecomesAPath() {
     for (String name :
         List.of("../../etc/passwd", "", "ABC", ABC + "0", ABC.toUpperCase(java.util.Locale.ROOT))) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Verdict;
@@ -50,6 +51,7 @@ public record ReadBack(
               content,
               names,
               List.of(),
+              Acceptances.NONE,
               (table, row) -> rows.computeIfAbsent(table.key(), k -> new ArrayList<>()).add(row));
       Map<String, IndicatorValue> values = new LinkedHashMap<>();
       result.values().forEach(value -> values.put(value.indicator(), value));

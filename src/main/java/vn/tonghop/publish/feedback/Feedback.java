@@ -71,10 +71,21 @@ public record Feedback(
       tables = List.copyOf(tables);
     }
 
+    /** Those nothing was decided about. */
+    public List<Finding> openFindings() {
+      return findings.stream().filter(f -> f.ruling() == null).toList();
+    }
+
     /** Exact number of findings of a level. */
     public int count(Level level) {
       return (int) findings.stream().filter(f -> f.level() == level).count()
           + notListed.get(level.ordinal());
+    }
+
+    /** Number of findings of a level that nothing was decided about. */
+    public int open(Level level) {
+      return count(level)
+          - (int) findings.stream().filter(f -> f.level() == level && f.ruling() != null).count();
     }
 
     /** Something asks to be corrected, confirmed or looked at. */

@@ -58,6 +58,7 @@ final class FeedbackPage {
     rows.putAll(remarks("must", Remarks.of(feedback, must, TOLD_EACH, TOLD_EACH)));
     rows.putAll(remarks("confirm", Remarks.of(feedback, confirm, TOLD_EACH, TOLD_EACH)));
     rows.putAll(remarks("look", Remarks.of(feedback, look, WARNINGS_TOLD_EACH, 0)));
+    remarks("settled", Remarks.settled(feedback, TOLD_EACH));
     lines("again", sendingAgain());
     reviewed(cut);
     information();
@@ -88,13 +89,19 @@ final class FeedbackPage {
         "verdict",
         look(newest.verdict()),
         FeedbackTexts.of(
-            (received == null ? "check." : "verdict.") + newest.verdict().name(),
-            newest.count(Level.ERROR)));
+            (received == null ? "check." : "verdict.") + word(newest), newest.open(Level.ERROR)));
     Feedback.Report used = feedback.inForce();
     if (used != null && used != newest) {
       fact("inForce", Look.VALUE, FeedbackTexts.of("inForceReport", used.receipt(), used.name()));
     }
-    fact("todo", Look.VALUE, FeedbackTexts.of("todo." + newest.verdict().name()));
+    fact("todo", Look.VALUE, FeedbackTexts.of("todo." + word(newest)));
+  }
+
+  /** Where everything left out was accepted, nothing has to be corrected. */
+  private static String word(Feedback.Report report) {
+    boolean overruled =
+        report.verdict() == Verdict.PARTLY_ACCEPTED && report.open(Level.ERROR) == 0;
+    return report.verdict().name() + (overruled ? ".settled" : "");
   }
 
   private void fact(String key, Look look, String text) {

@@ -47,7 +47,7 @@ public final class FeedbackWorkbook {
       throws IOException {
     Feedback.Report used = feedback.inForce();
     List<SheetCopy> copies =
-        used == null ? List.of() : SheetCopy.of(sheets, used.findings(), messages);
+        used == null ? List.of() : SheetCopy.of(sheets, used.openFindings(), messages);
     try (WorkbookStream workbook =
         WorkbookStream.create(
             file,

@@ -10,6 +10,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.finding.Ruling;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.publish.feedback.PageGrid.Part;
 import vn.tonghop.publish.sheet.Look;
@@ -76,14 +77,13 @@ final class RemarkTable {
 
   private void row(int number, Remark remark) {
     Finding first = remark.example();
-    FindingMessages.Advice advice = messages.advice(first);
-    String how = advice.fix().isEmpty() ? advice.what() : advice.what() + "\n→ " + advice.fix();
+    String how = how(first);
     boolean folded = remark.isFolded();
     String place = place(remark);
     String copy = copies.get(Origin.of(first.origin().file(), first.origin().sheet()));
     String cell = first.origin().cell();
     boolean linked = !folded && copy != null && CellRange.of(cell).isPresent();
-    boolean asks = first.level() == Level.CONFIRM;
+    boolean asks = first.level() == Level.CONFIRM && first.ruling() == null;
     grid.row(
         List.of(
             Part.at(1, Look.CENTER, Integer.toString(number)),
@@ -98,6 +98,14 @@ final class RemarkTable {
     if (linked && copy != null && cell != null) {
       out.link(CELL, copy, start(cell));
     }
+  }
+
+  /** What is wrong and what to do; of a settled finding what was decided. */
+  private String how(Finding finding) {
+    FindingMessages.Advice advice = messages.advice(finding);
+    Ruling ruling = finding.ruling();
+    String then = ruling == null ? advice.fix() : messages.ruling(ruling);
+    return then.isEmpty() ? advice.what() : advice.what() + "\n→ " + then;
   }
 
   private static String start(String cell) {

@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Origin;
 
 /**
- * The findings of some levels as lines to work through: by report, sheet and cell. Of many findings
- * of one code on one sheet the first are told each, the others as one line, with their exact
- * number.
+ * The findings of some levels nothing was decided about, as lines to work through: by report, sheet
+ * and cell. Of many findings of one code on one sheet the first are told each, the others as one
+ * line, with their exact number.
  *
  * @param lines in the order to work through
  * @param notListed findings of these levels beyond what was kept
@@ -37,7 +38,8 @@ record Remarks(List<Remark> lines, int notListed) {
       for (Level level : levels) {
         notListed += report.notListed().get(level.ordinal());
       }
-      for (List<Finding> kind : kinds(report, levels)) {
+      for (List<Finding> kind :
+          kinds(report, f -> f.ruling() == null && levels.contains(f.level()))) {
         int single = kind.size() <= each ? kind.size() : first;
         kind.subList(0, single).forEach(f -> lines.add(new Remark(report, List.of(f))));
         if (single < kind.size()) {
@@ -48,16 +50,31 @@ record Remarks(List<Remark> lines, int notListed) {
     return new Remarks(lines, notListed);
   }
 
+  /** Findings that somebody decided about, the first of a kind each, the rest as one line. */
+  static Remarks settled(Feedback feedback, int first) {
+    List<Remark> lines = new ArrayList<>();
+    for (Feedback.Report report : feedback.reports()) {
+      for (List<Finding> kind : kinds(report, f -> f.ruling() != null)) {
+        int single = Math.min(kind.size(), first);
+        kind.subList(0, single).forEach(f -> lines.add(new Remark(report, List.of(f))));
+        if (single < kind.size()) {
+          lines.add(new Remark(report, kind.subList(single, kind.size())));
+        }
+      }
+    }
+    return new Remarks(lines, 0);
+  }
+
   /** Exact number of findings. */
   int count() {
     return lines.stream().mapToInt(Remark::count).sum() + notListed;
   }
 
-  private static List<List<Finding>> kinds(Feedback.Report report, Set<Level> levels) {
+  private static List<List<Finding>> kinds(Feedback.Report report, Predicate<Finding> wanted) {
     Map<Origin, Integer> sheets = new LinkedHashMap<>();
     List<Finding> found = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      if (levels.contains(finding.level())) {
+      if (wanted.test(finding)) {
         found.add(finding);
         sheets.putIfAbsent(sheet(finding), sheets.size());
       }

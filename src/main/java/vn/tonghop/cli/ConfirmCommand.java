@@ -1,0 +1,42 @@
+package vn.tonghop.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.tonghop.app.Arrivals;
+import vn.tonghop.app.Decision;
+import vn.tonghop.app.Places;
+import vn.tonghop.outline.Setup;
+
+/** {@code confirm}: settles CONFIRM findings. */
+@Command(name = "confirm")
+final class ConfirmCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Mixin private SettlingOptions settling = new SettlingOptions();
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Places places = common.places(null);
+    Setup setup = common.setup(places);
+    settling.check(setup, common.texts());
+    RunLog.in(places.data());
+    common.tellDemo(places, spec.commandLine().getErr());
+    Launch launch = new Launch(common, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return launch.decide(
+        launch.request(
+            places,
+            setup,
+            "confirm",
+            Arrivals.none(),
+            new Decision.Confirm(settling.agency, settling.findings, settling.reason)),
+        "decided.confirmed");
+  }
+}
