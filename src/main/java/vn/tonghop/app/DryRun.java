@@ -2,6 +2,7 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Inbox;
 import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.ReadLimits;
+import vn.tonghop.source.Skipped;
 
 /** {@code run --dry-run}: receipts, verdicts and findings of what lies in the inbox. */
 public final class DryRun {
@@ -56,7 +58,7 @@ public final class DryRun {
       Consumer<String> waiting)
       throws IOException, SessionException {
     Optional<StoreView> view = StoreView.read(setup, access, wait, waiting);
-    InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
+    InboxScan scan = new Inbox(ReadLimits.DEFAULT, Clock.systemUTC()).scan(inbox, received);
     return new Preview(
         new Examination(setup)
             .examine(
@@ -64,6 +66,6 @@ public final class DryRun {
                 view.map(StoreView::accepted).orElse(AcceptedSubmissions.NONE),
                 view.map(StoreView::kind).orElse(null),
                 true),
-        scan.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
+        scan.skipped().stream().map(Skipped::line).toList());
   }
 }

@@ -45,7 +45,7 @@ public final class ConsolidationRun {
       JobExecution execution = JobHost.run(session.dataSource(), stages, progress, parameters);
       session.finished(execution.getStatus().name());
       requireCompleted(execution, request.locale());
-      return RunOutcomes.of(request, session, stages);
+      return RunOutcomes.of(request, session, stages, stages.moveProcessed());
     } catch (SessionException e) {
       throw new RunFailure(
           e.held() ? RunFailure.Reason.HELD : RunFailure.Reason.DATABASE, message(e), e);

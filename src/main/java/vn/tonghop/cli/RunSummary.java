@@ -24,7 +24,7 @@ final class RunSummary {
       head(outcome, out);
       counts(outcome, out);
       refused(outcome, out);
-      skipped(outcome, out);
+      left(outcome, out);
       where(outcome, out);
       next(outcome, out);
       out.println();
@@ -38,7 +38,9 @@ final class RunSummary {
             outcome.standings().size(),
             outcome.refused().size(),
             count(outcome, AgencyStanding.Status.MISSING),
-            outcome.folder()));
+            outcome.waiting().isEmpty()
+                ? outcome.folder()
+                : texts.get("summary.lineWaiting", outcome.waiting().size(), outcome.folder())));
     out.flush();
   }
 
@@ -91,11 +93,24 @@ final class RunSummary {
     }
   }
 
-  private void skipped(RunOutcome outcome, PrintWriter out) {
-    if (!outcome.skipped().isEmpty()) {
+  private void left(RunOutcome outcome, PrintWriter out) {
+    list("summary.waiting", outcome.waiting(), out);
+    list("summary.skipped", outcome.skipped(), out);
+    RunOutcome.Moved moved = outcome.moved();
+    if (moved != null) {
+      if (moved.count() > 0) {
+        out.println();
+        out.println(texts.get("summary.moved", moved.count(), moved.folder()));
+      }
+      list("summary.notMoved", moved.left(), out);
+    }
+  }
+
+  private void list(String title, List<String> lines, PrintWriter out) {
+    if (!lines.isEmpty()) {
       out.println();
-      out.println(texts.get("summary.skipped"));
-      outcome.skipped().forEach(line -> out.println("  " + line));
+      out.println(texts.get(title));
+      lines.forEach(line -> out.println("  " + line));
     }
   }
 
