@@ -41,12 +41,27 @@ final class Child implements AutoCloseable {
       List<String> javaOptions,
       List<String> commandLine)
       throws IOException {
+    return start(command(javaHome, javaOptions, commandLine), environment);
+  }
+
+  /** What a shell would be given, with the Java that runs the tests. */
+  static List<String> command(List<String> javaOptions, List<String> commandLine) {
+    return command(Path.of(System.getProperty("java.home")), javaOptions, commandLine);
+  }
+
+  private static List<String> command(
+      Path javaHome, List<String> javaOptions, List<String> commandLine) {
     List<String> command = new ArrayList<>();
     command.add(javaHome.resolve("bin/java").toString());
     command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(javaOptions);
     command.addAll(List.of("-cp", classPath(), "vn.tonghop.cli.Tonghop"));
     command.addAll(commandLine);
+    return command;
+  }
+
+  /** Any command that becomes the program, such as a shell that limits it first. */
+  static Child start(List<String> command, Map<String, String> environment) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

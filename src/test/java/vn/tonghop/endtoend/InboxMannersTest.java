@@ -20,22 +20,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.cli.CommandLines;
+import vn.tonghop.invented.InventedInbox;
 
 /** How a run treats the folder others are writing to. */
 class InboxMannersTest {
 
-  private static final String REPORT = "2017-11-03/3500-KQ2017_UBND-19_L01";
-  private static final String WORKBOOK = "2017-11-03/3500-KQ2017_BTP_L01_20171103.xlsx";
+  private static final String REPORT = "2032-01-21/QT-2031_D-2_L01_20320121";
+  private static final String WORKBOOK = "2032-01-20/QT-2031_N-1_L01_20320120.xlsx";
 
   @TempDir Path root;
   private Workplace workplace;
   private Path inbox;
+  private Path all;
 
   @BeforeEach
   void send_one_report() throws IOException {
-    workplace = Workplace.in(root);
+    workplace = Workplace.inventedIn(root);
     inbox = workplace.inbox();
-    CsvReport.faultless().send(inbox, REPORT);
+    all = root.resolve("all");
+    InventedInbox.write(all);
+    SampleFiles.copy(all.resolve(REPORT), inbox.resolve(REPORT), true);
+    Files.createDirectories(inbox.resolve(WORKBOOK).getParent());
   }
 
   private static SortedMap<String, String> tree(Path folder) throws IOException {
@@ -53,10 +58,10 @@ class InboxMannersTest {
 
   @Test
   void unfinished_files_wait_are_told_and_are_read_when_they_are_whole() throws IOException {
-    byte[] whole = Files.readAllBytes(SampleFiles.ALL.resolve(WORKBOOK));
+    byte[] whole = Files.readAllBytes(all.resolve(WORKBOOK));
     Path file = inbox.resolve(WORKBOOK);
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-    Files.createFile(inbox.resolve("2017-11-03/rong.xlsx"));
+    Files.createFile(inbox.resolve("2032-01-20/rong.xlsx"));
     SortedMap<String, String> before = tree(inbox);
 
     CommandLines.Result first = workplace.run();
@@ -71,34 +76,34 @@ class InboxMannersTest {
                 + " thay đổi)");
     assertThat(first.outLines().get(first.outLines().size() - 1)).contains("; chờ lần sau 2; ");
     assertThat(workplace.publication().runJson().get("waiting").findValuesAsString("name"))
-        .containsExactly(WORKBOOK, "2017-11-03/rong.xlsx");
+        .containsExactly(WORKBOOK, "2032-01-20/rong.xlsx");
     assertThat(workplace.publication().findings()).isEmpty();
     assertThat(tree(inbox)).as("the inbox is not touched").isEqualTo(before);
 
     Files.write(file, whole);
-    Files.delete(inbox.resolve("2017-11-03/rong.xlsx"));
+    Files.delete(inbox.resolve("2032-01-20/rong.xlsx"));
     CommandLines.Result second = workplace.run();
 
     assertThat(second.exitCode()).as(second.err()).isZero();
     assertThat(second.out()).doesNotContain("Chưa đọc").doesNotContain("chờ lần sau");
-    assertThat(workplace.publication().of("BTP", "submissions")).hasSize(1);
+    assertThat(workplace.publication().of("N-1", "submissions")).hasSize(1);
     assertThat(workplace.publication().runJson().get("waiting")).isEmpty();
   }
 
   @Test
   void half_a_workbook_nobody_has_touched_for_long_is_refused_as_damaged() throws IOException {
-    byte[] whole = Files.readAllBytes(SampleFiles.ALL.resolve(WORKBOOK));
+    byte[] whole = Files.readAllBytes(all.resolve(WORKBOOK));
     Path file = inbox.resolve(WORKBOOK);
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2017-11-03T08:00:00Z")));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2032-01-20T08:00:00Z")));
 
     assertThat(workplace.run().exitCode()).isEqualTo(3);
-    assertThat(workplace.publication().codes("BTP", "BLOCK")).containsExactly("DAMAGED");
+    assertThat(workplace.publication().codes("N-1", "BLOCK")).containsExactly("DAMAGED");
   }
 
   @Test
   void a_file_that_grows_during_the_run_waits() throws Exception {
-    Path growing = inbox.resolve("2017-11-06/3500-KQ2017_BCT_L01.csv");
+    Path growing = inbox.resolve("2032-01-22/QT-2031_P-1_L01.csv");
     Files.createDirectories(growing.getParent());
     AtomicBoolean enough = new AtomicBoolean();
     CountDownLatch begun = new CountDownLatch(1);
@@ -126,45 +131,45 @@ class InboxMannersTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.outLines())
-        .contains("  3500-KQ2017_BCT_L01.csv: thay đổi trong lúc tiếp nhận, có vẻ đang được chép");
-    assertThat(workplace.publication().of("BCT", "submissions")).isEmpty();
+        .contains("  QT-2031_P-1_L01.csv: thay đổi trong lúc tiếp nhận, có vẻ đang được chép");
+    assertThat(workplace.publication().of("P-1", "submissions")).isEmpty();
   }
 
   @Test
   void a_mistyped_day_is_one_line_and_its_files_wait_until_it_is_renamed() throws IOException {
-    Path mistyped = inbox.resolve("2017-13-45");
+    Path mistyped = inbox.resolve("2032-13-45");
     Files.createDirectories(mistyped);
-    Files.copy(SampleFiles.ALL.resolve(WORKBOOK), mistyped.resolve("bao-cao-BTP.xlsx"));
+    Files.copy(all.resolve(WORKBOOK), mistyped.resolve("bao-cao-N-1.xlsx"));
 
     CommandLines.Result run = workplace.run();
     assertThat(run.exitCode()).isZero();
-    assertThat(run.outLines().stream().filter(line -> line.contains("2017-13-45")))
+    assertThat(run.outLines().stream().filter(line -> line.contains("2032-13-45")))
         .containsExactly(
-            "  2017-13-45: tên thư mục không phải ngày có thật dạng yyyy-mm-dd; đề nghị đổi tên"
+            "  2032-13-45: tên thư mục không phải ngày có thật dạng yyyy-mm-dd; đề nghị đổi tên"
                 + " thư mục");
 
-    Files.move(mistyped, inbox.resolve("2017-11-04"));
+    Files.move(mistyped, inbox.resolve("2032-01-19"));
     assertThat(workplace.run().exitCode()).isZero();
-    assertThat(workplace.publication().of("BTP", "submissions"))
+    assertThat(workplace.publication().of("N-1", "submissions"))
         .singleElement()
-        .satisfies(line -> assertThat(line).containsEntry("received_on", "2017-11-04"));
+        .satisfies(line -> assertThat(line).containsEntry("received_on", "2032-01-19"));
   }
 
   @Test
   void processed_files_are_moved_aside_after_the_publication_when_asked() throws IOException {
-    Path half = inbox.resolve("2017-11-06/half.xlsx");
+    Path half = inbox.resolve("2032-01-20/half.xlsx");
     Files.createDirectories(half.getParent());
     Files.createFile(half);
-    SampleFiles.copy(WORKBOOK, inbox);
+    Files.copy(all.resolve(WORKBOOK), inbox.resolve(WORKBOOK));
 
     CommandLines.Result run = workplace.run("--move-processed");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     Path moved = inbox.resolve(".da-xu-ly/1");
     assertThat(run.out()).contains("tệp đã xử lý vào " + moved);
-    assertThat(moved.resolve(WORKBOOK)).hasSameBinaryContentAs(SampleFiles.ALL.resolve(WORKBOOK));
-    assertThat(moved.resolve(REPORT)).isDirectoryContaining("glob:**thong_tin.csv");
-    assertThat(inbox.resolve("2017-11-03")).doesNotExist();
+    assertThat(moved.resolve(WORKBOOK)).hasSameBinaryContentAs(all.resolve(WORKBOOK));
+    assertThat(moved.resolve(REPORT)).isDirectoryContaining("glob:**bia.csv");
+    assertThat(inbox.resolve("2032-01-21")).doesNotExist();
     assertThat(half).exists();
     SortedMap<String, String> published = workplace.publication().hashes();
 
