@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,41 @@ final class Child implements AutoCloseable {
         }
         lines.wait(left);
       }
+    }
+  }
+
+  /** Waits until the process has ended, but at most so long. */
+  void awaitEnd(Duration atMost) throws InterruptedException {
+    process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Waits until such a line was printed, or the process has ended. */
+  void awaitLine(String part) throws InterruptedException {
+    int seen = 0;
+    while (isAlive() && printed().subList(0, seen).stream().noneMatch(l -> l.contains(part))) {
+      awaitLines(seen + 1);
+      seen = printed().size();
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** SIGSTOP: it stays where it is, with its locks and connections. */
+  void freeze() throws IOException, InterruptedException {
+    signal("-STOP");
+  }
+
+  /** SIGCONT. */
+  void thaw() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    Process kill = new ProcessBuilder("kill", signal, Long.toString(pid())).start();
+    if (kill.waitFor() != 0) {
+      throw new IllegalStateException("kill " + signal + " " + pid());
     }
   }
 
