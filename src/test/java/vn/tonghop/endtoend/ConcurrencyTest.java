@@ -99,8 +99,8 @@ class ConcurrencyTest {
   }
 
   @Test
-  void a_run_that_loses_the_connection_of_its_lock_stops_and_publishes_nothing(
-      @TempDir Path root) throws Exception {
+  void a_run_that_loses_the_connection_of_its_lock_stops_and_publishes_nothing(@TempDir Path root)
+      throws Exception {
     if (dialect == Dialect.H2) {
       return;
     }
@@ -162,7 +162,9 @@ class ConcurrencyTest {
       }
       baseline.isUndisturbed(workplace, "a run of another campaign");
       assertThat(
-              new Publication(workplace.output().resolve("QT-BESIDE")).hashes().get("tables/values.csv"))
+              new Publication(workplace.output().resolve("QT-BESIDE"))
+                  .hashes()
+                  .get("tables/values.csv"))
           .isEqualTo(baseline.undisturbed().get("tables/values.csv"));
     }
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.cli.CommandLines;
+import vn.tonghop.invented.InventedInbox;
 import vn.tonghop.store.Dialect;
 
 /**
@@ -32,7 +35,8 @@ class KillTest {
   private static final long SEED = 3500;
   private static final int KILLED = 137;
   private static final int TERMINATED = 143;
-  private static final String CORRECTED = "QT-2031_D-1_L02_20320126.csv";
+  private static final String CORRECTED = "QT-2031_D-1_L02_20320126";
+  private static final String OTHER_STATION = "2032-01-21/QT-2031_D-2_L01_20320121";
 
   @Parameter private Dialect dialect;
 
@@ -85,10 +89,7 @@ class KillTest {
   @Test
   void a_killed_reload_is_not_begun_or_finished_by_the_next_run_and_may_be_repeated(
       @TempDir Path root) throws Exception {
-    Path correction = root.resolve(CORRECTED);
-    Files.writeString(
-        correction,
-        "ky;QT-2031\nten_tram;Trạm Hòn Sóng\nma_tram;D-1\nlan;2\ngia_lap;DỮ LIỆU GIẢ LẬP\n");
+    Path correction = correction(root.resolve("desk"));
     SortedMap<String, String> reloaded;
     Duration took;
     try (Disturbed whole = baseline.copy(root.resolve("whole"))) {
@@ -113,13 +114,30 @@ class KillTest {
         assertThat(workplace.publication().hashes())
             .as("after a run: %s", moment)
             .isIn(baseline.before(), reloaded);
-        assertThat(workplace.command("reload", correction.toString()).exitCode()).isZero();
+        assertThat(CommandLines.run(reload(workplace, correction)).exitCode()).isZero();
         assertThat(workplace.publication().hashes())
             .as("reloaded again: %s", moment)
             .isEqualTo(reloaded);
         assertThat(Baseline.leftovers(workplace)).isEmpty();
       }
     }
+  }
+
+  /** The second report of a station that sent a workbook first: the CSV files of another one. */
+  private static Path correction(Path desk) throws IOException {
+    InventedInbox.write(desk);
+    Path folder = Files.createDirectories(desk.resolve(CORRECTED));
+    try (Stream<Path> files = Files.list(desk.resolve(OTHER_STATION))) {
+      for (Path file : files.toList()) {
+        Files.writeString(
+            folder.resolve(file.getFileName().toString()),
+            Files.readString(file)
+                .replace("Trạm Hòn Khói", "Trạm Hòn Sóng")
+                .replace("D-2", "D-1")
+                .replace("lan;1\n", "lan;2\n"));
+      }
+    }
+    return folder;
   }
 
   private static List<String> reload(Workplace workplace, Path file) {
