@@ -2,6 +2,7 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,20 @@ public sealed interface Arrivals {
    *
    * @param received date of receipt of files that do not lie in a dated folder; null: the file's
    *     date
+   * @param moveProcessed afterwards what was taken is moved aside
+   * @param clock tells how long ago a file was written to
    */
-  record InFolder(Path folder, @Nullable LocalDate received) implements Arrivals {
+  record InFolder(Path folder, @Nullable LocalDate received, boolean moveProcessed, Clock clock)
+      implements Arrivals {
+
+    /** Nothing is moved; the system's clock tells which files are still being copied. */
+    public InFolder(Path folder, @Nullable LocalDate received) {
+      this(folder, received, false, Clock.systemUTC());
+    }
+
     @Override
     public InboxScan scan() throws IOException {
-      return new Inbox(ReadLimits.DEFAULT).scan(folder, received);
+      return new Inbox(ReadLimits.DEFAULT, clock).scan(folder, received);
     }
 
     @Override

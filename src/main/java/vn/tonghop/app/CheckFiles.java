@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.InboxScan;
+import vn.tonghop.source.Skipped;
 
 /** {@code check}: validates named files, folders and zips; stores nothing. */
 public final class CheckFiles {
@@ -29,6 +30,6 @@ public final class CheckFiles {
     InboxScan scan = NamedFiles.scan(files, null);
     return new Checked(
         new Examination(setup).examine(scan.bundles()),
-        scan.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
+        scan.skipped().stream().map(Skipped::line).toList());
   }
 }

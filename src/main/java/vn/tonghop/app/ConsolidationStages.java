@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
+import vn.tonghop.source.ProcessedFiles;
 import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.store.Archive;
@@ -49,6 +50,7 @@ public final class ConsolidationStages {
   private final Counting counting;
   private final Publishing publishing;
   private final String intakeHash;
+  private final long runNumber;
 
   ConsolidationStages(
       Setup setup,
@@ -100,8 +102,10 @@ public final class ConsolidationStages {
                 stores.submissions(),
                 new SubmissionDetails(database),
                 consolidation),
+            ledger,
             runNumber,
             Clock.systemUTC());
+    this.runNumber = runNumber;
   }
 
   /** Tables and registry of the campaign; what dead runs left is put back. */
@@ -178,6 +182,19 @@ public final class ConsolidationStages {
     if (!isClosed()) {
       publishing.publish();
     }
+  }
+
+  /**
+   * Moves the files that were taken aside, if that was asked for; after everything else, under the
+   * lock. What cannot be moved is only told: the next run meets it again.
+   *
+   * @return null: not asked for, or the campaign is closed
+   */
+  public ProcessedFiles.@Nullable Moved moveProcessed() throws IOException {
+    requireLock();
+    return arrivals instanceof Arrivals.InFolder inbox && inbox.moveProcessed() && !isClosed()
+        ? ProcessedFiles.move(inbox.folder(), runNumber, ledger.takenFiles())
+        : null;
   }
 
   /** What the publication of this run changed; null: it published nothing new. */

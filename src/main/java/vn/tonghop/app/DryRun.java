@@ -10,6 +10,7 @@ import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.intake.IntakeResult;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.source.Skipped;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.FindingCounts;
 import vn.tonghop.store.SubmissionDetails;
@@ -71,7 +72,7 @@ public final class DryRun {
               .anyMatch(r -> met.contains(r.submission().id()));
       return new Preview(
           changes,
-          rehearsal.ledger().skippedFiles(),
+          rehearsal.ledger().skippedFiles().stream().map(Skipped::line).toList(),
           refused && !rehearsal.isClosed(),
           rehearsal.isClosed(),
           rehearsal.ledger().takenFeedback());

@@ -43,6 +43,7 @@ final class Publishing {
   private final StoredStatistics statistics;
   private final Runs runs;
   private final FeedbackFiles feedback;
+  private final RunLedger ledger;
   private final long runNumber;
   private final Instant startedAt;
   private final Clock clock;
@@ -55,6 +56,7 @@ final class Publishing {
       Stores stores,
       Consolidation consolidation,
       FeedbackFiles feedback,
+      RunLedger ledger,
       long runNumber,
       Clock clock) {
     this.setup = setup;
@@ -65,6 +67,7 @@ final class Publishing {
     this.statistics = stores.statistics();
     this.runs = stores.runs();
     this.feedback = feedback;
+    this.ledger = ledger;
     this.runNumber = runNumber;
     this.clock = clock;
     this.changes = new PublicationChanges(setup, folder);
@@ -197,7 +200,10 @@ final class Publishing {
             .max(LocalDate::compareTo)
             .orElse(null),
         counts(standings),
-        refused.stream().map(Publishing::refused).toList());
+        refused.stream().map(Publishing::refused).toList(),
+        ledger.waitingFiles().stream()
+            .map(file -> new RunSummary.Waiting(file.name(), file.reason()))
+            .toList());
   }
 
   private static RunSummary.Refused refused(StandingRefused refused) {

@@ -3,11 +3,8 @@ package vn.tonghop.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
@@ -20,8 +17,6 @@ import vn.tonghop.intake.ReturnedFeedback;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
-import vn.tonghop.source.Bundle;
-import vn.tonghop.source.Hashes;
 import vn.tonghop.source.InboxScan;
 import vn.tonghop.source.PartFile;
 import vn.tonghop.source.SubmissionFiles;
@@ -82,40 +77,27 @@ final class Receiving {
     Known known = Known.of(all);
     Reinstating reinstating = new Reinstating(submissions, deeds, ledger, mark, arrivals);
     InboxScan scan = arrivals.scan();
-    scan.skipped().forEach(s -> ledger.skipped(s.name() + ": " + s.reason()));
-    Map<PartFile, String> hashes = new HashMap<>();
-    Set<String> taken = reasons.taken();
+    scan.skipped().forEach(ledger::skipped);
+    Taking taking = new Taking(archive, firstLook, ledger, reasons.taken());
     List<Candidate> candidates = new ArrayList<>();
-    for (Bundle bundle : scan.bundles()) {
-      List<HashedFile> hashed = new ArrayList<>(hashed(bundle));
-      hashed.removeIf(file -> taken.contains(file.sha256()));
-      if (hashed.isEmpty()) {
-        continue;
-      }
-      Set<Long> holders = known.holding(hashed);
-      if (holders.isEmpty()) {
-        Candidate seen =
-            firstLook.at(bundle.name(), bundle.receivedOn(), keep(hashed, hashes), bundle.loose());
-        withoutReturned(seen, hashes).ifPresent(candidates::add);
-      } else {
-        holders.forEach(reinstating::met);
-      }
+    for (Candidate seen : taking.take(scan.bundles(), known, reinstating::met)) {
+      withoutReturned(seen, taking).ifPresent(candidates::add);
     }
     List<Candidate> joined = Joining.join(candidates);
     CampaignKind kind = kinds.fix(joined);
     identifyAnew(all, kind);
     for (Candidate candidate : joined) {
-      register(candidate, hashes, known, kind, reinstating);
+      register(candidate, taking, known, kind, reinstating);
     }
   }
 
   /** Feedback workbooks that came back are no part of a report. */
-  private Optional<Candidate> withoutReturned(Candidate seen, Map<PartFile, String> hashes) {
+  private Optional<Candidate> withoutReturned(Candidate seen, Taking taking) {
     List<PartFile> rest = new ArrayList<>(seen.files());
     for (ReturnedFeedback workbook : seen.feedback()) {
       for (PartFile part : seen.files()) {
         if (part.name().equals(workbook.file())
-            && reasons.offer(workbook, part.name(), hash(part, hashes), seen.receivedOn())) {
+            && reasons.offer(workbook, part.name(), taking.hash(part), seen.receivedOn())) {
           rest.remove(part);
         }
       }
@@ -126,28 +108,6 @@ final class Receiving {
     return rest.isEmpty()
         ? Optional.empty()
         : Optional.of(firstLook.at(seen.name(), seen.receivedOn(), rest, seen.loose()));
-  }
-
-  private static List<HashedFile> hashed(Bundle bundle) throws IOException {
-    List<HashedFile> hashed = new ArrayList<>();
-    for (PartFile part : bundle.files()) {
-      hashed.add(new HashedFile(part, Hashes.sha256(part.path())));
-    }
-    return hashed;
-  }
-
-  /** Archives new files; the result reads from the archive under the names they had. */
-  private List<PartFile> keep(List<HashedFile> files, Map<PartFile, String> hashes)
-      throws IOException {
-    List<PartFile> kept = new ArrayList<>();
-    for (HashedFile hashed : files) {
-      PartFile part = hashed.file();
-      String sha256 = archive.put(part.path());
-      PartFile archived = new PartFile(part.name(), archive.file(sha256), part.entryPrefix());
-      hashes.put(archived, sha256);
-      kept.add(archived);
-    }
-    return kept;
   }
 
   /**
@@ -187,12 +147,12 @@ final class Receiving {
 
   private void register(
       Candidate candidate,
-      Map<PartFile, String> hashes,
+      Taking taking,
       Known known,
       @Nullable CampaignKind kind,
       Reinstating reinstating)
       throws IOException {
-    List<SubmissionPart> parts = parts(candidate, hashes);
+    List<SubmissionPart> parts = parts(candidate, taking);
     String sha256 =
         SubmissionHash.of(parts.stream().map(p -> p.sha256() + "/" + p.entryPrefix()).toList());
     Identity identity = candidate.identity();
@@ -260,11 +220,10 @@ final class Receiving {
         parts);
   }
 
-  private static List<SubmissionPart> parts(Candidate candidate, Map<PartFile, String> hashes)
-      throws IOException {
+  private static List<SubmissionPart> parts(Candidate candidate, Taking taking) throws IOException {
     List<SubmissionPart> parts = new ArrayList<>();
     for (PartFile file : candidate.files()) {
-      String sha256 = hash(file, hashes);
+      String sha256 = taking.hash(file);
       parts.add(
           new SubmissionPart(
               parts.size() + 1,
@@ -275,13 +234,5 @@ final class Receiving {
               Archive.relativePath(sha256)));
     }
     return parts;
-  }
-
-  private static String hash(PartFile file, Map<PartFile, String> hashes) {
-    String sha256 = hashes.get(file);
-    if (sha256 == null) {
-      throw new IllegalStateException("not archived: " + file.name());
-    }
-    return sha256;
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tonghop.source.Look;
+import vn.tonghop.source.Skipped;
 
 /**
  * What one run met in its inbox: for its closing summary only, nothing is decided by it. One
@@ -13,7 +15,8 @@ public final class RunLedger {
 
   private final Set<Long> met = new LinkedHashSet<>();
   private final Set<Long> registered = new LinkedHashSet<>();
-  private final List<String> skipped = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final List<Look> taken = new ArrayList<>();
   private final List<TakenFeedback> feedback = new ArrayList<>();
 
   synchronized void met(long submission) {
@@ -25,8 +28,12 @@ public final class RunLedger {
     registered.add(submission);
   }
 
-  synchronized void skipped(String line) {
-    skipped.add(line);
+  synchronized void skipped(Skipped left) {
+    skipped.add(left);
+  }
+
+  synchronized void taken(Look files) {
+    taken.add(files);
   }
 
   synchronized void took(TakenFeedback workbook) {
@@ -48,8 +55,18 @@ public final class RunLedger {
     return Set.copyOf(registered);
   }
 
-  /** Files left for a later run, with the reason. */
-  public synchronized List<String> skippedFiles() {
-    return List.copyOf(skipped);
+  /** What was left alone for good, with the reason. */
+  public synchronized List<Skipped> skippedFiles() {
+    return skipped.stream().filter(left -> !left.waits()).toList();
+  }
+
+  /** What is left for the next run, with the reason. */
+  public synchronized List<Skipped> waitingFiles() {
+    return skipped.stream().filter(Skipped::waits).toList();
+  }
+
+  /** The files that were taken, as they were seen before they were read. */
+  synchronized List<Look> takenFiles() {
+    return List.copyOf(taken);
   }
 }

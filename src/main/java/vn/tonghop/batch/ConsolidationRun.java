@@ -44,7 +44,7 @@ public final class ConsolidationRun {
       JobExecution execution = JobHost.run(session.dataSource(), stages, progress, parameters);
       session.finished(execution.getStatus().name());
       requireCompleted(execution, request.locale());
-      return RunOutcomes.of(request, session, stages);
+      return RunOutcomes.of(request, session, stages, stages.moveProcessed());
     } catch (SessionException e) {
       throw new RunFailure(
           e.held() ? RunFailure.Reason.HELD : RunFailure.Reason.DATABASE, message(e), e);
@@ -103,11 +103,26 @@ public final class ConsolidationRun {
     List<Throwable> causes = execution.getAllFailureExceptions();
     throw causes.isEmpty()
         ? new RunFailure(RunFailure.Reason.DEFECT, execution.getExitStatus().getExitCode(), null)
-        : failure(causes.get(0), locale);
+        : failure(
+            causes.stream().filter(ConsolidationRun::isMemory).findFirst().orElse(causes.get(0)),
+            locale);
+  }
+
+  /** Told first: what fails after it, such as a database that closed itself, follows from it. */
+  private static boolean isMemory(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest cause that a person can do something about. */
   private static RunFailure failure(Throwable thrown, Locale locale) {
+    if (isMemory(thrown)) {
+      return new RunFailure(RunFailure.Reason.MEMORY, message(thrown), thrown);
+    }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LockLostException) {
         return new RunFailure(RunFailure.Reason.DATABASE, message(cause), thrown);
@@ -122,13 +137,15 @@ public final class ConsolidationRun {
             file.getFile() + (reason == null ? "" : " (" + reason + ")"),
             thrown);
       }
-      if (cause instanceof IOException) {
-        return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);
-      }
     }
     Optional<String> database = StoreFailures.databaseMessage(thrown);
     if (database.isPresent()) {
       return new RunFailure(RunFailure.Reason.DATABASE, database.get(), thrown);
+    }
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return new RunFailure(RunFailure.Reason.DISK, message(cause), thrown);
+      }
     }
     return new RunFailure(
         RunFailure.Reason.DEFECT,

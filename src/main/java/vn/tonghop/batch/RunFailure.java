@@ -21,6 +21,8 @@ public final class RunFailure extends Exception {
     KIND,
     /** An officer's decision cannot be taken as things stand; the detail is the reason's name. */
     DECISION,
+    /** The heap is too small for this input. */
+    MEMORY,
     /** Stopped on request. */
     STOPPED,
     /** A defect of ours. */

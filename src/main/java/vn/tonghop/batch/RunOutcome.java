@@ -16,7 +16,9 @@ import vn.tonghop.statistic.AgencyStanding;
  * @param folder the published outputs
  * @param standings of all obliged agencies, in official order
  * @param refused submissions of this run's inbox that stand refused
- * @param skipped files left for a later run, with the reason
+ * @param skipped files that are not taken, with the reason
+ * @param waiting files left for the next run, with the reason
+ * @param moved the files that were taken and moved aside; null: that was not asked for
  * @param synthetic the campaign holds made-up data
  * @param closed the campaign is closed: what came is kept, nothing was published
  * @param changes what the new publication changed; null: no new one was made
@@ -30,6 +32,8 @@ public record RunOutcome(
     List<AgencyStanding> standings,
     List<Receipt> refused,
     List<String> skipped,
+    List<String> waiting,
+    @Nullable Moved moved,
     boolean synthetic,
     boolean closed,
     @Nullable ChangeSummary changes,
@@ -50,10 +54,23 @@ public record RunOutcome(
     }
   }
 
+  /**
+   * Files moved aside.
+   *
+   * @param folder where they are now
+   * @param left those that stayed, with the reason
+   */
+  public record Moved(Path folder, int count, List<String> left) {
+    public Moved {
+      left = List.copyOf(left);
+    }
+  }
+
   public RunOutcome {
     standings = List.copyOf(standings);
     refused = List.copyOf(refused);
     skipped = List.copyOf(skipped);
     feedback = List.copyOf(feedback);
+    waiting = List.copyOf(waiting);
   }
 }

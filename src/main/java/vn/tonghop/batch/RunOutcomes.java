@@ -2,11 +2,14 @@ package vn.tonghop.batch;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
 import vn.tonghop.app.StandingRefused;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.source.ProcessedFiles;
+import vn.tonghop.source.Skipped;
 import vn.tonghop.store.Publication;
 
 /** Reads from the store what a finished run has to tell. */
@@ -14,7 +17,11 @@ final class RunOutcomes {
 
   private RunOutcomes() {}
 
-  static RunOutcome of(RunRequest request, CampaignSession session, ConsolidationStages stages) {
+  static RunOutcome of(
+      RunRequest request,
+      CampaignSession session,
+      ConsolidationStages stages,
+      ProcessedFiles.@Nullable Moved moved) {
     Publication publication = session.publication().orElse(null);
     Set<Long> met = stages.ledger().metSubmissions();
     return new RunOutcome(
@@ -29,11 +36,19 @@ final class RunOutcomes {
                 .filter(refused -> met.contains(refused.submission().id()))
                 .map(refused -> receipt(request, refused))
                 .toList(),
-        stages.ledger().skippedFiles(),
+        lines(stages.ledger().skippedFiles()),
+        lines(stages.ledger().waitingFiles()),
+        moved == null
+            ? null
+            : new RunOutcome.Moved(moved.folder(), moved.count(), lines(moved.left())),
         session.synthetic(),
         stages.isClosed(),
         stages.changes(),
         stages.ledger().takenFeedback());
+  }
+
+  private static List<String> lines(List<Skipped> files) {
+    return files.stream().map(Skipped::line).toList();
   }
 
   private static RunOutcome.Receipt receipt(RunRequest request, StandingRefused refused) {

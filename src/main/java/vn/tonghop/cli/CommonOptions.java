@@ -56,10 +56,18 @@ final class CommonOptions {
 
   StoreAccess store(Places places) {
     return new StoreAccess(
-        databaseUrl,
+        databaseUrl(),
         System.getenv("SPRING_DATASOURCE_USERNAME"),
         System.getenv("SPRING_DATASOURCE_PASSWORD"),
         places.data());
+  }
+
+  /** From the command line or, for nightly runs, the environment; null: the embedded database. */
+  private @Nullable String databaseUrl() {
+    String configured = System.getenv("TONGHOP_DB");
+    return databaseUrl != null || configured == null || configured.isBlank()
+        ? databaseUrl
+        : configured;
   }
 
   /** Loads the campaign; a failure is told in words with exit code 2. */
@@ -68,7 +76,8 @@ final class CommonOptions {
     if (!language.equals("vi") && !language.equals("en")) {
       throw new CommandFailure(Exit.USAGE, texts.get("error.language"));
     }
-    if (databaseUrl != null && !databaseUrl.matches("jdbc:(h2|postgresql):.*")) {
+    String url = databaseUrl();
+    if (url != null && !url.matches("jdbc:(h2|postgresql):.*")) {
       throw new CommandFailure(Exit.USAGE, texts.get("error.databaseUrl"));
     }
     try {

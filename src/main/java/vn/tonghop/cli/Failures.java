@@ -46,6 +46,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return switch (failure.reason()) {
       case HELD -> texts.get("error.held", detail);
       case DATABASE -> texts.get("error.database", detail);
+      case MEMORY -> texts.get("error.memory");
       case DISK -> texts.get("error.disk", detail);
       case KIND, OUTPUT -> detail;
       case DECISION -> decision(failure);
@@ -67,7 +68,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case HELD -> Exit.HELD;
       case STOPPED -> Exit.STOPPED;
       case DECISION -> Exit.USAGE;
-      case DATABASE, DISK, OUTPUT, DEFECT, KIND -> Exit.FAILED;
+      case DATABASE, DISK, MEMORY, OUTPUT, DEFECT, KIND -> Exit.FAILED;
     };
   }
 

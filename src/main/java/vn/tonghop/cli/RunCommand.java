@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--impact")
   private boolean impact;
 
+  @Option(names = "--move-processed")
+  private boolean moveProcessed;
+
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   @Spec
   private CommandSpec spec;
@@ -66,13 +70,16 @@ final class RunCommand implements Callable<Integer> {
         throw new CommandFailure(Exit.USAGE, common.texts().get("error.ownFolder", own, folder));
       }
     }
+    if (moveProcessed && places.inbox() == null) {
+      throw new CommandFailure(Exit.USAGE, common.texts().get("error.moveSample", folder));
+    }
     RunLog.in(places.data());
     common.tellDemo(places, err);
     RunRequest request =
         new RunRequest(
             setup,
             "run",
-            new Arrivals.InFolder(folder, received),
+            new Arrivals.InFolder(folder, received, moveProcessed, Clock.systemUTC()),
             null,
             places.archive(),
             places.output(),

@@ -25,7 +25,7 @@ final class RunSummary {
       counts(outcome, out);
       refused(outcome, out);
       new FeedbackLines(texts).print(outcome.feedback(), out);
-      skipped(outcome, out);
+      left(outcome, out);
       where(outcome, out);
       next(outcome, out);
       out.println();
@@ -39,7 +39,9 @@ final class RunSummary {
             outcome.standings().size(),
             outcome.refused().size(),
             count(outcome, AgencyStanding.Status.MISSING),
-            outcome.folder()));
+            outcome.waiting().isEmpty()
+                ? outcome.folder()
+                : texts.get("summary.lineWaiting", outcome.waiting().size(), outcome.folder())));
     out.flush();
   }
 
@@ -92,11 +94,24 @@ final class RunSummary {
     }
   }
 
-  private void skipped(RunOutcome outcome, PrintWriter out) {
-    if (!outcome.skipped().isEmpty()) {
+  private void left(RunOutcome outcome, PrintWriter out) {
+    list("summary.waiting", outcome.waiting(), out);
+    list("summary.skipped", outcome.skipped(), out);
+    RunOutcome.Moved moved = outcome.moved();
+    if (moved != null) {
+      if (moved.count() > 0) {
+        out.println();
+        out.println(texts.get("summary.moved", moved.count(), moved.folder()));
+      }
+      list("summary.notMoved", moved.left(), out);
+    }
+  }
+
+  private void list(String title, List<String> lines, PrintWriter out) {
+    if (!lines.isEmpty()) {
       out.println();
-      out.println(texts.get("summary.skipped"));
-      outcome.skipped().forEach(line -> out.println("  " + line));
+      out.println(texts.get(title));
+      lines.forEach(line -> out.println("  " + line));
     }
   }
 

@@ -45,10 +45,26 @@ final class Tonghop implements Runnable {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
+    endOnOutOfMemory(new Texts(language(args)).get("error.memory"), err);
     int exitCode = execute(writer(out), writer(err), args);
     if (!isEnding()) {
       System.exit(exitCode);
     }
+  }
+
+  /**
+   * Whichever thread it was, the run is lost; what is stored is whole, as after a kill. (The JVM's
+   * own way to end would use the exit code that means: done, something is refused.)
+   */
+  private static void endOnOutOfMemory(String sentence, PrintStream err) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> {
+          if (thrown instanceof OutOfMemoryError) {
+            err.println(sentence);
+            Runtime.getRuntime().halt(Exit.FAILED);
+          }
+          thrown.printStackTrace(err);
+        });
   }
 
   /** Runs one command line and returns its exit code; nothing here exits the process. */

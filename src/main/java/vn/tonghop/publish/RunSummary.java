@@ -26,10 +26,12 @@ public record RunSummary(
     Instant finishedAt,
     @Nullable LocalDate countedUntil,
     Counts counts,
-    List<Refused> refused) {
+    List<Refused> refused,
+    List<Waiting> waiting) {
 
   public RunSummary {
     refused = List.copyOf(refused);
+    waiting = List.copyOf(waiting);
   }
 
   /**
@@ -62,4 +64,12 @@ public record RunSummary(
       codes = List.copyOf(codes);
     }
   }
+
+  /**
+   * A file of the inbox left for the next run.
+   *
+   * @param name path relative to the inbox
+   * @param reason in Vietnamese, for people
+   */
+  public record Waiting(String name, String reason) {}
 }

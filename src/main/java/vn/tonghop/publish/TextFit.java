@@ -22,17 +22,18 @@ public final class TextFit {
   private static final double SMALL = 0.86;
   private static final double THIN = 0.6;
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern LINE_END = Pattern.compile("\n");
 
-  /** Widths of the letters of Latin scripts; Vietnamese ends at U+1EF9. */
-  private static final double[] LATIN = latin();
+  /** Widths of the characters up to the extended Latin letters of Vietnamese, worked out once. */
+  private static final double[] WIDTHS = widths(0x1F00);
 
   private TextFit() {}
 
-  private static double[] latin() {
-    double[] widths = new double[0x1F00];
-    for (char c = 0; c < widths.length; c++) {
-      widths[c] = measured(c);
+  private static double[] widths(int count) {
+    double[] widths = new double[count];
+    for (int c = 0; c < count; c++) {
+      widths[c] = measure((char) c);
     }
     return widths;
   }
@@ -47,11 +48,11 @@ public final class TextFit {
   }
 
   private static double width(char c) {
-    return c < LATIN.length ? LATIN[c] : measured(c);
+    return c < WIDTHS.length ? WIDTHS[c] : measure(c);
   }
 
   /** Of the serif letters, whatever marks they carry. */
-  private static double measured(char c) {
+  private static double measure(char c) {
     char base = c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0);
     if ("mwMW%".indexOf(base) >= 0) {
       return WIDE;
@@ -68,7 +69,7 @@ public final class TextFit {
   /** Width of the longest word. */
   public static double longestWord(String text) {
     double longest = 0;
-    for (String word : SPACES.split(text)) {
+    for (String word : BLANKS.split(text)) {
       longest = Math.max(longest, width(word));
     }
     return longest;
@@ -85,16 +86,19 @@ public final class TextFit {
       return 1;
     }
     int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
+    for (String paragraph : LINE_END.split(text, -1)) {
       lines += paragraphLines(paragraph, Math.max(1, columnWidth - 1));
     }
     return lines;
   }
 
   private static int paragraphLines(String paragraph, double room) {
+    if (paragraph.length() * WIDE * RESERVE <= room) {
+      return 1;
+    }
     int lines = 1;
     double used = 0;
-    for (String word : SPACES.split(paragraph)) {
+    for (String word : BLANKS.split(paragraph)) {
       double width = width(word);
       if (used > 0 && used + THIN + width > room) {
         lines++;

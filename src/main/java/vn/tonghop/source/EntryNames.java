@@ -14,7 +14,8 @@ final class EntryNames {
 
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
   private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
-  private static final Set<String> TEMPORARY = Set.of(".tmp", ".part", ".crdownload", ".filepart");
+  private static final Set<String> TEMPORARY =
+      Set.of(".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".opdownload");
 
   private static final String UNSHOWN =
       "[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]";
@@ -71,10 +72,18 @@ final class EntryNames {
 
   /** Lock files of office programs and files still being copied. */
   static boolean isTemporary(String name) {
-    String last = last(name).toLowerCase(Locale.ROOT);
-    return last.startsWith("~$")
-        || last.startsWith(".~lock")
-        || TEMPORARY.contains(extension(last));
+    return isOfficeLock(name) || isPartOfCopy(name);
+  }
+
+  /** Says that an office program has the file beside it open; may be left over from long ago. */
+  private static boolean isOfficeLock(String name) {
+    String last = last(name);
+    return last.startsWith("~$") || last.startsWith(".~lock");
+  }
+
+  /** The name under which a browser or copying program writes until the file is whole. */
+  static boolean isPartOfCopy(String name) {
+    return TEMPORARY.contains(extension(name));
   }
 
   private static String decode(byte[] raw) {

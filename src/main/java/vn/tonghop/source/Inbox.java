@@ -2,6 +2,7 @@ package vn.tonghop.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inbox {
 
-  private final ReadLimits limits;
+  /** Where {@link ProcessedFiles} puts what was taken; never read. */
+  static final String PROCESSED = ".da-xu-ly";
 
+  private final ReadLimits limits;
+  private final Unfinished unfinished;
+
+  /** Takes everything as it is, finished or not. */
   public Inbox(ReadLimits limits) {
-    this.limits = limits;
+    this(limits, null);
   }
 
   /**
-   * Lists what has arrived. Only regular files are taken; links, devices, unreadable and temporary
-   * files are skipped and told.
+   * Leaves files that look as if they were still being copied for the next run.
+   *
+   * @param clock tells how long ago they were written to; null: nothing waits
+   */
+  public Inbox(ReadLimits limits, @Nullable Clock clock) {
+    this.limits = limits;
+    this.unfinished = new Unfinished(clock);
+  }
+
+  /**
+   * Lists what has arrived. Only regular files are taken; links, devices, unreadable, temporary and
+   * unfinished files and folders named like a day that does not exist are skipped and told.
    *
    * @param inbox existing folder
    * @param received date of receipt of what lies in no dated sub-folder; null: the files' own date
@@ -28,7 +44,7 @@ public final class Inbox {
    * @throws IOException when the inbox or a folder in it cannot be listed
    */
   public InboxScan scan(Path inbox, @Nullable LocalDate received) throws IOException {
-    return new InboxWalk(limits).scan(inbox, received);
+    return new InboxWalk(limits, unfinished).scan(inbox, received);
   }
 
   /**
@@ -38,6 +54,6 @@ public final class Inbox {
    * @throws IOException when a folder in it cannot be listed
    */
   public InboxScan single(Path item, @Nullable LocalDate received) throws IOException {
-    return new InboxWalk(limits).single(item, received);
+    return new InboxWalk(limits, unfinished).single(item, received);
   }
 }

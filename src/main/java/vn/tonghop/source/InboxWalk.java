@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,31 @@ final class InboxWalk {
   private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int DEEPEST = 5;
 
+  /** Names meant as a day, whether there is such a day or not. */
+  private static final Pattern LIKE_A_DAY =
+      Pattern.compile("\\d{4}([-._])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-._])\\d{1,2}\\2\\d{4}");
+
   private final ReadLimits limits;
+  private final Unfinished unfinished;
   private final List<Bundle> bundles = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  InboxWalk(ReadLimits limits) {
+  /** A file of the folder being collected is still being written. */
+  private boolean growing;
+
+  InboxWalk(ReadLimits limits, Unfinished unfinished) {
     this.limits = limits;
+    this.unfinished = unfinished;
   }
 
   InboxScan scan(Path inbox, @Nullable LocalDate received) throws IOException {
     for (Path item : list(inbox)) {
       LocalDate day = isFolder(item) ? day(item) : null;
-      if (day == null) {
+      if (isFolder(item) && day == null && LIKE_A_DAY.matcher(name(item)).matches()) {
+        skipped.add(new Skipped(name(item), Reasons.text("wait.day"), true));
+      } else if (isFolder(item) && name(item).equals(Inbox.PROCESSED)) {
+        continue;
+      } else if (day == null) {
         item(item, name(item), received);
       } else {
         for (Path inDay : list(item)) {
@@ -79,15 +93,17 @@ final class InboxWalk {
       bundles.add(new Bundle(folder, day, List.of(new PartFile(name, file, prefix)), false));
     }
     for (String outside : folders.outside()) {
-      skipped.add(new Skipped(shown + "!/" + outside, Reasons.text("skip.outside")));
+      skipped.add(new Skipped(shown + "!/" + outside, Reasons.text("skip.outside"), false));
     }
   }
 
   private void folder(Path folder, String shown, @Nullable LocalDate day) throws IOException {
     List<PartFile> files = new ArrayList<>();
+    growing = false;
     collect(folder, name(folder), shown, 1, files);
-    if (files.isEmpty()) {
-      skipped.add(new Skipped(shown, Reasons.text("skip.empty")));
+    if (growing || files.isEmpty()) {
+      skipped.add(
+          new Skipped(shown, Reasons.text(growing ? "wait.folder" : "skip.empty"), growing));
       return;
     }
     LocalDate receivedOn = day;
@@ -105,7 +121,7 @@ final class InboxWalk {
   private void collect(Path folder, String name, String shown, int depth, List<PartFile> files)
       throws IOException {
     if (depth > DEEPEST) {
-      skipped.add(new Skipped(shown, Reasons.text("skip.deep")));
+      skipped.add(new Skipped(shown, Reasons.text("skip.deep"), false));
       return;
     }
     for (Path item : list(folder)) {
@@ -127,21 +143,33 @@ final class InboxWalk {
     return Files.isDirectory(item, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(item);
   }
 
-  private boolean isTakeable(Path file, String shown) {
-    String reason = null;
-    if (Files.isSymbolicLink(file)) {
-      reason = "skip.link";
-    } else if (EntryNames.isTemporary(name(file))) {
-      reason = "skip.temporary";
-    } else if (!Files.isReadable(file)) {
-      reason = "skip.unreadable";
-    } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      reason = "skip.special";
-    }
+  private boolean isTakeable(Path file, String shown) throws IOException {
+    String reason = reason(file);
     if (reason != null) {
-      skipped.add(new Skipped(shown, Reasons.text(reason)));
+      skipped.add(new Skipped(shown, Reasons.text(reason), reason.startsWith("wait.")));
     }
     return reason == null;
+  }
+
+  private @Nullable String reason(Path file) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      return "skip.link";
+    }
+    if (EntryNames.isTemporary(name(file))) {
+      growing |= EntryNames.isPartOfCopy(name(file)) && unfinished.isYoung(file);
+      return "wait.temporary";
+    }
+    if (!Files.isReadable(file)) {
+      return "skip.unreadable";
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return "skip.special";
+    }
+    if (unfinished.looksSo(file)) {
+      growing = true;
+      return "wait.unfinished";
+    }
+    return null;
   }
 
   private static List<Path> list(Path folder) throws IOException {

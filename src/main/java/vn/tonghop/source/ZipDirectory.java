@@ -39,6 +39,16 @@ final class ZipDirectory {
     }
   }
 
+  /** False: the file was not written to its end, or something else was written over it. */
+  static boolean hasEnd(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      new ZipDirectory(channel, 0).endRecord();
+      return true;
+    } catch (ZipException e) {
+      return false;
+    }
+  }
+
   private int count() throws IOException {
     long end = endRecord();
     long start = start(end);

@@ -51,7 +51,7 @@ public final class CampaignLocks {
   private Optional<CampaignLock> tryAcquireOnServer(String campaign, LockHolder me) {
     try {
       Connection connection = database.connect("tonghop run " + campaign);
-      if (!AdvisoryLock.ofCampaign(connection, campaign).tryAcquire()) {
+      if (!takes(connection, campaign)) {
         connection.close();
         return Optional.empty();
       }
@@ -60,6 +60,20 @@ public final class CampaignLocks {
       return Optional.of(lock);
     } catch (SQLException e) {
       throw new IllegalStateException("the campaign lock failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Leaves no connection behind when it fails: one that lives on might hold the lock. */
+  private static boolean takes(Connection connection, String campaign) throws SQLException {
+    try {
+      return AdvisoryLock.ofCampaign(connection, campaign).tryAcquire();
+    } catch (SQLException | RuntimeException e) {
+      try {
+        connection.close();
+      } catch (SQLException closing) {
+        e.addSuppressed(closing);
+      }
+      throw e;
     }
   }
 

@@ -21,11 +21,13 @@ public final class Database implements AutoCloseable {
 
   private static final int H2_ALREADY_OPEN = 90020;
   private static final int POOL_SIZE = 16;
+  private static final long LONGEST_WAIT_MILLIS = 10_000;
 
   private final DatabaseSettings settings;
   private final Dialect dialect;
   private final Connection anchor;
   private final HikariDataSource pool;
+  private final DataSource source;
   private final Sql sql;
 
   private Database(DatabaseSettings settings, Dialect dialect, Connection anchor) {
@@ -33,7 +35,8 @@ public final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.anchor = anchor;
     this.pool = pool(settings, dialect);
-    this.sql = new Sql(pool);
+    this.source = new LastingDataSource(pool);
+    this.sql = new Sql(source);
   }
 
   /**
@@ -66,7 +69,7 @@ public final class Database implements AutoCloseable {
 
   /** Whether the tables are there and the campaign has been prepared in them; changes nothing. */
   public boolean knows(String campaign) {
-    try (Connection connection = pool.getConnection();
+    try (Connection connection = source.getConnection();
         ResultSet table =
             connection
                 .getMetaData()
@@ -78,7 +81,7 @@ public final class Database implements AutoCloseable {
   }
 
   public DataSource dataSource() {
-    return pool;
+    return source;
   }
 
   public Dialect dialect() {
@@ -87,7 +90,7 @@ public final class Database implements AutoCloseable {
 
   /** Creates or upgrades the tables, while no other process does. Harmless when repeated. */
   public void migrate() {
-    exclusively(() -> Migrations.run(pool, dialect));
+    exclusively(() -> Migrations.run(source, dialect));
   }
 
   /** Runs work that changes tables while holding the lock of the whole database. */
@@ -163,6 +166,7 @@ public final class Database implements AutoCloseable {
         .forEach((key, property) -> config.addDataSourceProperty((String) key, property));
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(1);
+    config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
     config.setAutoCommit(true);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return new HikariDataSource(config);

@@ -1,11 +1,8 @@
 package vn.tonghop.benchmark;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,16 +21,14 @@ public final class RunBenchmark {
 
   private RunBenchmark() {}
 
-  private record Measured(double wall, double cpu, double megabytes) {}
-
   /**
    * @param args the launcher, the inbox, the number of runs
    */
   public static void main(String[] args) throws Exception {
     int runs = Integer.parseInt(args[2]);
-    List<Measured> measured = new ArrayList<>();
+    List<MeasuredProcess> measured = new ArrayList<>();
     for (int i = 0; i < WARM_UPS + runs; i++) {
-      Measured one = run(args[0], args[1]);
+      MeasuredProcess one = run(args[0], args[1]);
       if (i >= WARM_UPS) {
         measured.add(one);
       }
@@ -42,62 +37,29 @@ public final class RunBenchmark {
         Locale.ROOT,
         "%d runs, medians: wall %.2f s, CPU %.2f s, peak resident %.0f MB%n",
         runs,
-        median(measured.stream().map(Measured::wall).toList()),
-        median(measured.stream().map(Measured::cpu).toList()),
-        median(measured.stream().map(Measured::megabytes).toList()));
+        median(measured.stream().map(MeasuredProcess::wall).toList()),
+        median(measured.stream().map(MeasuredProcess::cpu).toList()),
+        median(measured.stream().map(MeasuredProcess::megabytes).toList()));
   }
 
-  private static Measured run(String launcher, String inbox) throws Exception {
+  private static MeasuredProcess run(String launcher, String inbox) throws Exception {
     Path folder = Files.createTempDirectory("run-benchmark");
     try {
-      long begin = System.nanoTime();
-      Process process =
-          new ProcessBuilder(
-                  launcher,
-                  "run",
-                  "--quiet",
-                  "--inbox",
-                  inbox,
-                  "--data",
-                  folder.resolve("data").toString(),
-                  "--output",
-                  folder.resolve("output").toString())
-              .redirectOutput(new File("/dev/null"))
-              .redirectError(folder.resolve("err.txt").toFile())
-              .start();
-      long peak = 0;
-      Duration cpu = Duration.ZERO;
-      while (process.isAlive()) {
-        peak = Math.max(peak, peakKilobytes(process.pid()));
-        cpu = process.info().totalCpuDuration().orElse(cpu);
-        Thread.onSpinWait();
-        process.waitFor(5, java.util.concurrent.TimeUnit.MILLISECONDS);
-      }
-      double wall = (System.nanoTime() - begin) / 1e9;
-      int exit = process.exitValue();
-      if (exit != 0 && exit != 3) {
-        throw new IllegalStateException(
-            "exit " + exit + ": " + Files.readString(folder.resolve("err.txt")));
-      }
-      return new Measured(wall, cpu.toMillis() / 1e3, peak / 1024.0);
+      return MeasuredProcess.of(
+          List.of(
+              launcher,
+              "run",
+              "--quiet",
+              "--inbox",
+              inbox,
+              "--data",
+              folder.resolve("data").toString(),
+              "--output",
+              folder.resolve("output").toString()),
+          folder.resolve("err.txt"));
     } finally {
       delete(folder);
     }
-  }
-
-  /** The kernel's own high-water mark of resident memory. */
-  private static long peakKilobytes(long pid) {
-    try {
-      for (String line :
-          Files.readAllLines(Path.of("/proc/" + pid + "/status"), StandardCharsets.UTF_8)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D+", ""));
-        }
-      }
-    } catch (IOException e) {
-      return 0;
-    }
-    return 0;
   }
 
   private static double median(List<Double> values) {

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,9 @@ class BadInputTest {
   private Workplace goodAlone;
   private CommandLines.Result result;
 
+  /** A file written to just now may be one that is still being copied. */
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2017-11-06T02:00:00Z"));
+
   @BeforeAll
   void run(@TempDir Path root) throws Exception {
     goodAlone = Workplace.in(root.resolve("good"));
@@ -64,6 +69,7 @@ class BadInputTest {
     Path file = workplace.inbox().resolve(DAY + name);
     Files.createDirectories(file.getParent());
     Files.write(file, content);
+    Files.setLastModifiedTime(file, LONG_AGO);
   }
 
   /** Two workbooks of one ministry, in one folder, with the same sheets but other figures. */

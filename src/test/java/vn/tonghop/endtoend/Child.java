@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,27 @@ final class Child implements AutoCloseable {
       List<String> javaOptions,
       List<String> commandLine)
       throws IOException {
+    return start(command(javaHome, javaOptions, commandLine), environment);
+  }
+
+  /** What a shell would be given, with the Java that runs the tests. */
+  static List<String> command(List<String> javaOptions, List<String> commandLine) {
+    return command(Path.of(System.getProperty("java.home")), javaOptions, commandLine);
+  }
+
+  private static List<String> command(
+      Path javaHome, List<String> javaOptions, List<String> commandLine) {
     List<String> command = new ArrayList<>();
     command.add(javaHome.resolve("bin/java").toString());
     command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(javaOptions);
     command.addAll(List.of("-cp", classPath(), "vn.tonghop.cli.Tonghop"));
     command.addAll(commandLine);
+    return command;
+  }
+
+  /** Any command that becomes the program, such as a shell that limits it first. */
+  static Child start(List<String> command, Map<String, String> environment) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -87,6 +103,41 @@ final class Child implements AutoCloseable {
         }
         lines.wait(left);
       }
+    }
+  }
+
+  /** Waits until the process has ended, but at most so long. */
+  void awaitEnd(Duration atMost) throws InterruptedException {
+    process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Waits until such a line was printed, or the process has ended. */
+  void awaitLine(String part) throws InterruptedException {
+    int seen = 0;
+    while (isAlive() && printed().subList(0, seen).stream().noneMatch(l -> l.contains(part))) {
+      awaitLines(seen + 1);
+      seen = printed().size();
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** SIGSTOP: it stays where it is, with its locks and connections. */
+  void freeze() throws IOException, InterruptedException {
+    signal("-STOP");
+  }
+
+  /** SIGCONT. */
+  void thaw() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    Process kill = new ProcessBuilder("kill", signal, Long.toString(pid())).start();
+    if (kill.waitFor() != 0) {
+      throw new IllegalStateException("kill " + signal + " " + pid());
     }
   }
 

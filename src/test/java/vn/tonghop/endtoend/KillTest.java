@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,151 +23,159 @@ import vn.tonghop.invented.InventedInbox;
 import vn.tonghop.store.Dialect;
 
 /**
- * A process that dies in the middle of a run: whenever it was, the next run ends with the bytes of
- * an undisturbed one, and what was published before stays readable all the time.
+ * A process that dies in the middle of a run or reload: whenever it was, the next run ends with the
+ * bytes of an undisturbed one, and what was published before stays readable all the time. {@code
+ * -Dtonghop.kills=20} kills at twenty moments each.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Dialect.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
 
-  /** Received and published before; the rest arrives for the run that is killed. */
-  private static final String EARLIER = "2032-01-20";
-
-  /** Submissions the killed run has to load: of eleven stations, less the three of that day. */
-  private static final int LOADED = 8;
-
+  private static final long SEED = 3500;
   private static final int KILLED = 137;
   private static final int TERMINATED = 143;
+  private static final String CORRECTED = "QT-2031_D-1_L02_20320126";
+  private static final String OTHER_STATION = "2032-01-21/QT-2031_D-2_L01_20320121";
 
   @Parameter private Dialect dialect;
 
-  private Path all;
-  private Disturbed base;
-  private SortedMap<String, String> before;
-  private SortedMap<String, String> undisturbed;
-  private List<Map<String, String>> undisturbedFindings;
+  private Baseline baseline;
 
   @BeforeAll
   void publish_the_earlier_reports(@TempDir Path root) throws Exception {
-    base = Disturbed.create(dialect, root.resolve("base"));
-    InventedInbox.write(root.resolve("all"));
-    all = root.resolve("all");
-    SampleFiles.copy(all.resolve(EARLIER), base.workplace().inbox().resolve(EARLIER), true);
-    assertThat(base.workplace().run().exitCode()).isZero();
-    before = base.workplace().publication().hashes();
-    try (Disturbed copy = base.copy(root.resolve("undisturbed"))) {
-      sendTheRest(copy.workplace());
-      assertThat(copy.workplace().run().exitCode()).isEqualTo(3);
-      undisturbed = copy.workplace().publication().hashes();
-      undisturbedFindings = copy.workplace().publication().findings();
-    }
-    assertThat(undisturbed).isNotEqualTo(before);
+    baseline = Baseline.create(dialect, root);
   }
 
   @AfterAll
   void drop() {
-    base.close();
+    baseline.close();
   }
 
-  private void sendTheRest(Workplace workplace) throws IOException {
-    try (Stream<Path> days = Files.list(all)) {
-      for (Path day : days.toList()) {
-        Path target = workplace.inbox().resolve(day.getFileName().toString());
-        if (!Files.exists(target)) {
-          SampleFiles.copy(day, target, true);
+  @Test
+  void killed_at_any_moment_the_next_run_ends_as_if_nothing_had_been(@TempDir Path root)
+      throws Exception {
+    List<Moment> moments =
+        Moment.drawn(Moment.count(4), Baseline.LOADED, baseline.took(), SEED + dialect.ordinal());
+    List<Moment> struck = new ArrayList<>();
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      try (Disturbed disturbed = baseline.copyWithTheRest(root.resolve("moment-" + i))) {
+        Workplace workplace = disturbed.workplace();
+        if (killAt(moment, workplace, workplace.runArguments(workplace.inbox()), 3)) {
+          struck.add(moment);
         }
+        assertThat(workplace.publication().resolved().hashes())
+            .as("published when killed %s", moment)
+            .isIn(baseline.before(), baseline.undisturbed());
+        baseline.endsUndisturbed(workplace, "being killed " + moment);
       }
+    }
+    assertThat(struck).as("moments at which the process was still alive").isNotEmpty();
+  }
+
+  /** Whether the process was still alive. */
+  private static boolean killAt(
+      Moment moment, Workplace workplace, List<String> command, int otherwise) throws Exception {
+    try (Child child = Child.start(command)) {
+      moment.await(child, workplace);
+      child.kill();
+      int exitCode = child.exitCode();
+      assertThat(exitCode).as("%s: %s", moment, child.printed()).isIn(KILLED, otherwise);
+      return exitCode == KILLED;
     }
   }
 
   @Test
-  void killed_at_ten_moments_the_next_run_ends_as_if_nothing_had_been(@TempDir Path root)
-      throws Exception {
-    List<Moment> moments = Moment.ten(LOADED, 3500);
-    assertThat(moments).hasSize(10);
-    List<Moment> struck = new ArrayList<>();
+  void a_killed_reload_is_not_begun_or_finished_by_the_next_run_and_may_be_repeated(
+      @TempDir Path root) throws Exception {
+    Path correction = correction(root.resolve("desk"));
+    SortedMap<String, String> reloaded;
+    Duration took;
+    try (Disturbed whole = baseline.copy(root.resolve("whole"))) {
+      long begun = System.nanoTime();
+      try (Child child = Child.start(reload(whole.workplace(), correction))) {
+        assertThat(child.exitCode()).as(() -> child.printed().toString()).isZero();
+      }
+      took = Duration.ofNanos(System.nanoTime() - begun);
+      reloaded = whole.workplace().publication().hashes();
+      assertThat(reloaded).isNotEqualTo(baseline.before());
+    }
+    List<Moment> moments = Moment.drawn(Moment.count(2), 1, took, SEED + 2 + dialect.ordinal());
     for (int i = 0; i < moments.size(); i++) {
-      try (Disturbed disturbed = base.copy(root.resolve("moment-" + i))) {
-        if (killAt(moments.get(i), disturbed.workplace())) {
-          struck.add(moments.get(i));
-        }
-        endsUndisturbed(disturbed.workplace(), moments.get(i));
+      Moment moment = moments.get(i);
+      try (Disturbed disturbed = baseline.copy(root.resolve("reload-" + i))) {
+        Workplace workplace = disturbed.workplace();
+        killAt(moment, workplace, reload(workplace, correction), 0);
+        assertThat(workplace.publication().resolved().hashes())
+            .as("published when killed %s", moment)
+            .isIn(baseline.before(), reloaded);
+        assertThat(workplace.run().exitCode()).as("run after %s", moment).isZero();
+        assertThat(workplace.publication().hashes())
+            .as("after a run: %s", moment)
+            .isIn(baseline.before(), reloaded);
+        assertThat(CommandLines.run(reload(workplace, correction)).exitCode()).isZero();
+        assertThat(workplace.publication().hashes())
+            .as("reloaded again: %s", moment)
+            .isEqualTo(reloaded);
+        assertThat(Baseline.leftovers(workplace)).isEmpty();
       }
     }
-    assertThat(struck).as("moments at which the process was still alive").hasSizeGreaterThan(7);
   }
 
-  /** Whether the process was still alive. */
-  private boolean killAt(Moment moment, Workplace workplace) throws Exception {
-    sendTheRest(workplace);
-    int exitCode;
-    try (Child child = Child.start(workplace.runArguments(workplace.inbox()))) {
-      moment.await(child, workplace);
-      child.kill();
-      exitCode = child.exitCode();
-      assertThat(exitCode).as("%s: %s", moment, child.printed()).isIn(KILLED, 3);
+  /** The second report of a station that sent a workbook first: the CSV files of another one. */
+  private static Path correction(Path desk) throws IOException {
+    InventedInbox.write(desk);
+    Path folder = Files.createDirectories(desk.resolve(CORRECTED));
+    try (Stream<Path> files = Files.list(desk.resolve(OTHER_STATION))) {
+      for (Path file : files.toList()) {
+        Files.writeString(
+            folder.resolve(file.getFileName().toString()),
+            Files.readString(file)
+                .replace("Trạm Hòn Khói", "Trạm Hòn Sóng")
+                .replace("D-2", "D-1")
+                .replace("lan;1\n", "lan;2\n"));
+      }
     }
-    assertThat(workplace.publication().resolved().hashes())
-        .as("published when killed %s", moment)
-        .isIn(before, undisturbed);
-    return exitCode == KILLED;
+    return folder;
   }
 
-  private void endsUndisturbed(Workplace workplace, Moment moment) throws IOException {
-    CommandLines.Result next = workplace.run();
-    assertThat(next.exitCode()).as("run after being killed %s: %s", moment, next).isEqualTo(3);
-    assertThat(workplace.publication().hashes()).as("%s", moment).isEqualTo(undisturbed);
-    assertThat(workplace.publication().findings()).isEqualTo(undisturbedFindings);
-    assertThat(workplace.publication().runJson().get("publication").asInt())
-        .as("%s", moment)
-        .isEqualTo(2);
-    assertThat(leftovers(workplace)).as("%s", moment).isEmpty();
-  }
-
-  private static List<String> leftovers(Workplace workplace) throws IOException {
-    try (var entries = Files.list(workplace.output())) {
-      return entries
-          .map(entry -> entry.getFileName().toString())
-          .filter(name -> name.contains(".building-") || name.endsWith(".next"))
-          .toList();
-    }
+  private static List<String> reload(Workplace workplace, Path file) {
+    return workplace.arguments("reload", "--received", "2032-01-26", file.toString());
   }
 
   @Test
   void asked_to_stop_it_stops_and_the_next_run_goes_on(@TempDir Path root) throws Exception {
-    try (Disturbed disturbed = base.copy(root.resolve("stopped"))) {
+    try (Disturbed disturbed = baseline.copyWithTheRest(root.resolve("stopped"))) {
       Workplace workplace = disturbed.workplace();
-      sendTheRest(workplace);
       try (Child child = Child.start(workplace.runArguments(workplace.inbox()))) {
         child.awaitLines(Moment.LINES_BEFORE_LOADING + 1);
         child.terminate();
         assertThat(child.exitCode()).as(() -> child.printed().toString()).isEqualTo(TERMINATED);
         assertThat(child.printed()).contains("Đã dừng theo yêu cầu; lần chạy sau sẽ làm tiếp.");
       }
-      assertThat(workplace.publication().hashes()).isEqualTo(before);
+      assertThat(workplace.publication().hashes()).isEqualTo(baseline.before());
       assertThat(workplace.command("status").out()).contains("dừng theo yêu cầu");
-      assertThat(workplace.run().exitCode()).isEqualTo(3);
-      assertThat(workplace.publication().hashes()).isEqualTo(undisturbed);
+      baseline.endsUndisturbed(workplace, "being stopped");
     }
   }
 
   @Test
   void readers_see_the_earlier_or_the_new_publication_whole(@TempDir Path root) throws Exception {
-    try (Disturbed disturbed = base.copy(root.resolve("read"))) {
+    try (Disturbed disturbed = baseline.copyWithTheRest(root.resolve("read"))) {
       Workplace workplace = disturbed.workplace();
-      sendTheRest(workplace);
       int readings = 0;
       try (Child child = Child.start(workplace.runArguments(workplace.inbox()))) {
-        child.awaitLines(Moment.LINES_BEFORE_LOADING + LOADED);
+        child.awaitLines(Moment.LINES_BEFORE_LOADING + Baseline.LOADED);
         while (child.isAlive()) {
-          assertThat(workplace.publication().resolved().hashes()).isIn(before, undisturbed);
+          assertThat(workplace.publication().resolved().hashes())
+              .isIn(baseline.before(), baseline.undisturbed());
           readings++;
         }
         assertThat(child.exitCode()).isEqualTo(3);
       }
       assertThat(readings).isPositive();
-      assertThat(workplace.publication().hashes()).isEqualTo(undisturbed);
+      assertThat(workplace.publication().hashes()).isEqualTo(baseline.undisturbed());
     }
   }
 }

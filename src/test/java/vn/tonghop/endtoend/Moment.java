@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,24 +21,50 @@ interface Moment {
 
   int LINES_AFTER_LOADING = 3;
 
+  /** Files that appear one after another while a publication is being written. */
+  List<String> WRITTEN =
+      List.of("tables", "tables/values.csv", "tables/statistics.csv", "findings.csv", "run.json");
+
   /**
-   * Ten moments of a run over so many submissions: each step once, submissions by the seed, and
-   * three while the publication is being written and swapped in.
+   * Moments of a run, drawn by the seed: after some time, after a line of progress, while a file is
+   * written, when the publication is in its place.
+   *
+   * @param submissions so many are loaded
+   * @param whole how long the run takes when nobody disturbs it
    */
-  static List<Moment> ten(int submissions, long seed) {
+  static List<Moment> drawn(int count, int submissions, Duration whole, long seed) {
     Random random = new Random(seed);
     List<Moment> moments = new ArrayList<>();
-    for (int line = 1; line <= LINES_BEFORE_LOADING; line++) {
-      moments.add(line(line));
+    while (moments.size() < count) {
+      int lines = LINES_BEFORE_LOADING + submissions + LINES_AFTER_LOADING;
+      moments.add(
+          switch (random.nextInt(5)) {
+            case 0, 1 -> after(Duration.ofMillis(random.nextInt((int) whole.toMillis())));
+            case 2 -> line(1 + random.nextInt(lines));
+            case 3 -> building(WRITTEN.get(random.nextInt(WRITTEN.size())));
+            default -> kept(2);
+          });
     }
-    moments.add(line(LINES_BEFORE_LOADING + 1 + random.nextInt(submissions / 2)));
-    moments.add(line(LINES_BEFORE_LOADING + submissions));
-    moments.add(line(LINES_BEFORE_LOADING + submissions + 2));
-    moments.add(line(LINES_BEFORE_LOADING + submissions + LINES_AFTER_LOADING));
-    moments.add(building("tables"));
-    moments.add(building(random.nextBoolean() ? "findings.csv" : "tables/statistics.csv"));
-    moments.add(kept(2));
     return moments;
+  }
+
+  /** So many moments in this build: a few, or what {@code -Dtonghop.kills} says. */
+  static int count(int few) {
+    return Integer.getInteger("tonghop.kills", few);
+  }
+
+  static Moment after(Duration time) {
+    return new Moment() {
+      @Override
+      public void await(Child child, Workplace workplace) throws InterruptedException {
+        child.awaitEnd(time);
+      }
+
+      @Override
+      public String toString() {
+        return "after " + time.toMillis() + " ms";
+      }
+    };
   }
 
   static Moment line(int number) {

@@ -34,7 +34,8 @@ class RunJsonTest {
             Instant.parse("2020-11-20T01:02:05.250Z"),
             LocalDate.of(2020, 11, 13),
             new RunSummary.Counts(6, 5, 3, 1, 0, 1, 1, 1),
-            List.of(new RunSummary.Refused("", null, List.of("Báo cáo.xlsx"), List.of("WHO")))));
+            List.of(new RunSummary.Refused("", null, List.of("Báo cáo.xlsx"), List.of("WHO"))),
+            List.of(new RunSummary.Waiting("2020-11-20/a.xlsx", "đang chép"))));
 
     assertThat(Files.readString(file))
         .isEqualTo(
@@ -72,6 +73,12 @@ class RunJsonTest {
                   "codes" : [
                     "WHO"
                   ]
+                }
+              ],
+              "waiting" : [
+                {
+                  "name" : "2020-11-20/a.xlsx",
+                  "reason" : "đang chép"
                 }
               ]
             }

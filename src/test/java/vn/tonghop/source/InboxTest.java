@@ -170,7 +170,7 @@ class InboxTest {
 
     assertThat(show(scan())).containsExactly("2017-11-06 A [A/b/c/d/e/ok.csv]");
     assertThat(scan().skipped())
-        .containsExactly(new Skipped("A/b/c/d/e/f", "thư mục lồng quá sâu"));
+        .containsExactly(new Skipped("A/b/c/d/e/f", "thư mục lồng quá sâu", false));
   }
 
   @Test
