@@ -31,6 +31,7 @@ public enum FindingCode {
   COL("COL", Level.ERROR, Layer.STR),
   COL_AMBIG("COL-AMBIG", Level.ERROR, Layer.STR),
   ONLY_TOTAL("ONLY-TOTAL", Level.ERROR, Layer.STR),
+  COMMENT("COMMENT", Level.INFO, Layer.STR),
   HIDDEN("HIDDEN", Level.WARN, Layer.STR),
   MERGE("MERGE", Level.WARN, Layer.STR),
   FILL_DOWN("FILL-DOWN", Level.INFO, Layer.STR),

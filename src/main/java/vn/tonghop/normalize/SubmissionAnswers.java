@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.FindingCode;
@@ -117,6 +118,7 @@ final class SubmissionAnswers {
         new Reporter(findings, Origin.of(entry.origin().file(), entry.origin().sheet())),
         place.row(),
         Map.of(role, cell),
-        Map.of(role, place.column()));
+        Map.of(role, place.column()),
+        List.of());
   }
 }

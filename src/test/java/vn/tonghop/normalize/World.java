@@ -441,6 +441,7 @@ final class World {
           fillDown,
           order,
           groupTitle,
+          key.equals("ghichu"),
           aliases,
           ticks);
     }
