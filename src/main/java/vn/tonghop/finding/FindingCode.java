@@ -30,6 +30,7 @@ public enum FindingCode {
   LAYOUT("LAYOUT", Level.ERROR, Layer.STR),
   COL("COL", Level.ERROR, Layer.STR),
   COL_AMBIG("COL-AMBIG", Level.ERROR, Layer.STR),
+  NO_ROWS("NO-ROWS", Level.CONFIRM, Layer.STR),
   ONLY_TOTAL("ONLY-TOTAL", Level.ERROR, Layer.STR),
   COMMENT("COMMENT", Level.INFO, Layer.STR),
   HIDDEN("HIDDEN", Level.WARN, Layer.STR),

@@ -202,7 +202,7 @@ class SheetCasesTest {
 
   private static String shown(IndicatorValue value) {
     boolean numbers =
-        value.indicator().matches("x\\.(count|ratio|copied|perhead|percent|money|tinh)");
+        value.indicator().matches("x\\.(count|ratio|copied|perhead|percent|money|pay\\d|tinh)");
     return numbers
         ? value.state()
             + " "
