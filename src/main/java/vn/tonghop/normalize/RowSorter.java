@@ -133,7 +133,10 @@ final class RowSorter {
 
   /** What a sentence says about the rows it may stand for; empty: this is not such a row. */
   Optional<ValueState> statement(RowShape shape) {
-    return shape.isTicked() ? Optional.empty() : onlyText(shape).flatMap(marks::statement);
+    List<String> texts = shape.texts();
+    boolean beside = shape.cells().isEmpty() && texts.size() == 1;
+    Optional<String> only = beside ? Optional.of(texts.get(0)) : onlyText(shape);
+    return shape.isTicked() ? Optional.empty() : only.flatMap(marks::statement);
   }
 
   private static Optional<String> onlyText(RowShape shape) {
