@@ -181,7 +181,10 @@ final class TableReader {
     declared = state;
     reporter
         .spot(sentence.row().number(), 1, table.key(), table.name().vi())
-        .report(FindingCode.NO_ROWS, said(sentence), FactText.of("rows." + state.name()));
+        .report(
+            FindingCode.NO_ROWS,
+            said(sentence),
+            FactText.of(state == ValueState.NA ? "rows.NA" : "rows.NIL"));
   }
 
   private static String said(RowShape sentence) {
