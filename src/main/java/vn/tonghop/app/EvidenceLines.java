@@ -129,7 +129,18 @@ final class EvidenceLines {
         origin == null ? "" : orEmpty(origin.cell()),
         null,
         sha256(submission, origin),
-        notes.getOrDefault(agency.code() + "/" + indicator.code(), List.of()));
+        said(agency, value));
+  }
+
+  /** The agency's own remark first, then what was found. */
+  private List<String> said(Agency agency, IndicatorValue value) {
+    List<String> found = notes.getOrDefault(agency.code() + "/" + value.indicator(), List.of());
+    if (value.note() == null) {
+      return found;
+    }
+    List<String> said = new ArrayList<>(List.of(words.say("note", value.note())));
+    said.addAll(found);
+    return said;
   }
 
   /**

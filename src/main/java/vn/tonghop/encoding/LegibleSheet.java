@@ -7,9 +7,12 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.CellComment;
 import vn.tonghop.submission.CellKind;
+import vn.tonghop.submission.Lettering;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetFacts;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
@@ -54,6 +57,22 @@ final class LegibleSheet implements SheetSource {
   @Override
   public SheetFacts facts() throws UnreadableException {
     return source.facts();
+  }
+
+  @Override
+  public SheetComments comments() throws UnreadableException {
+    SheetComments stored = source.comments();
+    Surroundings known = surroundings;
+    if (known == null || stored.list().isEmpty()) {
+      return stored;
+    }
+    List<CellComment> legible = new ArrayList<>();
+    for (CellComment comment : stored.list()) {
+      String text =
+          Decipherer.read(comment.text(), known.around(comment.column()), Lettering.UNICODE).text();
+      legible.add(new CellComment(comment.row(), comment.column(), text));
+    }
+    return new SheetComments(legible, stored.more());
   }
 
   @Override

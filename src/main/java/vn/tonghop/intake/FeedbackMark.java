@@ -17,6 +17,9 @@ public final class FeedbackMark {
   /** Content of its first cell. */
   public static final String WORD = "tonghop-feedback";
 
+  /** Author of the comments tonghop itself attaches to cells; nobody's remark. */
+  public static final String AUTHOR = "tonghop";
+
   private FeedbackMark() {}
 
   /** Whether one of the sheets carries the mark. */

@@ -239,6 +239,7 @@ final class AnswerReader {
     if (answer.remark() != null) {
       parts.add(answer.remark());
     }
+    parts.addAll(line.comments());
     parts.stream().filter(p -> !p.isEmpty()).forEach(note::add);
     return note.length() == 0 ? null : note.toString();
   }

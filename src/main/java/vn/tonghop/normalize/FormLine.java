@@ -1,6 +1,7 @@
 package vn.tonghop.normalize;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
@@ -14,17 +15,20 @@ import vn.tonghop.submission.Cell;
  * @param row row as the sheet shows it
  * @param cells cells that are not blank, by role
  * @param columns columns of the sheet by role, blank ones too
+ * @param comments what comments attached to its cells say
  */
 record FormLine(
     Indicator indicator,
     Reporter reporter,
     int row,
     Map<Form.Role, Cell> cells,
-    Map<Form.Role, Integer> columns) {
+    Map<Form.Role, Integer> columns,
+    List<String> comments) {
 
   FormLine {
     cells = Map.copyOf(cells);
     columns = Map.copyOf(columns);
+    comments = List.copyOf(comments);
   }
 
   @Nullable Cell cell(Form.Role role) {

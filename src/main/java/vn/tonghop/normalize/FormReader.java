@@ -42,11 +42,12 @@ final class FormReader {
   /**
    * Reads one form; gives what the numbers in each of its columns prove.
    *
-   * @param tellHidden whether hidden rows are to be told here
+   * @param tellRest whether hidden rows and unused comments are to be told here
    */
   Map<Form.Role, ColumnEvidence> read(
-      RecognizedForm recognized, Reporter reporter, boolean tellHidden) throws UnreadableException {
+      RecognizedForm recognized, Reporter reporter, boolean tellRest) throws UnreadableException {
     Map<Form.Role, ColumnEvidence> evidence = new EnumMap<>(Form.Role.class);
+    CommentNotes notes = CommentNotes.of(recognized.sheet(), recognized.layout().lastRow() + 1);
     List<String> hidden = new ArrayList<>();
     FormLayout layout = recognized.layout();
     recognized
@@ -54,12 +55,15 @@ final class FormReader {
         .read(
             row -> {
               if (row.number() > layout.lastRow()) {
-                read(row, recognized, reporter, evidence, hidden);
+                read(row, recognized, reporter, evidence, notes, hidden);
               }
               return true;
             });
-    if (tellHidden && !hidden.isEmpty()) {
+    if (tellRest && !hidden.isEmpty()) {
       reporter.sheet(FindingCode.HIDDEN, "", "", String.join(", ", hidden), "");
+    }
+    if (tellRest) {
+      notes.tellUnused(reporter);
     }
     return evidence;
   }
@@ -69,6 +73,7 @@ final class FormReader {
       RecognizedForm form,
       Reporter reporter,
       Map<Form.Role, ColumnEvidence> evidence,
+      CommentNotes notes,
       List<String> hidden) {
     Map<Form.Role, Cell> cells = cells(row, form.layout());
     Optional<Indicator> indicator = indicator(cells, row, form.layout(), reporter);
@@ -83,10 +88,16 @@ final class FormReader {
             evidence.computeIfAbsent(role, r -> new ColumnEvidence()).observe(cell);
           }
         });
-    status(indicator.get(), row, cells, form, reporter).ifPresent(this::add);
+    status(indicator.get(), row, cells, form, reporter, notes).ifPresent(this::add);
     cells.remove(Form.Role.STATUS);
     FormLine line =
-        new FormLine(indicator.get(), reporter, row.number(), cells, form.layout().columns());
+        new FormLine(
+            indicator.get(),
+            reporter,
+            row.number(),
+            cells,
+            form.layout().columns(),
+            notes.take(row.number()));
     add(line);
     if (row.hidden() && line.isTyped() && hidden.size() < MOST_HIDDEN_NAMED) {
       hidden.add(String.valueOf(row.number()));
@@ -129,7 +140,12 @@ final class FormReader {
   }
 
   private Optional<FormLine> status(
-      Indicator task, Row row, Map<Form.Role, Cell> cells, RecognizedForm form, Reporter reporter) {
+      Indicator task,
+      Row row,
+      Map<Form.Role, Cell> cells,
+      RecognizedForm form,
+      Reporter reporter,
+      CommentNotes notes) {
     Integer column = form.layout().columns().get(Form.Role.STATUS);
     String suffix = form.form().statusSuffix();
     if (column == null || suffix.isEmpty()) {
@@ -145,7 +161,8 @@ final class FormReader {
                     reporter,
                     row.number(),
                     status == null ? Map.of() : Map.of(Form.Role.CHOICE, status),
-                    Map.of(Form.Role.CHOICE, column)));
+                    Map.of(Form.Role.CHOICE, column),
+                    notes.take(row.number(), column)));
   }
 
   /** A second line counts only if it says something else. */

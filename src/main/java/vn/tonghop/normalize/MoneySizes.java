@@ -10,9 +10,9 @@ import vn.tonghop.finding.FactText;
 import vn.tonghop.finding.FindingCode;
 
 /**
- * Finds amounts of one column that were written in another money unit than the rest: away from all
- * others, and about 1.000 or 1.000.000 times the middle one, or that part of it. Memory: a few
- * counters and the six outermost amounts.
+ * Finds amounts of one column, or of the items of one form, that were written in another money unit
+ * than the rest: away from all others, and about 1.000 or 1.000.000 times the middle one, or that
+ * part of it. Memory: a few counters and the six outermost amounts.
  */
 final class MoneySizes {
 

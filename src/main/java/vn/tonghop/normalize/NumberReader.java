@@ -89,6 +89,10 @@ final class NumberReader {
     Matcher remark = REMARK_START.matcher(tail);
     int cut = remark.find() ? remark.start() : tail.length();
     String unit = tail.substring(0, cut).strip();
+    if (unit.equals(".") || unit.equals(";")) {
+      rules.add("N-14");
+      unit = "";
+    }
     String note = tail.substring(cut).strip();
     if (!note.isEmpty() && !REMARK.matcher(note).matches()) {
       return NumberReading.problem(FindingCode.NUM);

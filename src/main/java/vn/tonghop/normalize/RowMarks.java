@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tonghop.outline.RowMarkers;
@@ -49,6 +50,17 @@ final class RowMarks {
     return whole(type).contains(key)
         || prefixes(type).stream().anyMatch(key::startsWith)
         || patterns(type).stream().anyMatch(p -> p.matcher(key).matches());
+  }
+
+  /** What a sentence that stands instead of rows says about them; empty: no such sentence. */
+  Optional<ValueState> statement(String text) {
+    if (is(RowMarkers.Type.ROWS_NOT_COLLECTED, text)) {
+      return Optional.of(ValueState.NOT_COLLECTED);
+    }
+    if (is(RowMarkers.Type.ROWS_NOT_APPLICABLE, text)) {
+      return Optional.of(ValueState.NA);
+    }
+    return is(RowMarkers.Type.NO_ROWS, text) ? Optional.of(ValueState.NIL) : Optional.empty();
   }
 
   private Set<String> whole(RowMarkers.Type type) {

@@ -31,6 +31,7 @@ final class RowReader {
   private final ColumnCells cells;
   private final FillDown fill;
   private final RunningTotals totals;
+  private final CommentNotes notes;
   private final Reporter reporter;
   private final Map<Integer, MoneySizes> sizes = new TreeMap<>();
   private final Set<String> toldMerges = new TreeSet<>();
@@ -42,6 +43,7 @@ final class RowReader {
       ColumnCells cells,
       FillDown fill,
       RunningTotals totals,
+      CommentNotes notes,
       Reporter reporter) {
     this.table = recognized.table();
     this.layout = recognized.layout();
@@ -50,6 +52,7 @@ final class RowReader {
     this.cells = cells;
     this.fill = fill;
     this.totals = totals;
+    this.notes = notes;
     this.reporter = reporter;
   }
 
@@ -74,6 +77,9 @@ final class RowReader {
       if (values[i] == null && column.groupTitle()) {
         values[i] = group;
       }
+      if (column.notes()) {
+        values[i] = withComments((String) values[i], row);
+      }
       if (cell != null && (read.changed() || cell.stored() != null)) {
         raw.add(column.key() + "=" + CellText.line(cell.raw()));
       }
@@ -94,6 +100,15 @@ final class RowReader {
         rejected,
         layout.sheetColumns(),
         asides(row, groups));
+  }
+
+  private @Nullable String withComments(@Nullable String note, Row row) {
+    List<String> comments = notes.take(row.number());
+    if (comments.isEmpty()) {
+      return note;
+    }
+    String joined = String.join("; ", comments);
+    return note == null ? joined : note + "; " + joined;
   }
 
   private List<TableRow.Aside> asides(Row row, List<String> groups) {
@@ -117,6 +132,7 @@ final class RowReader {
   /** The table is over. */
   void end() {
     sizes.values().forEach(MoneySizes::tell);
+    notes.tellUnused(reporter);
   }
 
   /** The row's key columns as typed, or its number in the table where they are empty. */

@@ -128,12 +128,24 @@ final class RowSorter {
 
   /** The state that stands for rows; empty: this is not such a row. */
   Optional<ValueState> declared(RowShape shape) {
+    return onlyText(shape).flatMap(this::declared);
+  }
+
+  /** What a sentence says about the rows it may stand for; empty: this is not such a row. */
+  Optional<ValueState> statement(RowShape shape) {
+    List<String> texts = shape.texts();
+    boolean beside = shape.cells().isEmpty() && texts.size() == 1;
+    Optional<String> only = beside ? Optional.of(texts.get(0)) : onlyText(shape);
+    return shape.isTicked() ? Optional.empty() : only.flatMap(marks::statement);
+  }
+
+  private static Optional<String> onlyText(RowShape shape) {
     List<Cell> said = shape.cells().values().stream().filter(c -> !Words.isDash(c.text())).toList();
     if (said.isEmpty() && shape.order() == RowShape.Order.TEXT) {
-      return declared(shape.orderText());
+      return Optional.of(shape.orderText());
     }
     return said.size() == 1 && said.get(0).kind() == CellKind.TEXT
-        ? declared(said.get(0).text())
+        ? Optional.of(said.get(0).text())
         : Optional.empty();
   }
 

@@ -2,8 +2,10 @@ package vn.tonghop.normalize;
 
 import java.util.List;
 import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.CellComment;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetFacts;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
@@ -51,6 +53,17 @@ record SheetRegion(SheetSource sheet, int lastRow, int firstColumn, int lastColu
   @Override
   public SheetFacts facts() throws UnreadableException {
     return sheet.facts();
+  }
+
+  @Override
+  public SheetComments comments() throws UnreadableException {
+    SheetComments all = sheet.comments();
+    List<CellComment> inside =
+        all.list().stream()
+            .filter(c -> c.row() <= lastRow)
+            .filter(c -> c.column() >= firstColumn && c.column() <= lastColumn)
+            .toList();
+    return new SheetComments(inside, all.more());
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.FindingCode;
@@ -49,6 +50,7 @@ final class SubmissionAnswers {
     }
     Map<String, FormLine> fromCover = coverLines(cover, findings);
     AnswerReader.Context coverContext = new AnswerReader.Context(Map.of(), coverPower, false);
+    Map<Reporter, MoneySizes> sizes = new LinkedHashMap<>();
     Map<String, IndicatorValue> answers = new LinkedHashMap<>();
     for (Indicator indicator : outline.indicators()) {
       FormLine line = forms.lines().get(indicator.code());
@@ -59,9 +61,22 @@ final class SubmissionAnswers {
         IndicatorValue value = reader.read(used, context);
         boolean conflicting = used == line && forms.isConflicting(indicator.code());
         answers.put(indicator.code(), conflicting ? value.rejected() : value);
+        if (used == line && indicator.kind() == Kind.MONEY && value.amount() != null) {
+          sizes
+              .computeIfAbsent(used.reporter(), form -> new MoneySizes())
+              .add(value.amount(), place(used, value));
+        }
       }
     }
+    sizes.values().forEach(MoneySizes::tell);
     return answers;
+  }
+
+  private static Reporter.Spot place(FormLine line, IndicatorValue value) {
+    Origin origin = value.origin() == null ? line.reporter().sheet() : value.origin();
+    Indicator indicator = line.indicator();
+    return new Reporter.Spot(
+        line.reporter(), origin, line.row(), indicator.code(), indicator.name().vi());
   }
 
   /** Reading the table tells about hidden rows. */
@@ -117,6 +132,7 @@ final class SubmissionAnswers {
         new Reporter(findings, Origin.of(entry.origin().file(), entry.origin().sheet())),
         place.row(),
         Map.of(role, cell),
-        Map.of(role, place.column()));
+        Map.of(role, place.column()),
+        List.of());
   }
 }

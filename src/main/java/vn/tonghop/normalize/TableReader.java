@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FactText;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.outline.Table;
@@ -37,6 +38,7 @@ final class TableReader {
   private final Set<String> hidden = new TreeSet<>();
   private final List<String> hiddenRows = new ArrayList<>();
   private @Nullable Held waiting;
+  private @Nullable RowShape statement;
   private char lastLetter;
   private ValueState declared = ValueState.BLANK;
   private int lastRow;
@@ -77,7 +79,11 @@ final class TableReader {
       return true;
     }
     RowShape shape = new RowShape(row, table, layout);
-    RowSorter.Sort sort = sorter.sort(shape, dataRows == 0 && waiting == null);
+    boolean first = dataRows == 0 && waiting == null;
+    RowSorter.Sort sort = sorter.sort(shape, first);
+    if (first && !over && statement == null && sorter.statement(shape).isPresent()) {
+      statement = shape;
+    }
     if (sort == RowSorter.Sort.BLANK) {
       return true;
     }
@@ -99,6 +105,9 @@ final class TableReader {
 
   private void release(@Nullable RowShape next) {
     Held held = waiting;
+    if (held != null && next == null && held.shape() == statement) {
+      return;
+    }
     waiting = null;
     if (held != null && next != null && isParent(held, level(next))) {
       group(held.level(), printed.of(held.shape(), GroupTitle.of(held.shape())));
@@ -125,7 +134,7 @@ final class TableReader {
     switch (sort) {
       case DATA -> {
         RowLevel level = level(shape);
-        if (level.mayBeParent()) {
+        if (level.mayBeParent() || shape == statement) {
           waiting = new Held(shape, level);
         } else {
           data(shape, level);
@@ -162,6 +171,26 @@ final class TableReader {
     }
   }
 
+  /** No row came: a sentence stands for them. */
+  private void stated(RowShape sentence) {
+    ValueState state = sorter.statement(sentence).orElse(ValueState.BLANK);
+    if (state == ValueState.NOT_COLLECTED) {
+      declared(state, sentence);
+      return;
+    }
+    declared = state;
+    reporter
+        .spot(sentence.row().number(), 1, table.key(), table.name().vi())
+        .report(
+            FindingCode.NO_ROWS,
+            said(sentence),
+            FactText.of(state == ValueState.NA ? "rows.NA" : "rows.NIL"));
+  }
+
+  private static String said(RowShape sentence) {
+    return String.join(" ", sentence.texts());
+  }
+
   private void data(RowShape shape, RowLevel level) {
     Row row = shape.row();
     dataRows++;
@@ -196,6 +225,13 @@ final class TableReader {
 
   TableTotals end() {
     release(null);
+    RowShape sentence = statement;
+    if (sentence != null && dataRows == 0 && declared == ValueState.BLANK && !totals.anyTotal()) {
+      structural += waiting == null ? 0 : 1;
+      stated(sentence);
+    } else if (waiting != null) {
+      data(waiting.shape(), waiting.level());
+    }
     totals.end(dataRows > 0);
     reader.end();
     List<String> named = new ArrayList<>(hiddenRows);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillDown in a file without merges, empty cells take the value above
  * @param order the running number of the form; regenerated on output, read only to tell group rows
  * @param groupTitle receives the titles of group rows; has no header of its own unless aliased
+ * @param notes receives what comments attached to cells of the row say
  * @param aliases further headers
  * @param ticks headers of tick columns; a tick there adds the choice
  */
@@ -35,6 +36,7 @@ public record Column(
     boolean fillDown,
     boolean order,
     boolean groupTitle,
+    boolean notes,
     List<String> aliases,
     Map<String, String> ticks) {
 

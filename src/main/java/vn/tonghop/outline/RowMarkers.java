@@ -15,6 +15,12 @@ public record RowMarkers(List<Marker> markers) {
     PLACEHOLDER,
     /** Begins the title of a group of rows. */
     GROUP,
+    /** A sentence instead of rows: there are none. */
+    NO_ROWS,
+    /** A sentence instead of rows: they are not known yet. */
+    ROWS_NOT_COLLECTED,
+    /** A sentence instead of rows: they are not asked of the sender. */
+    ROWS_NOT_APPLICABLE,
     SECRET
   }
 

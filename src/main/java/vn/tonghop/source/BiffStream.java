@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.jspecify.annotations.Nullable;
 
 /** The records of an .xls stream one after the other; what is not read of one is passed over. */
 final class BiffStream implements Closeable {
@@ -18,13 +20,24 @@ final class BiffStream implements Closeable {
 
   private final InputStream bytes;
   private final RecordInputStream records;
+  private final boolean opened;
   private int sid;
   private int depth;
 
   BiffStream(InputStream bytes) throws IOException {
+    this(bytes, null);
+  }
+
+  /**
+   * @param bytes from the beginning of the workbook on where there is a key
+   * @param key opens an encrypted workbook; null: it is not encrypted
+   */
+  BiffStream(InputStream bytes, @Nullable EncryptionInfo key) throws IOException {
     this.bytes = bytes;
+    this.opened = key != null;
     try {
-      this.records = new RecordInputStream(bytes);
+      this.records =
+          key == null ? new RecordInputStream(bytes) : new RecordInputStream(bytes, key, 0);
     } catch (RuntimeException e) {
       bytes.close();
       throw new IOException(e);
@@ -63,6 +76,24 @@ final class BiffStream implements Closeable {
       sid = records.getSid() & 0xFFFF;
     } while (sid == CONTINUE);
     return true;
+  }
+
+  /** Passes over whole records up to a place. */
+  void skipTo(long offset) throws IOException {
+    try {
+      for (long position = 0; position < offset && records.hasNextRecord(); ) {
+        records.nextRecord();
+        position += 4L + records.remaining();
+        records.readRemainder();
+      }
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** An encrypted workbook whose key is known. */
+  boolean isOpened() {
+    return opened;
   }
 
   int sid() {

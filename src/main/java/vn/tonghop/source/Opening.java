@@ -72,7 +72,7 @@ final class Opening {
       if (kind == FileKind.ZIP) {
         zip(name, path, prefix, depth);
       } else if (kind == FileKind.OLE) {
-        ole(name, path);
+        ole(name, path, depth);
       } else {
         plain(name, kind, () -> Files.newInputStream(path));
       }
@@ -102,7 +102,7 @@ final class Opening {
         Finding.of(FindingCode.OLD_EXCEL, Origin.of(name)).expected(Reasons.text("old.excel")));
   }
 
-  private void ole(String name, Path path) throws UnreadableException {
+  private void ole(String name, Path path, int depth) throws UnreadableException {
     OleKind kind;
     try {
       kind = OleKind.of(path);
@@ -110,13 +110,26 @@ final class Opening {
       throw Trouble.of(e, Origin.of(name), "damaged.ole");
     }
     if (kind == OleKind.ENCRYPTED) {
-      notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
+      encrypted(name, path, depth);
     } else if (kind == OleKind.OLD_EXCEL) {
       oldExcel(name);
     } else if (kind == OleKind.XLS) {
       xls(name, path);
     } else {
       strangers.add(new Stranger(name, Reasons.text(kind.reason())));
+    }
+  }
+
+  private void encrypted(String name, Path path, int depth) throws UnreadableException {
+    try {
+      Path opened = depth > limits.nesting() ? null : DefaultPassword.ofPackage(path, this::unpack);
+      if (opened == null) {
+        notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
+      } else {
+        file(name, opened, "", depth + 1);
+      }
+    } catch (IOException e) {
+      throw Trouble.of(e, Origin.of(name), "damaged.ole");
     }
   }
 

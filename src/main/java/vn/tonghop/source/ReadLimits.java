@@ -40,6 +40,12 @@ public record ReadLimits(
   /** Unpacked bytes below which an entry's compression ratio is not judged. */
   public static final long RATIO_GRACE = 32L << 20;
 
+  /** Comments read of one sheet; those beyond are left out. */
+  public static final int COMMENTS = 2_000;
+
+  /** Characters read of one comment; the rest is left out. */
+  public static final int COMMENT_CHARACTERS = 500;
+
   /**
    * 200 MB a file, 1 GiB a part, 2 GiB a file unpacked, 2,000 entries, a zip in a zip, ratio 1:400,
    * 500 sheets, 1,048,576 rows, 512 columns, 32,767 characters a cell, 1,048,576 a line, 64 million

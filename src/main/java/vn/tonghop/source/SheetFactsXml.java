@@ -106,17 +106,16 @@ final class SheetFactsXml {
     String from = colon < 0 ? ref : ref.substring(0, colon);
     String to = colon < 0 ? ref : ref.substring(colon + 1);
     MergedRange range =
-        new MergedRange(rowOf(from), SheetXml.columnOf(from), rowOf(to), SheetXml.columnOf(to));
+        new MergedRange(
+            SheetXml.rowOf(from),
+            SheetXml.columnOf(from),
+            SheetXml.rowOf(to),
+            SheetXml.columnOf(to));
     if (range.firstRow() > 0
         && range.firstColumn() > 0
         && range.lastRow() >= range.firstRow()
         && range.lastColumn() >= range.firstColumn()) {
       merges.add(range);
     }
-  }
-
-  private static int rowOf(String address) throws XMLStreamException {
-    String digits = address.replaceAll("[^0-9]", "");
-    return digits.isEmpty() ? 0 : SheetXml.number(digits, 0);
   }
 }

@@ -107,6 +107,12 @@ final class SheetXml {
     return column;
   }
 
+  /** Row of an A1 address, from 1; 0 when there is no digit. */
+  static int rowOf(String address) throws XMLStreamException {
+    String digits = address.replaceAll("[^0-9]", "");
+    return digits.isEmpty() ? 0 : number(digits, 0);
+  }
+
   static int number(@Nullable String digits, int otherwise) throws XMLStreamException {
     try {
       return digits == null ? otherwise : Integer.parseInt(digits.strip());

@@ -15,21 +15,31 @@ final class XlsFacts {
   private final ReadLimits limits;
   private final List<MergedRange> merges = new ArrayList<>();
   private final Set<Integer> hidden = new HashSet<>();
+  private boolean commented;
 
   private XlsFacts(ReadLimits limits) {
     this.limits = limits;
   }
 
-  static SheetFacts read(BiffStream stream, ReadLimits limits) throws IOException {
+  /**
+   * What was found.
+   *
+   * @param commented cells have comments
+   */
+  record Found(SheetFacts facts, boolean commented) {}
+
+  static Found read(BiffStream stream, ReadLimits limits) throws IOException {
     XlsFacts facts = new XlsFacts(limits);
     while (stream.next()) {
       if (stream.sid() == Biff.MERGE_CELLS) {
         stream.read(facts::merges);
       } else if (stream.sid() == Biff.COL_INFO) {
         stream.read(facts::columns);
+      } else if (stream.sid() == Biff.NOTE) {
+        facts.commented = true;
       }
     }
-    return new SheetFacts(facts.merges, facts.hidden);
+    return new Found(new SheetFacts(facts.merges, facts.hidden), facts.commented);
   }
 
   private boolean merges(RecordInputStream data) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.util.LittleEndian;
 import vn.tonghop.submission.Lettering;
 
 /** The first stream of an .xls: its sheets, strings, formats, fonts and links. */
@@ -49,6 +50,7 @@ final class XlsGlobals {
     globals.old = stream.read(RecordInputStream::readUShort) != Biff.VERSION_8;
     while (!globals.old && !globals.encrypted && stream.next()) {
       stream.read(data -> globals.record(stream.sid(), data));
+      globals.encrypted &= !stream.isOpened();
     }
     return globals;
   }
@@ -103,7 +105,9 @@ final class XlsGlobals {
   }
 
   private void sheet(RecordInputStream data) throws IOException {
-    long offset = data.readInt() & 0xFFFFFFFFL;
+    byte[] place = new byte[4];
+    data.readPlain(place, 0, place.length);
+    long offset = LittleEndian.getUInt(place);
     int state = data.readUByte();
     int type = data.readUByte();
     String name = shortText(data);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetFacts;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
@@ -16,7 +17,7 @@ final class XlsSheet implements SheetSource {
   private final XlsGlobals.Listed listed;
   private final XlsWorkbook workbook;
   private final ReadLimits limits;
-  private @Nullable SheetFacts facts;
+  private XlsFacts.@Nullable Found found;
 
   XlsSheet(String file, XlsGlobals.Listed listed, XlsWorkbook workbook, ReadLimits limits) {
     this.file = file;
@@ -47,16 +48,32 @@ final class XlsSheet implements SheetSource {
 
   @Override
   public SheetFacts facts() throws UnreadableException {
-    SheetFacts known = facts;
+    return found().facts();
+  }
+
+  private XlsFacts.Found found() throws UnreadableException {
+    XlsFacts.Found known = found;
     if (known == null) {
       try (BiffStream stream = workbook.stream(listed.offset())) {
         known = XlsFacts.read(stream, limits);
       } catch (IOException e) {
         throw Trouble.of(e, Origin.of(file, name()), "damaged.sheet");
       }
-      facts = known;
+      found = known;
     }
     return known;
+  }
+
+  @Override
+  public SheetComments comments() throws UnreadableException {
+    if (!found().commented()) {
+      return SheetComments.NONE;
+    }
+    try (BiffStream stream = workbook.stream(listed.offset())) {
+      return XlsComments.read(stream, limits);
+    } catch (IOException e) {
+      throw Trouble.of(e, Origin.of(file, name()), "damaged.sheet");
+    }
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.SheetSource;
 
 /** An open .xls of Excel 97-2003: strings and formats are held, sheets are streamed. */
@@ -20,14 +22,27 @@ final class XlsWorkbook implements Closeable {
   private final ReadLimits limits;
   private final XlsGlobals globals;
   private final WorkbookParts parts;
+  private final @Nullable EncryptionInfo key;
 
   private XlsWorkbook(POIFSFileSystem ole, ReadLimits limits) throws IOException {
     this.ole = ole;
     this.limits = limits;
-    try (BiffStream stream = new BiffStream(bytes(0))) {
-      this.globals = XlsGlobals.read(stream, limits);
-    }
+    XlsGlobals read = globals(null);
+    this.key = read.encrypted() ? key() : null;
+    this.globals = key == null ? read : globals(key);
     this.parts = globals.parts();
+  }
+
+  private XlsGlobals globals(@Nullable EncryptionInfo opening) throws IOException {
+    try (BiffStream stream = new BiffStream(bytes(0), opening)) {
+      return XlsGlobals.read(stream, limits);
+    }
+  }
+
+  private @Nullable EncryptionInfo key() throws IOException {
+    try (BiffStream stream = new BiffStream(bytes(0))) {
+      return DefaultPassword.ofXls(stream);
+    }
   }
 
   static XlsWorkbook open(Path file, ReadLimits limits) throws IOException {
@@ -69,7 +84,12 @@ final class XlsWorkbook implements Closeable {
 
   /** Records from a place on. */
   BiffStream stream(long offset) throws IOException {
-    return new BiffStream(bytes(offset));
+    if (key == null) {
+      return new BiffStream(bytes(offset));
+    }
+    BiffStream stream = new BiffStream(bytes(0), key);
+    stream.skipTo(offset);
+    return stream;
   }
 
   XlsCells cells() {

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetFacts;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
@@ -12,10 +13,17 @@ import vn.tonghop.submission.UnreadableException;
 /** One worksheet of an open workbook. */
 final class XlsxSheet implements SheetSource {
 
+  /** Reads the comments of the sheet. */
+  @FunctionalInterface
+  interface Comments {
+    SheetComments read() throws IOException, XMLStreamException;
+  }
+
   private final String file;
   private final String name;
   private final boolean hidden;
   private final ByteSource bytes;
+  private final Comments comments;
   private final WorkbookParts parts;
   private final ReadLimits limits;
   private @Nullable SheetFacts facts;
@@ -25,12 +33,14 @@ final class XlsxSheet implements SheetSource {
       String name,
       boolean hidden,
       ByteSource bytes,
+      Comments comments,
       WorkbookParts parts,
       ReadLimits limits) {
     this.file = file;
     this.name = name;
     this.hidden = hidden;
     this.bytes = bytes;
+    this.comments = comments;
     this.parts = parts;
     this.limits = limits;
   }
@@ -67,6 +77,15 @@ final class XlsxSheet implements SheetSource {
       facts = known;
     }
     return known;
+  }
+
+  @Override
+  public SheetComments comments() throws UnreadableException {
+    try {
+      return comments.read();
+    } catch (IOException | XMLStreamException e) {
+      throw Trouble.of(e, Origin.of(file, name), "damaged.sheet");
+    }
   }
 
   @Override

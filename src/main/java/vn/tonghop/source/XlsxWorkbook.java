@@ -10,8 +10,10 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetSource;
 
 /** An open .xlsx or .xlsm: its package, shared strings and formats; sheets are streamed. */
@@ -68,7 +70,9 @@ final class XlsxWorkbook implements AutoCloseable {
         PackagePart part = worksheet(workbook, sheet.relation());
         if (part != null) {
           ByteSource bytes = part::getInputStream;
-          sheets.add(new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, parts, limits));
+          XlsxSheet.Comments comments = () -> comments(part);
+          sheets.add(
+              new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, comments, parts, limits));
         }
       }
       return sheets;
@@ -125,6 +129,25 @@ final class XlsxWorkbook implements AutoCloseable {
     return relation.getRelationshipType().endsWith("/worksheet")
         ? workbook.getRelatedPart(relation)
         : null;
+  }
+
+  /** Threads have a twin in the part of plain comments, which every program writes. */
+  private SheetComments comments(PackagePart sheet) throws IOException, XMLStreamException {
+    try {
+      for (PackageRelationship relation : sheet.getRelationships()) {
+        if (relation.getRelationshipType().endsWith("/comments") && isHere(relation)) {
+          return CommentsXml.read(sheet.getRelatedPart(relation).getInputStream(), limits);
+        }
+      }
+      return SheetComments.NONE;
+    } catch (OpenXML4JException | RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private boolean isHere(PackageRelationship relation) throws OpenXML4JException {
+    return relation.getTargetMode() == TargetMode.INTERNAL
+        && pkg.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
   }
 
   private SharedTexts texts(PackagePart workbook)

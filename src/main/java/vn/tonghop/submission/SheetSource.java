@@ -20,6 +20,14 @@ public interface SheetSource {
   /** Merges and hidden columns; may read the sheet once. */
   SheetFacts facts() throws UnreadableException;
 
+  /**
+   * Comments attached to cells, a bounded number of them; reads them anew each time. None in
+   * formats that have no comments.
+   */
+  default SheetComments comments() throws UnreadableException {
+    return SheetComments.NONE;
+  }
+
   /** Gives the rows in order to the visitor until it returns false or the sheet ends. */
   void read(RowVisitor visitor) throws UnreadableException;
 }

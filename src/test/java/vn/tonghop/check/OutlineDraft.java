@@ -134,6 +134,7 @@ public final class OutlineDraft {
         false,
         false,
         false,
+        false,
         List.of(),
         Map.of());
   }

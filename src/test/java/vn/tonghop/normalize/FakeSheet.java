@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.CellComment;
 import vn.tonghop.submission.CellKind;
 import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
+import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetFacts;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
@@ -22,6 +24,8 @@ final class FakeSheet implements SheetSource {
   private final List<Row> rows = new ArrayList<>();
   private final List<MergedRange> merges = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
+  private final List<CellComment> comments = new ArrayList<>();
+  private boolean moreComments;
   private boolean hidden;
   private boolean plainText;
   private int next = 1;
@@ -92,6 +96,16 @@ final class FakeSheet implements SheetSource {
     return this;
   }
 
+  FakeSheet comment(int row, int column, String text) {
+    comments.add(new CellComment(row, column, text));
+    return this;
+  }
+
+  FakeSheet andMoreComments() {
+    moreComments = true;
+    return this;
+  }
+
   int reads() {
     return reads;
   }
@@ -143,6 +157,11 @@ final class FakeSheet implements SheetSource {
   @Override
   public SheetFacts facts() {
     return new SheetFacts(merges, hiddenColumns);
+  }
+
+  @Override
+  public SheetComments comments() {
+    return new SheetComments(comments, moreComments);
   }
 
   @Override

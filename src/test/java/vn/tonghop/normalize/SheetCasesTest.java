@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 import vn.tonghop.finding.Findings;
+import vn.tonghop.finding.Origin;
 import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.CellKind;
@@ -70,9 +71,15 @@ class SheetCasesTest {
     CoverSheet cover = normalizer.cover(recognition);
     Map<String, String> answers = new LinkedHashMap<>();
     if (given.containsKey("answers")) {
+      Map<String, String> notes = new LinkedHashMap<>();
       normalizer
           .answers(recognition, cover, World.PROVINCE, findings)
-          .forEach((code, value) -> answers.put(code, shown(value)));
+          .forEach(
+              (code, value) -> {
+                answers.put(code, shown(value));
+                notes.put(code, String.valueOf(value.note()));
+              });
+      assertThat(notes).containsAllEntriesOf(map(given.getOrDefault("notes", Map.of())));
       assertThat(answers).containsAllEntriesOf(map(given.get("answers")));
     }
     List<TableRow> rows = new ArrayList<>();
@@ -142,6 +149,12 @@ class SheetCasesTest {
         sheet.row(cells);
       }
     }
+    map(given.getOrDefault("comments", Map.of()))
+        .forEach(
+            (place, text) -> {
+              CellPlace at = CellPlace.of(Origin.of("", "").at(place));
+              sheet.comment(at.row(), at.column(), text);
+            });
     ((List<Integer>) given.getOrDefault("hideColumns", List.of())).forEach(sheet::hideColumn);
     ((List<List<Integer>>) given.getOrDefault("merges", List.of()))
         .forEach(m -> sheet.merge(m.get(0), m.get(1), m.get(2), m.get(3)));
@@ -189,7 +202,7 @@ class SheetCasesTest {
 
   private static String shown(IndicatorValue value) {
     boolean numbers =
-        value.indicator().matches("x\\.(count|ratio|copied|perhead|percent|money|tinh)");
+        value.indicator().matches("x\\.(count|ratio|copied|perhead|percent|money|pay\\d|tinh)");
     return numbers
         ? value.state()
             + " "

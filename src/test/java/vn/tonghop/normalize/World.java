@@ -201,6 +201,10 @@ final class World {
         indicator("x.perhead", Kind.RATIO, "Máy tính trên cán bộ").quotient().build(),
         indicator("x.percent", Kind.PERCENT, "Tỷ lệ chung").build(),
         indicator("x.money", Kind.MONEY, "Kinh phí").build(),
+        indicator("x.pay1", Kind.MONEY, "Chi phần cứng").build(),
+        indicator("x.pay2", Kind.MONEY, "Chi phần mềm").build(),
+        indicator("x.pay3", Kind.MONEY, "Chi đào tạo").build(),
+        indicator("x.pay4", Kind.MONEY, "Chi khác").build(),
         indicator("x.yesno", Kind.YESNO, "Có kiến trúc").build(),
         indicator("x.partly", Kind.YESNO, "Có quy chế").partial().build(),
         indicator("x.enum", Kind.ENUM, "Mô hình").choices("model_qlvb").build(),
@@ -441,6 +445,7 @@ final class World {
           fillDown,
           order,
           groupTitle,
+          key.equals("ghichu"),
           aliases,
           ticks);
     }

@@ -217,6 +217,7 @@ class CsvTablesTest {
         false,
         order,
         false,
+        false,
         List.of(),
         Map.of());
   }

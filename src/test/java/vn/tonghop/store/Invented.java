@@ -57,6 +57,7 @@ final class Invented {
         false,
         false,
         false,
+        false,
         List.of(),
         Map.of());
   }

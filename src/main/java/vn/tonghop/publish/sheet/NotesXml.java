@@ -2,6 +2,7 @@ package vn.tonghop.publish.sheet;
 
 import java.util.List;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.intake.FeedbackMark;
 
 /** The two parts that make the notes of a sheet: their texts and their boxes. */
 final class NotesXml {
@@ -13,10 +14,10 @@ final class NotesXml {
 
   private NotesXml() {}
 
-  static String texts(List<CellNote> notes, String author) {
+  static String texts(List<CellNote> notes) {
     StringBuilder xml = new StringBuilder(OfficeXml.DECLARATION);
     xml.append("<comments xmlns=\"").append(OfficeXml.MAIN).append("\"><authors><author>");
-    xml.append(XmlText.of(author)).append("</author></authors><commentList>");
+    xml.append(FeedbackMark.AUTHOR).append("</author></authors><commentList>");
     for (CellNote note : notes) {
       xml.append("<comment ref=\"").append(Origin.address(note.row(), note.column()));
       xml.append(

@@ -72,7 +72,7 @@ public final class WorkbookStream implements Closeable {
   /** Writes the notes of a sheet that was planned with notes. */
   public void notes(int index, List<CellNote> notes) throws IOException {
     int number = index + 1;
-    part("xl/comments" + number + ".xml", NotesXml.texts(notes, description.author()));
+    part("xl/comments" + number + ".xml", NotesXml.texts(notes));
     part("xl/drawings/vmlDrawing" + number + ".vml", NotesXml.boxes(notes));
     part(
         "xl/worksheets/_rels/sheet" + number + ".xml.rels",

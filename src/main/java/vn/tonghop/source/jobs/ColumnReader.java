@@ -59,6 +59,7 @@ final class ColumnReader {
         fields.flag("fill_down"),
         fields.flag("order"),
         fields.flag("group_title"),
+        fields.flag("notes"),
         fields.texts("aliases"),
         ticks(fields, choices));
   }
@@ -97,6 +98,7 @@ final class ColumnReader {
     options.only("ticks", Kind.ENUM);
     options.only("decimals", Kind.COUNT);
     options.only("group_title", Kind.TEXT);
+    options.only("notes", Kind.TEXT);
     options.only("order", Kind.TEXT, Kind.COUNT);
     options.needsChoices(column.choices());
     if (column.kind() == Kind.RATIO) {

@@ -273,6 +273,7 @@ class JobsFolderTest {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 Map.of("KH 1", "1", "KH 2", "2")));
     assertThat(table.rules())
