@@ -7,13 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.source.Inbox;
 import vn.tonghop.source.InboxScan;
-import vn.tonghop.source.ReadLimits;
 
 /** What a run is to receive. */
 public sealed interface Arrivals {
 
   /** Lists it, in the order of receipt. */
-  InboxScan scan() throws IOException;
+  InboxScan scan(Settings settings) throws IOException;
 
   /** For the record of the run. */
   String shown();
@@ -31,8 +30,8 @@ public sealed interface Arrivals {
    */
   record InFolder(Path folder, @Nullable LocalDate received) implements Arrivals {
     @Override
-    public InboxScan scan() throws IOException {
-      return new Inbox(ReadLimits.DEFAULT).scan(folder, received);
+    public InboxScan scan(Settings settings) throws IOException {
+      return new Inbox(settings.limits()).scan(folder, received);
     }
 
     @Override
@@ -57,8 +56,8 @@ public sealed interface Arrivals {
     }
 
     @Override
-    public InboxScan scan() throws IOException {
-      return NamedFiles.scan(files, received);
+    public InboxScan scan(Settings settings) throws IOException {
+      return NamedFiles.scan(files, received, settings.limits());
     }
 
     @Override
@@ -70,7 +69,7 @@ public sealed interface Arrivals {
   /** See {@link #none()}. */
   record None() implements Arrivals {
     @Override
-    public InboxScan scan() {
+    public InboxScan scan(Settings settings) {
       return new InboxScan(List.of(), List.of());
     }
 

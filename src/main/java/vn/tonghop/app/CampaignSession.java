@@ -96,9 +96,13 @@ public final class CampaignSession implements AutoCloseable {
 
   /** The stages of this run. */
   public ConsolidationStages stages(
-      Arrivals arrivals, Path archive, Path output, ConsolidationStages.LoadListener listener) {
+      Arrivals arrivals,
+      Path archive,
+      Path output,
+      Settings settings,
+      ConsolidationStages.LoadListener listener) {
     return new ConsolidationStages(
-        setup, database, lock, runNumber, deeds(), arrivals, archive, output, listener);
+        setup, database, lock, runNumber, deeds(), arrivals, archive, output, settings, listener);
   }
 
   /**

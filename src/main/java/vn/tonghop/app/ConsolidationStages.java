@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
-import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.store.Archive;
 import vn.tonghop.store.CampaignLock;
@@ -58,24 +57,26 @@ public final class ConsolidationStages {
       Arrivals arrivals,
       Path archiveRoot,
       Path output,
+      Settings settings,
       LoadListener listener) {
     this.setup = setup;
     this.database = database;
     this.lock = lock;
     this.arrivals = arrivals;
     this.stores = Stores.of(database);
-    this.intakeHash = Reading.intakeHash(setup);
+    this.intakeHash = Reading.intakeHash(setup, settings.limits());
     ReadingMark mark =
         new ReadingMark(intakeHash, setup.outline().version(), EngineVersion.get(), runNumber);
-    SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
+    SubmissionFiles files = new SubmissionFiles(settings.limits());
     Archive archive = new Archive(archiveRoot);
     Consolidation consolidation = new Consolidation(database, setup);
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
     this.receiving =
-        new Receiving(setup, files, archive, stores.submissions(), deeds, kinds, mark, ledger);
+        new Receiving(setup, settings, files, archive, stores.submissions(), deeds, kinds, mark, ledger);
     this.loading =
         new Loading(
             setup,
+            settings,
             files,
             archive,
             stores.submissions(),

@@ -11,7 +11,6 @@ import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.Inbox;
 import vn.tonghop.source.InboxScan;
-import vn.tonghop.source.ReadLimits;
 
 /** {@code run --dry-run}: receipts, verdicts and findings of what lies in the inbox. */
 public final class DryRun {
@@ -49,6 +48,7 @@ public final class DryRun {
   /** Nothing is stored, archived or published; the store is only asked for what it accepted. */
   public static Preview of(
       Setup setup,
+      Settings settings,
       Path inbox,
       @Nullable LocalDate received,
       StoreAccess access,
@@ -56,9 +56,9 @@ public final class DryRun {
       Consumer<String> waiting)
       throws IOException, SessionException {
     Optional<StoreView> view = StoreView.read(setup, access, wait, waiting);
-    InboxScan scan = new Inbox(ReadLimits.DEFAULT).scan(inbox, received);
+    InboxScan scan = new Inbox(settings.limits()).scan(inbox, received);
     return new Preview(
-        new Examination(setup)
+        new Examination(setup, settings.limits())
             .examine(
                 scan.bundles(),
                 view.map(StoreView::accepted).orElse(AcceptedSubmissions.NONE),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tonghop.app.Places;
 import vn.tonghop.app.SetupFailure;
+import vn.tonghop.app.Settings;
+import vn.tonghop.app.SettingsFailure;
 import vn.tonghop.app.Setups;
 import vn.tonghop.app.StoreAccess;
 import vn.tonghop.app.Templates;
@@ -78,6 +80,28 @@ final class CommonOptions {
     }
   }
 
+  /** What the operator has set; what cannot be used is told in words with exit code 2. */
+  Settings settings() throws CommandFailure {
+    try {
+      return Settings.load(home(), System.getenv());
+    } catch (SettingsFailure e) {
+      List<String> lines = new ArrayList<>();
+      for (SettingsFailure.Problem problem : e.problems()) {
+        lines.add(
+            texts()
+                .get(
+                    problem.known() ? "error.settingValue" : "error.setting",
+                    problem.key(),
+                    problem.value()));
+      }
+      throw new CommandFailure(Exit.USAGE, lines);
+    }
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath();
+  }
+
   /** Loads how the template looks; a failure is told in words with exit code 2. */
   Templates templates(Places places, Setup setup) throws CommandFailure {
     try {
@@ -124,7 +148,7 @@ final class CommonOptions {
                 ? null
                 : Path.of(environmentInbox);
     return Places.of(
-        Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath(),
+        home(),
         new Places.Given(jobs, data, archive, output, configured));
   }
 }

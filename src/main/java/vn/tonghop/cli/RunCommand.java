@@ -70,7 +70,8 @@ final class RunCommand implements Callable<Integer> {
             places.output(),
             !noWait,
             common.locale(),
-            common.store(places));
+            common.store(places),
+            common.settings());
     return dryRun
         ? preview(request, folder, out, err)
         : new Launch(common, out, err).run(request, okIfRefused);
@@ -86,6 +87,7 @@ final class RunCommand implements Callable<Integer> {
     DryRun.Preview preview =
         DryRun.of(
             request.setup(),
+            request.settings(),
             folder,
             received,
             request.store(),

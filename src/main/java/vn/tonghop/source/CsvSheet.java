@@ -26,9 +26,6 @@ import vn.tonghop.submission.UnreadableException;
 /** One delimited text file. */
 final class CsvSheet implements SheetSource {
 
-  /** An unclosed quote would otherwise swallow the rest of the file, in quadratic time. */
-  private static final int MOST_LINES_PER_FIELD = 50;
-
   private final String file;
   private final ByteSource bytes;
   private final CsvDialect dialect;
@@ -96,10 +93,10 @@ final class CsvSheet implements SheetSource {
     try {
       in.skipNBytes(dialect.bomBytes());
       Reader text =
-          new LineGuard(new InputStreamReader(in, dialect.charset()), limits.lineCharacters());
+          new LineGuard(new InputStreamReader(in, dialect.charset()), limits);
       return new CSVReaderBuilder(text)
           .withCSVParser(new RFC4180ParserBuilder().withSeparator(dialect.separator()).build())
-          .withMultilineLimit(MOST_LINES_PER_FIELD)
+          .withMultilineLimit(limits.fieldLines())
           .withSkipLines(dialect.skippedLines())
           .withVerifyReader(false)
           .withErrorLocale(Locale.ROOT)
@@ -126,7 +123,7 @@ final class CsvSheet implements SheetSource {
     long breaks = 0;
     for (int i = 0; i < fields.length; i++) {
       String field = fields[i];
-      breaks += field.chars().filter(c -> c == '\n').count();
+      breaks += breaks(field);
       if (!field.isEmpty() && i < limits.columns()) {
         cells.add(Cell.text(i + 1, bounded(field)));
       }
@@ -136,6 +133,14 @@ final class CsvSheet implements SheetSource {
       throw LimitExceededException.of("rows", limits.rows());
     }
     return new Row((int) number, false, cells);
+  }
+
+  private static int breaks(String field) {
+    int breaks = 0;
+    for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
+      breaks++;
+    }
+    return breaks;
   }
 
   private String bounded(String field) throws IOException {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class InboxWalk {
 
   private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final int DEEPEST = 5;
 
   private final ReadLimits limits;
   private final List<Bundle> bundles = new ArrayList<>();
@@ -104,7 +103,7 @@ final class InboxWalk {
 
   private void collect(Path folder, String name, String shown, int depth, List<PartFile> files)
       throws IOException {
-    if (depth > DEEPEST) {
+    if (depth > limits.folders()) {
       skipped.add(new Skipped(shown, Reasons.text("skip.deep")));
       return;
     }

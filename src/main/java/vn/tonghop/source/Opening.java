@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import vn.tonghop.finding.Finding;
@@ -33,16 +34,27 @@ final class Opening {
   private static final int BUFFER = 1 << 16;
 
   private final ReadLimits limits;
+  private final LongSupplier nanoTime;
+  private final TextBudget texts;
   private final List<SheetSource> sheets = new ArrayList<>();
   private final List<Finding> notes = new ArrayList<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Deque<OpenFiles.Closing> open = new ArrayDeque<>();
+  private Allowance allowance;
+  private int files;
 
-  Opening(ReadLimits limits) {
+  /**
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  Opening(ReadLimits limits, LongSupplier nanoTime) {
     this.limits = limits;
+    this.nanoTime = nanoTime;
+    this.texts = new TextBudget(limits);
+    this.allowance = Allowance.of(limits, nanoTime, texts);
   }
 
   void part(PartFile part) {
+    allowance = Allowance.of(limits, nanoTime, texts);
     file(part.name(), part.path(), part.entryPrefix(), 1);
   }
 
@@ -64,7 +76,11 @@ final class Opening {
   }
 
   private void file(String name, Path path, String prefix, int depth) {
+    if (files > limits.entries()) {
+      return;
+    }
     try {
+      count();
       if (Files.size(path) > limits.fileBytes()) {
         throw LimitExceededException.ofBytes("file", limits.fileBytes());
       }
@@ -74,7 +90,8 @@ final class Opening {
       } else if (kind == FileKind.OLE) {
         ole(name, path);
       } else {
-        plain(name, kind, () -> Files.newInputStream(path));
+        TimeBudget time = allowance.time();
+        plain(name, kind, () -> time.timed(Files.newInputStream(path)));
       }
     } catch (UnreadableException e) {
       notes.add(e.finding());
@@ -91,7 +108,7 @@ final class Opening {
       oldExcel(name);
     } else if (kind == FileKind.TEXT) {
       CsvDialect dialect = CsvSniffer.dialect(name, bytes);
-      sheets.add(new CsvSheet(name, bytes, dialect, limits));
+      add(name, List.of(new CsvSheet(name, bytes, dialect, limits)), false);
     } else {
       strangers.add(new Stranger(name, Reasons.text(kind.reason())));
     }
@@ -122,7 +139,7 @@ final class Opening {
 
   private void xls(String name, Path path) throws UnreadableException {
     try {
-      XlsWorkbook workbook = XlsWorkbook.open(path, limits);
+      XlsWorkbook workbook = XlsWorkbook.open(path, allowance);
       open.push(workbook::close);
       if (workbook.encrypted()) {
         notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
@@ -136,7 +153,11 @@ final class Opening {
     }
   }
 
-  private void add(String name, List<SheetSource> found, boolean macros) {
+  private void add(String name, List<SheetSource> found, boolean macros)
+      throws IOException {
+    if (sheets.size() + found.size() > limits.entries()) {
+      throw LimitExceededException.of("allSheets", limits.entries());
+    }
     sheets.addAll(found);
     if (found.isEmpty()) {
       notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
@@ -148,7 +169,7 @@ final class Opening {
 
   private void zip(String name, Path path, String prefix, int depth)
       throws IOException, UnreadableException {
-    ZipContainer zip = ZipContainer.open(path, limits);
+    ZipContainer zip = ZipContainer.open(path, allowance);
     open.push(zip::close);
     ZipKind kind = ZipKind.of(zip);
     if (kind == ZipKind.PLAIN) {
@@ -162,7 +183,7 @@ final class Opening {
 
   private void workbook(String name, ZipContainer zip, ZipKind kind) throws UnreadableException {
     try {
-      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, limits);
+      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance);
       open.push(workbook::close);
       add(name, workbook.sheets(), kind == ZipKind.MACRO_WORKBOOK);
     } catch (IOException | XMLStreamException e) {
@@ -184,6 +205,9 @@ final class Opening {
   }
 
   private void entry(String name, ZipContainer zip, ZipArchiveEntry entry, int depth) {
+    if (files > limits.entries()) {
+      return;
+    }
     try {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
@@ -194,12 +218,19 @@ final class Opening {
       if (kind == FileKind.ZIP || kind == FileKind.OLE) {
         file(name, unpack(bytes), "", depth + 1);
       } else {
+        count();
         plain(name, kind, bytes);
       }
     } catch (UnreadableException e) {
       notes.add(e.finding());
     } catch (IOException e) {
       notes.add(Trouble.of(e, Origin.of(name), "damaged.zip").finding());
+    }
+  }
+
+  private void count() throws IOException {
+    if (++files > limits.entries()) {
+      throw LimitExceededException.of("files", limits.entries());
     }
   }
 

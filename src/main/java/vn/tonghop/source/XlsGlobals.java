@@ -24,6 +24,7 @@ final class XlsGlobals {
   private static final int NO_FONT_4 = 4;
   private static final int INTERNAL = 0x0401;
 
+  private final Allowance allowance;
   private final ReadLimits limits;
   private final List<Listed> sheets = new ArrayList<>();
   private final Map<Integer, String> formats = new HashMap<>();
@@ -31,26 +32,36 @@ final class XlsGlobals {
   private final List<int[]> styles = new ArrayList<>();
   private final BitSet internalBooks = new BitSet();
   private final BitSet externalSheets = new BitSet();
-  private final SharedTexts texts = SharedTexts.empty();
+  private final SharedTexts texts = new SharedTexts();
   private int books;
   private boolean date1904;
   private boolean encrypted;
   private boolean old;
 
-  private XlsGlobals(ReadLimits limits) {
-    this.limits = limits;
+  private XlsGlobals(Allowance allowance) {
+    this.allowance = allowance;
+    this.limits = allowance.limits();
   }
 
-  static XlsGlobals read(BiffStream stream, ReadLimits limits) throws IOException {
-    XlsGlobals globals = new XlsGlobals(limits);
+  static XlsGlobals read(BiffStream stream, Allowance allowance) throws IOException {
+    XlsGlobals globals = new XlsGlobals(allowance);
+    try {
+      globals.read(stream);
+      return globals;
+    } catch (IOException | RuntimeException e) {
+      globals.texts.close();
+      throw e;
+    }
+  }
+
+  private void read(BiffStream stream) throws IOException {
     if (!stream.next() || stream.sid() != Biff.BOF) {
       throw new IOException("no beginning");
     }
-    globals.old = stream.read(RecordInputStream::readUShort) != Biff.VERSION_8;
-    while (!globals.old && !globals.encrypted && stream.next()) {
-      stream.read(data -> globals.record(stream.sid(), data));
+    old = stream.read(RecordInputStream::readUShort) != Biff.VERSION_8;
+    while (!old && !encrypted && stream.next()) {
+      stream.read(data -> record(stream.sid(), data));
     }
-    return globals;
   }
 
   List<Listed> sheets() {
@@ -127,7 +138,10 @@ final class XlsGlobals {
 
   private void format(RecordInputStream data) throws IOException {
     int id = data.readUShort();
-    formats.put(id, text(data, data.readUShort()));
+    String code = text(data, data.readUShort());
+    if (code.length() <= CellFormats.LONGEST_FORMAT) {
+      formats.put(id, code);
+    }
     require(formats.size());
   }
 
@@ -156,7 +170,7 @@ final class XlsGlobals {
       if (text.length() > limits.cellCharacters()) {
         throw LimitExceededException.of("cell", limits.cellCharacters());
       }
-      texts.add(text, limits);
+      texts.add(text, allowance.texts());
     }
   }
 

@@ -17,20 +17,20 @@ final class XlsWorkbook implements Closeable {
   private static final String MACROS = "_VBA_PROJECT_CUR";
 
   private final POIFSFileSystem ole;
-  private final ReadLimits limits;
+  private final Allowance allowance;
   private final XlsGlobals globals;
   private final WorkbookParts parts;
 
-  private XlsWorkbook(POIFSFileSystem ole, ReadLimits limits) throws IOException {
+  private XlsWorkbook(POIFSFileSystem ole, Allowance allowance) throws IOException {
     this.ole = ole;
-    this.limits = limits;
+    this.allowance = allowance;
     try (BiffStream stream = new BiffStream(bytes(0))) {
-      this.globals = XlsGlobals.read(stream, limits);
+      this.globals = XlsGlobals.read(stream, allowance);
     }
     this.parts = globals.parts();
   }
 
-  static XlsWorkbook open(Path file, ReadLimits limits) throws IOException {
+  static XlsWorkbook open(Path file, Allowance allowance) throws IOException {
     POIFSFileSystem ole;
     try {
       ole = new POIFSFileSystem(file.toFile(), true);
@@ -38,7 +38,7 @@ final class XlsWorkbook implements Closeable {
       throw new IOException(e);
     }
     try {
-      return new XlsWorkbook(ole, limits);
+      return new XlsWorkbook(ole, allowance);
     } catch (IOException | RuntimeException e) {
       ole.close();
       throw e;
@@ -62,7 +62,7 @@ final class XlsWorkbook implements Closeable {
   List<SheetSource> sheets(String file) {
     List<SheetSource> sheets = new ArrayList<>();
     for (XlsGlobals.Listed listed : globals.sheets()) {
-      sheets.add(new XlsSheet(file, listed, this, limits));
+      sheets.add(new XlsSheet(file, listed, this, allowance.limits()));
     }
     return sheets;
   }
@@ -73,7 +73,7 @@ final class XlsWorkbook implements Closeable {
   }
 
   XlsCells cells() {
-    return new XlsCells(parts, globals.externalSheets(), limits);
+    return new XlsCells(parts, globals.externalSheets(), allowance.limits());
   }
 
   private InputStream bytes(long offset) throws IOException {
@@ -81,7 +81,7 @@ final class XlsWorkbook implements Closeable {
       DirectoryNode root = ole.getRoot();
       InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));
       in.skipNBytes(offset);
-      return in;
+      return allowance.time().timed(in);
     } catch (RuntimeException e) {
       throw new IOException(e);
     }
@@ -89,6 +89,7 @@ final class XlsWorkbook implements Closeable {
 
   @Override
   public void close() throws IOException {
+    parts.texts().close();
     ole.close();
   }
 }

@@ -3,11 +3,14 @@ package vn.tonghop.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -22,14 +25,17 @@ final class XlsxWorkbook implements AutoCloseable {
 
   private final String file;
   private final OPCPackage pkg;
+  private final Allowance allowance;
   private final ReadLimits limits;
+  private final SharedTexts texts = new SharedTexts();
   private final List<Listed> listed = new ArrayList<>();
   private boolean date1904;
 
-  private XlsxWorkbook(String file, OPCPackage pkg, ReadLimits limits) {
+  private XlsxWorkbook(String file, OPCPackage pkg, Allowance allowance) {
     this.file = file;
     this.pkg = pkg;
-    this.limits = limits;
+    this.allowance = allowance;
+    this.limits = allowance.limits();
   }
 
   /**
@@ -38,7 +44,7 @@ final class XlsxWorkbook implements AutoCloseable {
    *
    * @param file display name for origins
    */
-  static XlsxWorkbook open(String file, ZipContainer container, ReadLimits limits)
+  static XlsxWorkbook open(String file, ZipContainer container, Allowance allowance)
       throws IOException {
     PackageSource source = new PackageSource(container);
     try {
@@ -47,7 +53,7 @@ final class XlsxWorkbook implements AutoCloseable {
       }
       OPCPackage pkg = OPCPackage.open(source);
       source.opened();
-      return new XlsxWorkbook(file, pkg, limits);
+      return new XlsxWorkbook(file, pkg, allowance);
     } catch (OpenXML4JException | RuntimeException e) {
       source.close();
       throw new IOException(e);
@@ -62,11 +68,15 @@ final class XlsxWorkbook implements AutoCloseable {
     try {
       PackagePart workbook = workbookPart();
       list(workbook);
-      WorkbookParts parts = new WorkbookParts(texts(workbook), formats(workbook), date1904);
+      WorkbookParts parts = parts(workbook);
       List<SheetSource> sheets = new ArrayList<>();
+      Set<PackagePartName> used = new HashSet<>();
       for (Listed sheet : listed) {
         PackagePart part = worksheet(workbook, sheet.relation());
         if (part != null) {
+          if (!used.add(part.getPartName())) {
+            throw new IOException("two sheets of one part " + part.getPartName());
+          }
           ByteSource bytes = part::getInputStream;
           sheets.add(new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, parts, limits));
         }
@@ -127,10 +137,13 @@ final class XlsxWorkbook implements AutoCloseable {
         : null;
   }
 
-  private SharedTexts texts(PackagePart workbook)
+  private WorkbookParts parts(PackagePart workbook)
       throws IOException, XMLStreamException, OpenXML4JException {
     PackagePart part = related(workbook, "/sharedStrings");
-    return part == null ? SharedTexts.NONE : SharedTexts.read(part.getInputStream(), limits);
+    if (part != null) {
+      texts.read(part.getInputStream(), allowance);
+    }
+    return new WorkbookParts(texts, formats(workbook), date1904);
   }
 
   private CellFormats formats(PackagePart workbook)
@@ -156,7 +169,8 @@ final class XlsxWorkbook implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     pkg.revert();
+    texts.close();
   }
 }
