@@ -1,6 +1,7 @@
 package vn.tonghop.encoding;
 
 import java.text.Normalizer;
+import vn.tonghop.submission.Composition;
 
 /** Text that is Unicode already, with letters that only look right. */
 final class Repairs {
@@ -9,13 +10,17 @@ final class Repairs {
       "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425"
           + "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456";
   private static final String LATIN = "ABEKMHOPCTXaeopcyxi";
+
+  /** What is longer is no word, and looked at again for each of its letters. */
+  private static final int LONGEST_WORD = 100;
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private Repairs() {}
 
   /** NFC without soft hyphens. */
   static String composed(String text) {
-    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String whole = Composition.of(text, Normalizer.Form.NFC);
     return whole.indexOf(SOFT_HYPHEN) < 0 ? whole : whole.replace("\u00ad", "");
   }
 
@@ -59,15 +64,16 @@ final class Repairs {
     return Letters.inWord((char) c) && kind != Letters.STRANGE;
   }
 
+  /** Empty when it is no word. */
   private static String wordAround(CharSequence text, int at) {
     int start = at;
     int end = at + 1;
-    while (start > 0 && Letters.inWord(text.charAt(start - 1))) {
+    while (start > 0 && at - start < LONGEST_WORD && Letters.inWord(text.charAt(start - 1))) {
       start--;
     }
-    while (end < text.length() && Letters.inWord(text.charAt(end))) {
+    while (end < text.length() && end - at < LONGEST_WORD && Letters.inWord(text.charAt(end))) {
       end++;
     }
-    return text.subSequence(start, end).toString();
+    return end - start < LONGEST_WORD ? text.subSequence(start, end).toString() : "";
   }
 }

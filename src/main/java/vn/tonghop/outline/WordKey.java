@@ -2,6 +2,7 @@ package vn.tonghop.outline;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.tonghop.submission.Composition;
 
 /**
  * The form in which words are compared <em>with</em> tone marks (states, choices, row markers):
@@ -20,7 +21,7 @@ public final class WordKey {
 
   public static String of(String text) {
     String key =
-        Normalizer.normalize(text, Normalizer.Form.NFC)
+        Composition.of(text, Normalizer.Form.NFC)
             .replaceAll("[\\u200B\\uFEFF\\u00AD\\u2060]", "")
             .replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ")
             .strip()

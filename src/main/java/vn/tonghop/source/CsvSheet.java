@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Composition;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
 import vn.tonghop.submission.SheetFacts;
@@ -147,6 +148,6 @@ final class CsvSheet implements SheetSource {
     if (field.length() > limits.cellCharacters()) {
       throw LimitExceededException.of("cell", limits.cellCharacters());
     }
-    return dialect.compose() ? Normalizer.normalize(field, Normalizer.Form.NFC) : field;
+    return dialect.compose() ? Composition.of(field, Normalizer.Form.NFC) : field;
   }
 }

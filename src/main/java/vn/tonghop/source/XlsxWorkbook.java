@@ -23,6 +23,9 @@ final class XlsxWorkbook implements AutoCloseable {
   /** A sheet as the workbook lists it. */
   private record Listed(String name, boolean hidden, String relation) {}
 
+  /** Excel allows 31. */
+  private static final int LONGEST_NAME = 255;
+
   private final String file;
   private final OPCPackage pkg;
   private final Allowance allowance;
@@ -119,7 +122,7 @@ final class XlsxWorkbook implements AutoCloseable {
     String name = xml.attribute("name");
     String relation = xml.attribute("id");
     String state = xml.attribute("state");
-    if (name == null || relation == null) {
+    if (name == null || relation == null || name.length() > LONGEST_NAME) {
       throw new IOException("sheet without name or relation");
     }
     listed.add(new Listed(name, state != null && !state.equals("visible"), relation));

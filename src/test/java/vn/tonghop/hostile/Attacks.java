@@ -16,6 +16,7 @@ final class Attacks {
     all.addAll(RowAttacks.all());
     all.addAll(ZipAttacks.all());
     all.addAll(CsvAttacks.all());
+    all.addAll(XlsAttacks.all());
     return all;
   }
 }
