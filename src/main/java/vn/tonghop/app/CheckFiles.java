@@ -25,11 +25,11 @@ public final class CheckFiles {
   /**
    * @param files existing files or folders; several files of one agency are one submission
    */
-  public static Checked check(Setup setup, Settings settings, List<Path> files)
-      throws IOException {
+  public static Checked check(Setup setup, Settings settings, List<Path> files) throws IOException {
     InboxScan scan = NamedFiles.scan(files, null, settings.limits());
     return new Checked(
-        new Examination(setup, settings.limits()).examine(scan.bundles(), AcceptedSubmissions.NONE, null, false),
+        new Examination(setup, settings.limits())
+            .examine(scan.bundles(), AcceptedSubmissions.NONE, null, false),
         scan.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
   }
 }

@@ -72,7 +72,8 @@ public final class ConsolidationStages {
     Consolidation consolidation = new Consolidation(database, setup);
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
     this.receiving =
-        new Receiving(setup, settings, files, archive, stores.submissions(), deeds, kinds, mark, ledger);
+        new Receiving(
+            setup, settings, files, archive, stores.submissions(), deeds, kinds, mark, ledger);
     this.loading =
         new Loading(
             setup,

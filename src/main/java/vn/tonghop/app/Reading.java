@@ -26,7 +26,8 @@ public final class Reading {
     try {
       String changed = limits.equals(ReadLimits.DEFAULT) ? "" : "/" + limits;
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((VERSION + "/" + setup.readingHash() + changed).getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (VERSION + "/" + setup.readingHash() + changed).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

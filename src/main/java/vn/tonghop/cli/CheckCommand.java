@@ -118,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     PrintWriter told = json ? spec.commandLine().getErr() : out;
     CheckFeedback writer =
-        new CheckFeedback(setup, settings, files, folder.isEmpty() ? null : Path.of(folder), splitBy);
+        new CheckFeedback(
+            setup, settings, files, folder.isEmpty() ? null : Path.of(folder), splitBy);
     for (Examined one : examined) {
       List<Path> written = writer.write(one);
       written.forEach(file -> told.println(texts.get("check.feedback", file)));

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tonghop.app.Places;
-import vn.tonghop.app.SetupFailure;
 import vn.tonghop.app.Settings;
 import vn.tonghop.app.SettingsFailure;
+import vn.tonghop.app.SetupFailure;
 import vn.tonghop.app.Setups;
 import vn.tonghop.app.StoreAccess;
 import vn.tonghop.app.Templates;
@@ -147,8 +147,6 @@ final class CommonOptions {
             : environmentInbox == null || environmentInbox.isBlank()
                 ? null
                 : Path.of(environmentInbox);
-    return Places.of(
-        home(),
-        new Places.Given(jobs, data, archive, output, configured));
+    return Places.of(home(), new Places.Given(jobs, data, archive, output, configured));
   }
 }

@@ -12,7 +12,7 @@ final class Repairs {
   private static final String LATIN = "ABEKMHOPCTXaeopcyxi";
 
   /** What is longer is no word, and looked at again for each of its letters. */
-  private static final int LONGEST_WORD = 100;
+  private static final int LONGEST_WORD = 40;
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -28,7 +28,15 @@ final class Repairs {
   static String lookAlikes(String text) {
     StringBuilder repaired = new StringBuilder(text);
     boolean eastAsian = text.codePoints().anyMatch(Character::isIdeographic);
+    int settled = 0;
     for (int i = 0; i < repaired.length(); i++) {
+      if (i >= settled && Letters.inWord(repaired.charAt(i))) {
+        settled = wordEnd(repaired, i);
+        i = settled - i > LONGEST_WORD ? settled : i;
+      }
+      if (i == repaired.length()) {
+        break;
+      }
       char c = repaired.charAt(i);
       if (c >= '\uFF01' && c <= '\uFF5E' && !eastAsian) {
         repaired.setCharAt(i, (char) (c - 0xFEE0));
@@ -64,16 +72,19 @@ final class Repairs {
     return Letters.inWord((char) c) && kind != Letters.STRANGE;
   }
 
-  /** Empty when it is no word. */
-  private static String wordAround(CharSequence text, int at) {
-    int start = at;
-    int end = at + 1;
-    while (start > 0 && at - start < LONGEST_WORD && Letters.inWord(text.charAt(start - 1))) {
-      start--;
-    }
-    while (end < text.length() && end - at < LONGEST_WORD && Letters.inWord(text.charAt(end))) {
+  private static int wordEnd(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Letters.inWord(text.charAt(end))) {
       end++;
     }
-    return end - start < LONGEST_WORD ? text.subSequence(start, end).toString() : "";
+    return end;
+  }
+
+  private static String wordAround(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && Letters.inWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, wordEnd(text, at + 1)).toString();
   }
 }

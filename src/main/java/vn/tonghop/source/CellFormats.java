@@ -27,6 +27,7 @@ final class CellFormats {
 
   /** Longer ones are no formats Excel knows. */
   static final int LONGEST_FORMAT = 255;
+
   static final CellFormats NONE = new CellFormats(new Style[0]);
 
   private final Style[] byStyle;

@@ -93,8 +93,7 @@ final class CsvSheet implements SheetSource {
     InputStream in = bytes.open();
     try {
       in.skipNBytes(dialect.bomBytes());
-      Reader text =
-          new LineGuard(new InputStreamReader(in, dialect.charset()), limits);
+      Reader text = new LineGuard(new InputStreamReader(in, dialect.charset()), limits);
       return new CSVReaderBuilder(text)
           .withCSVParser(new RFC4180ParserBuilder().withSeparator(dialect.separator()).build())
           .withMultilineLimit(limits.fieldLines())

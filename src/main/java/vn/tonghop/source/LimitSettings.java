@@ -81,7 +81,9 @@ public final class LimitSettings {
       throw new UncheckedIOException(e);
     }
     Map<String, Long> values = new HashMap<>();
-    shipped.stringPropertyNames().forEach(key -> values.put(key, Long.valueOf(shipped.getProperty(key))));
+    shipped
+        .stringPropertyNames()
+        .forEach(key -> values.put(key, Long.valueOf(shipped.getProperty(key))));
     return values;
   }
 

@@ -18,11 +18,7 @@ final class LimitedStream extends FilterInputStream {
   private long position;
 
   LimitedStream(
-      InputStream in,
-      ReadLimits limits,
-      long packed,
-      UnpackBudget.Meter meter,
-      String entry) {
+      InputStream in, ReadLimits limits, long packed, UnpackBudget.Meter meter, String entry) {
     super(in);
     this.partBytes = limits.partBytes();
     this.ratio = limits.ratio();

@@ -153,8 +153,7 @@ final class Opening {
     }
   }
 
-  private void add(String name, List<SheetSource> found, boolean macros)
-      throws IOException {
+  private void add(String name, List<SheetSource> found, boolean macros) throws IOException {
     if (sheets.size() + found.size() > limits.entries()) {
       throw LimitExceededException.of("allSheets", limits.entries());
     }

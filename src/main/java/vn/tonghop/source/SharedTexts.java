@@ -9,8 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shared strings of a workbook, compact: UTF-8 bytes in blocks, in a temporary file beyond a few
- * of them, one offset per string, and a small cache for those met again and again. Not thread-safe.
+ * The shared strings of a workbook, compact: UTF-8 bytes in blocks, in a temporary file beyond a
+ * few of them, one offset per string, and a small cache for those met again and again. Not
+ * thread-safe.
  */
 final class SharedTexts implements Closeable {
 

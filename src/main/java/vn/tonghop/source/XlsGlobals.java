@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import vn.tonghop.submission.Lettering;
@@ -33,6 +35,7 @@ final class XlsGlobals {
   private final BitSet internalBooks = new BitSet();
   private final BitSet externalSheets = new BitSet();
   private final SharedTexts texts = new SharedTexts();
+  private final Set<Long> offsets = new HashSet<>();
   private int books;
   private boolean date1904;
   private boolean encrypted;
@@ -120,6 +123,9 @@ final class XlsGlobals {
     String name = shortText(data);
     if (sheets.size() >= limits.sheets()) {
       throw LimitExceededException.of("sheets", limits.sheets());
+    }
+    if (type == WORKSHEET && !offsets.add(offset)) {
+      throw new IOException("two sheets at " + offset);
     }
     if (type == WORKSHEET) {
       sheets.add(new Listed(name, (state & 3) != 0, offset));

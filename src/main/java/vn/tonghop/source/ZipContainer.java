@@ -40,8 +40,7 @@ final class ZipContainer implements Closeable {
     ZipDirectory.count(file, allowance.limits().entries());
     try {
       return new ZipContainer(
-          ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(),
-          allowance);
+          ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), allowance);
     } catch (RuntimeException e) {
       throw new ZipException(String.valueOf(e.getMessage()));
     }

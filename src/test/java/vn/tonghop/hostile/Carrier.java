@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -18,6 +20,8 @@ final class Carrier {
   static final String WORKBOOK_RELS = "xl/_rels/workbook.xml.rels";
   static final String STRINGS = "xl/sharedStrings.xml";
   static final String STYLES = "xl/styles.xml";
+
+  static final String COVER = "xl/worksheets/sheet2.xml";
 
   /** The sheet of single answers. */
   static final String ANSWERS = "xl/worksheets/sheet3.xml";
@@ -61,17 +65,45 @@ final class Carrier {
     if (!part(name).contains(old)) {
       throw new IllegalArgumentException(old + " is not in " + name);
     }
-    return with(name, text -> text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(replacement)));
+    return with(
+        name, text -> text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(replacement)));
+  }
+
+  /**
+   * The number a file's name begins with is the revision its cover declares; two agencies take
+   * turns.
+   */
+  private Map<String, String> partsOf(Path file) {
+    Matcher number = Pattern.compile("^(\\d+)-").matcher(file.getFileName().toString());
+    if (!number.find()) {
+      return parts;
+    }
+    int revision = Integer.parseInt(number.group(1));
+    Map<String, String> numbered = new LinkedHashMap<>(parts);
+    numbered.computeIfPresent(
+        COVER,
+        (name, cover) -> {
+          String declared =
+              cover.replaceFirst("(<c r=\"B7\"[^>]*>)<v>1.0</v>", "$1<v>" + revision + "</v>");
+          return revision % 2 == 0
+              ? declared
+              : declared
+                  .replace("<v>UBND-52</v>", "<v>UBND-56</v>")
+                  .replaceFirst(
+                      "<c r=\"B5\".*?</c>",
+                      "<c r=\"B5\" t=\"inlineStr\"><is><t>Ủy ban nhân dân tỉnh Khánh Hòa</t></is></c>");
+        });
+    return numbered;
   }
 
   void write(Path file) throws IOException {
     try (BigZip zip = new BigZip(file)) {
-      writeAllBut("", zip);
+      writeAllBut("", zip, file);
     }
   }
 
-  private void writeAllBut(String left, BigZip zip) throws IOException {
-    for (Map.Entry<String, String> part : parts.entrySet()) {
+  private void writeAllBut(String left, BigZip zip, Path file) throws IOException {
+    for (Map.Entry<String, String> part : partsOf(file).entrySet()) {
       if (!part.getKey().equals(left)) {
         zip.add(part.getKey(), part.getValue());
       }
@@ -93,7 +125,7 @@ final class Carrier {
       throw new IllegalArgumentException(before + " is not in " + name);
     }
     try (BigZip zip = new BigZip(file)) {
-      writeAllBut(name, zip);
+      writeAllBut(name, zip, file);
       zip.add(
           name,
           text.substring(0, at) + begin,
@@ -111,7 +143,7 @@ final class Carrier {
       throw new IllegalArgumentException(before + " is not in " + name);
     }
     try (BigZip zip = new BigZip(file)) {
-      writeAllBut(name, zip);
+      writeAllBut(name, zip, file);
       zip.add(
           name,
           out -> {
@@ -131,7 +163,6 @@ final class Carrier {
     write(file, TABLE, "</sheetData>", rows);
   }
 
-  /** A part of this head, generated chunks, and tail. */
   void writeRows(Path file, String rowsOfTable) throws IOException {
     String text = part(TABLE);
     int from = text.indexOf("<row r=\"" + FIRST_ROW + "\"");

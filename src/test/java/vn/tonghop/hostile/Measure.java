@@ -24,7 +24,7 @@ final class Measure {
     Setup setup = Setups.load(Path.of("jobs"), "3500-KQ2017", Locale.ROOT);
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Pattern names = Pattern.compile(arguments.length > 1 ? arguments[1] : ".*");
-    for (Attack attack : Attacks.all("http://127.0.0.1:9")) {
+    for (Attack attack : Attacks.all("http://127.0.0.1:9", RowAttacks.MILLION)) {
       if (!names.matcher(attack.name()).find()) {
         continue;
       }
@@ -41,7 +41,8 @@ final class Measure {
       List<String> codes = new ArrayList<>();
       String thrown = "";
       try {
-        for (Examined examined : CheckFiles.check(setup, Settings.SHIPPED, List.of(file)).examined()) {
+        for (Examined examined :
+            CheckFiles.check(setup, Settings.SHIPPED, List.of(file)).examined()) {
           for (Finding finding : examined.result().findings()) {
             if (finding.level() == Level.BLOCK) {
               codes.add(finding.code() + " (" + finding.expected() + ")");
@@ -50,10 +51,14 @@ final class Measure {
           codes.add(examined.result().verdict().name());
         }
       } catch (Throwable e) {
-        thrown = " THROWN " + e + " at " + java.util.Arrays.stream(e.getStackTrace()).limit(6).toList();
+        thrown =
+            " THROWN " + e + " at " + java.util.Arrays.stream(e.getStackTrace()).limit(6).toList();
       }
       double seconds = (System.nanoTime() - begun) / 1e9;
-      boolean expected = attack.codes().isEmpty() ? codes.stream().noneMatch(c -> c.startsWith("TOO") || c.startsWith("DAM")) : codes.stream().anyMatch(c -> attack.codes().contains(c.replaceFirst(" .*", "")));
+      boolean expected =
+          attack.codes().isEmpty()
+              ? codes.stream().noneMatch(c -> c.startsWith("TOO") || c.startsWith("DAM"))
+              : codes.stream().anyMatch(c -> attack.codes().contains(c.replaceFirst(" .*", "")));
       System.out.printf(
           Locale.ROOT,
           "%-34s %9d bytes, made %5.1f s, checked %6.2f s, cpu %6.2f s %s %s%s%n",
@@ -61,7 +66,8 @@ final class Measure {
           Files.size(file),
           (begun - made) / 1e9,
           seconds,
-          (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9,
+          (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)
+              / 1e9,
           expected ? "ok" : "UNEXPECTED",
           codes.stream().limit(4).toList(),
           thrown);

@@ -24,15 +24,46 @@ final class ZipAttacks {
     ZipAttacks all = new ZipAttacks();
     Set<String> tooBig = Set.of("TOO-BIG");
     byte[] csv = "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8);
-    all.add("zip-in-zip-in-zip", tooBig, f -> Files.write(f, zip("a.zip", zip("b.zip", zip("c.zip", zip("d.csv", csv))))));
+    all.add(
+        "zip-in-zip-in-zip",
+        tooBig,
+        f -> Files.write(f, zip("a.zip", zip("b.zip", zip("c.zip", zip("d.csv", csv))))));
     all.add("hundred-thousand-entries", tooBig, ZipAttacks::manyEntries);
     all.add("many-in-many", tooBig, ZipAttacks::manyInMany);
-    all.add("csv-of-zeros", Set.of("TOO-BIG", "FORMAT"), f -> big(f, "a.csv", new byte[1 << 20], 900));
-    all.add("csv-of-letters", tooBig, f -> big(f, "a.csv", "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8), 500));
-    all.add("csv-of-a-gigabyte", tooBig, f -> big(f, "a.csv", ((XmlAttacks.noise(900, 1) + ";1\n").repeat(1000)).getBytes(StandardCharsets.UTF_8), 1200));
+    all.add(
+        "csv-of-zeros", Set.of("TOO-BIG", "FORMAT"), f -> big(f, "a.csv", new byte[1 << 20], 900));
+    all.add(
+        "csv-of-letters",
+        tooBig,
+        f -> big(f, "a.csv", "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8), 500));
+    all.add(
+        "csv-of-a-gigabyte",
+        tooBig,
+        f ->
+            big(
+                f,
+                "a.csv",
+                ((XmlAttacks.noise(900, 1) + ";1\n").repeat(1000)).getBytes(StandardCharsets.UTF_8),
+                1200));
     all.add("workbooks-full-of-strings", tooBig, ZipAttacks::workbooks);
     all.add("overlapping-entries", Set.of("TOO-BIG", "DAMAGED"), ZipAttacks::overlapping);
-    all.add("climbing-names", Set.of("NOTABLE", "WHO", "FORMAT", "EMPTY"), f -> Files.write(f, zip("../../../tmp/klettern.csv", csv, "/etc/klettern.csv", csv, "..\\..\\klettern.csv", csv, "a\n\rb.csv", csv, "C:/klettern.csv", csv)));
+    all.add(
+        "climbing-names",
+        Set.of("NOTABLE", "WHO", "FORMAT", "EMPTY"),
+        f ->
+            Files.write(
+                f,
+                zip(
+                    "../../../tmp/klettern.csv",
+                    csv,
+                    "/etc/klettern.csv",
+                    csv,
+                    "..\\..\\klettern.csv",
+                    csv,
+                    "a\n\rb.csv",
+                    csv,
+                    "C:/klettern.csv",
+                    csv)));
     all.add("end-that-lies", Set.of("TOO-BIG", "DAMAGED"), ZipAttacks::lyingEnd);
     all.add("names-without-end", Set.of("TOO-BIG"), ZipAttacks::longNames);
     return all.attacks;
@@ -91,7 +122,13 @@ final class ZipAttacks {
   /** Many small workbooks in one submission, each with as many strings as one may have. */
   private static void workbooks(Path file) throws IOException {
     Path one = file.resolveSibling("one.part");
-    Carrier.faultless().write(one, Carrier.STRINGS, "</sst>", ("<si><t>" + "ộ".repeat(1000) + XmlAttacks.noise(20, 3) + "</t></si>").repeat(100), 500);
+    Carrier.faultless()
+        .write(
+            one,
+            Carrier.STRINGS,
+            "</sst>",
+            ("<si><t>" + "ộ".repeat(1000) + XmlAttacks.noise(20, 3) + "</t></si>").repeat(100),
+            500);
     byte[] workbook = Files.readAllBytes(one);
     Files.delete(one);
     Object[] entries = new Object[80];
@@ -105,7 +142,11 @@ final class ZipAttacks {
   /** Entries that all unpack the same bytes. */
   private static void overlapping(Path file) throws IOException {
     Path one = file.resolveSibling("one.part");
-    big(one, "a.csv", ((XmlAttacks.noise(900, 1) + ";1\n").repeat(1000)).getBytes(StandardCharsets.UTF_8), 100);
+    big(
+        one,
+        "a.csv",
+        ((XmlAttacks.noise(900, 1) + ";1\n").repeat(1000)).getBytes(StandardCharsets.UTF_8),
+        100);
     ByteBuffer zip = ByteBuffer.wrap(Files.readAllBytes(one)).order(ByteOrder.LITTLE_ENDIAN);
     Files.delete(one);
     int end = zip.limit() - 22;

@@ -30,7 +30,8 @@ record Outcome(
 
   static Outcome of(Setup setup, Path folder) throws Exception {
     try (var files = java.nio.file.Files.list(folder)) {
-      List<Examined> examined = CheckFiles.check(setup, Settings.SHIPPED, files.sorted().toList()).examined();
+      List<Examined> examined =
+          CheckFiles.check(setup, Settings.SHIPPED, files.sorted().toList()).examined();
       if (examined.size() != 1) {
         throw new AssertionError(folder + " is " + examined.size() + " submissions");
       }
