@@ -80,7 +80,6 @@ final class Opening {
       return;
     }
     try {
-      count();
       if (Files.size(path) > limits.fileBytes()) {
         throw LimitExceededException.ofBytes("file", limits.fileBytes());
       }
@@ -88,8 +87,10 @@ final class Opening {
       if (kind == FileKind.ZIP) {
         zip(name, path, prefix, depth);
       } else if (kind == FileKind.OLE) {
+        count();
         ole(name, path);
       } else {
+        count();
         TimeBudget time = allowance.time();
         plain(name, kind, () -> time.timed(Files.newInputStream(path)));
       }
@@ -182,6 +183,7 @@ final class Opening {
 
   private void workbook(String name, ZipContainer zip, ZipKind kind) throws UnreadableException {
     try {
+      count();
       XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance);
       open.push(workbook::close);
       add(name, workbook.sheets(), kind == ZipKind.MACRO_WORKBOOK);

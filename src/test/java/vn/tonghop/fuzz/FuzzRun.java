@@ -42,7 +42,7 @@ class FuzzRun {
     command.add("--reproducer_path=target/fuzz/" + target);
     command.add("-artifact_prefix=target/fuzz/" + target + "/");
     command.add("-max_total_time=" + Long.getLong("fuzz.seconds", 60));
-    command.add("-timeout=10");
+    command.add("-timeout=60");
     command.add("-max_len=20000");
     command.add(folder.toString());
     Process fuzzer = new ProcessBuilder(command).inheritIO().start();

@@ -90,7 +90,7 @@ class TimeLimitTest {
     } catch (UnreadableException e) {
       assertThat(e.finding().code()).isEqualTo("TOO-BIG");
     }
-    assertThat(passes).isEqualTo(2);
+    assertThat(passes).isEqualTo(3);
   }
 
   @Test
