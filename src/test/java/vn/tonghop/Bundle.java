@@ -28,7 +28,7 @@ public record Bundle(
   public static List<Bundle> ofProgram() {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
       return files
-          .filter(f -> f.toString().endsWith(".properties"))
+          .filter(f -> f.toString().endsWith(".properties") && !f.endsWith("tonghop.properties"))
           .sorted()
           .map(Bundle::read)
           .toList();

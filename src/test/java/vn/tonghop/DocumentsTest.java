@@ -78,20 +78,23 @@ class DocumentsTest {
     assertThat(text)
         .contains(
             "| a stored file | " + limits.fileBytes() / 1_000_000 + " MB |",
-            "unpacked | " + (limits.partBytes() >> 30) + " GiB |",
-            "unpacked | " + (limits.totalBytes() >> 30) + " GiB |",
-            "parts of a workbook | " + number(limits.entries()) + " |",
+            "unpacked | " + (limits.partBytes() >> 30) + " GiB | `part-bytes` |",
+            "unpacked | " + (limits.totalBytes() >> 30) + " GiB | `total-bytes` |",
+            "| " + number(limits.entries()) + " | `entries` |",
+            "told | " + limits.folders() + " | `folders` |",
+            "| lines of a quoted field of CSV | " + limits.fieldLines() + " |",
+            "| elements inside each other in XML | " + limits.xmlDepth() + " |",
+            "counted | " + number(limits.findings()) + " | `findings` |",
+            "included | " + limits.seconds() + " | `seconds` |",
             "| zips inside each other | " + limits.nesting() + " |",
             "(beyond " + (ReadLimits.RATIO_GRACE >> 20) + " MiB) | 1:" + limits.ratio() + " |",
             "| sheets of a workbook | " + limits.sheets() + " |",
             "lines of a CSV file | " + number(limits.rows()) + " |",
-            "| columns read of a row | " + limits.columns() + ";",
+            "not looked at | " + limits.columns() + " | `columns` |",
             "| characters of a cell | " + number(limits.cellCharacters()) + " |",
-            "| characters of a line of CSV | " + number(limits.lineCharacters()) + " |",
-            number(limits.sharedStrings())
-                + ", together "
-                + number(limits.sharedCharacters())
-                + " characters |",
+            "| " + number(limits.lineCharacters()) + " | `line-characters` |",
+            "| shared strings of a submission | " + number(limits.sharedStrings()) + " |",
+            "| " + number(limits.sharedCharacters()) + " | `shared-characters` |",
             "| cell formats of a workbook | " + number(limits.styles()) + " |",
             "| merged ranges of a sheet | " + number(limits.merges()) + " |");
   }

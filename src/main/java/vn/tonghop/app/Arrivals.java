@@ -8,13 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.source.Inbox;
 import vn.tonghop.source.InboxScan;
-import vn.tonghop.source.ReadLimits;
 
 /** What a run is to receive. */
 public sealed interface Arrivals {
 
   /** Lists it, in the order of receipt. */
-  InboxScan scan() throws IOException;
+  InboxScan scan(Settings settings) throws IOException;
 
   /** For the record of the run. */
   String shown();
@@ -41,8 +40,8 @@ public sealed interface Arrivals {
     }
 
     @Override
-    public InboxScan scan() throws IOException {
-      return new Inbox(ReadLimits.DEFAULT, clock).scan(folder, received);
+    public InboxScan scan(Settings settings) throws IOException {
+      return new Inbox(settings.limits(), clock).scan(folder, received);
     }
 
     @Override
@@ -67,8 +66,8 @@ public sealed interface Arrivals {
     }
 
     @Override
-    public InboxScan scan() throws IOException {
-      return NamedFiles.scan(files, received);
+    public InboxScan scan(Settings settings) throws IOException {
+      return NamedFiles.scan(files, received, settings.limits());
     }
 
     @Override
@@ -80,7 +79,7 @@ public sealed interface Arrivals {
   /** See {@link #none()}. */
   record None() implements Arrivals {
     @Override
-    public InboxScan scan() {
+    public InboxScan scan(Settings settings) {
       return new InboxScan(List.of(), List.of());
     }
 

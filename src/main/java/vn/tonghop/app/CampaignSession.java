@@ -97,7 +97,11 @@ public final class CampaignSession implements AutoCloseable {
 
   /** The stages of this run. */
   public ConsolidationStages stages(
-      Arrivals arrivals, Path archive, Path output, ConsolidationStages.LoadListener listener) {
+      Arrivals arrivals,
+      Path archive,
+      Path output,
+      Settings settings,
+      ConsolidationStages.LoadListener listener) {
     return new ConsolidationStages(
         setup,
         database,
@@ -107,6 +111,7 @@ public final class CampaignSession implements AutoCloseable {
         arrivals,
         new Archive(archive),
         output,
+        settings,
         listener);
   }
 

@@ -17,7 +17,6 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.feedback.Feedback;
 import vn.tonghop.publish.feedback.FeedbackWorkbook;
 import vn.tonghop.source.PartFile;
-import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.submission.OpenSubmission;
 
@@ -35,7 +34,7 @@ public final class CheckFeedback {
   private final @Nullable String splitBy;
   private final FeedbackDrafts drafts;
   private final FeedbackWorkbook workbook;
-  private final SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
+  private final SubmissionFiles files;
   private final Set<Path> written = new HashSet<>();
 
   /**
@@ -45,7 +44,12 @@ public final class CheckFeedback {
    *     workbook per submission
    */
   public CheckFeedback(
-      Setup setup, List<Path> given, @Nullable Path folder, @Nullable String splitBy) {
+      Setup setup,
+      Settings settings,
+      List<Path> given,
+      @Nullable Path folder,
+      @Nullable String splitBy) {
+    this.files = new SubmissionFiles(settings.limits());
     this.setup = setup;
     this.given = List.copyOf(given);
     this.folder = folder;

@@ -26,10 +26,10 @@ public final class CheckFiles {
   /**
    * @param files existing files or folders; several files of one agency are one submission
    */
-  public static Checked check(Setup setup, List<Path> files) throws IOException {
-    InboxScan scan = NamedFiles.scan(files, null);
+  public static Checked check(Setup setup, Settings settings, List<Path> files) throws IOException {
+    InboxScan scan = NamedFiles.scan(files, null, settings.limits());
     return new Checked(
-        new Examination(setup).examine(scan.bundles()),
+        new Examination(setup, settings.limits()).examine(scan.bundles()),
         scan.skipped().stream().map(Skipped::line).toList());
   }
 }

@@ -9,7 +9,6 @@ import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
 import vn.tonghop.source.ProcessedFiles;
-import vn.tonghop.source.ReadLimits;
 import vn.tonghop.source.SubmissionFiles;
 import vn.tonghop.store.Archive;
 import vn.tonghop.store.CampaignLock;
@@ -61,25 +60,36 @@ public final class ConsolidationStages {
       Arrivals arrivals,
       Archive archive,
       Path output,
+      Settings settings,
       LoadListener listener) {
     this.setup = setup;
     this.database = database;
     this.lock = lock;
     this.arrivals = arrivals;
     this.stores = Stores.of(database);
-    this.intakeHash = Reading.intakeHash(setup);
+    this.intakeHash = Reading.intakeHash(setup, settings.limits());
     ReadingMark mark =
         new ReadingMark(intakeHash, setup.outline().version(), EngineVersion.get(), runNumber);
-    SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
+    SubmissionFiles files = new SubmissionFiles(settings.limits());
     Consolidation consolidation = new Consolidation(database, setup);
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
     this.reasons = new ReturnedReasons(setup, stores, deeds, ledger, runNumber);
     this.receiving =
         new Receiving(
-            setup, files, archive, stores.submissions(), deeds, kinds, mark, ledger, reasons);
+            setup,
+            settings,
+            files,
+            archive,
+            stores.submissions(),
+            deeds,
+            kinds,
+            mark,
+            ledger,
+            reasons);
     this.loading =
         new Loading(
             setup,
+            settings,
             files,
             archive,
             stores.submissions(),

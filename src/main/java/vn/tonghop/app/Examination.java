@@ -28,11 +28,12 @@ final class Examination {
   private final Setup setup;
   private final Intake intake;
   private final FirstLook firstLook;
-  private final SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
+  private final SubmissionFiles files;
 
-  Examination(Setup setup) {
+  Examination(Setup setup, ReadLimits limits) {
+    this.files = new SubmissionFiles(limits);
     this.setup = setup;
-    this.intake = new Intake(setup);
+    this.intake = new Intake(setup, limits.findings());
     this.firstLook = new FirstLook(files, intake);
   }
 

@@ -50,6 +50,7 @@ final class Loading {
 
   Loading(
       Setup setup,
+      Settings settings,
       SubmissionFiles files,
       Archive archive,
       Submissions submissions,
@@ -59,7 +60,7 @@ final class Loading {
       ConsolidationStages.LoadListener listener) {
     this.setup = setup;
     this.files = files;
-    this.intake = new Intake(setup);
+    this.intake = new Intake(setup, settings.limits().findings());
     this.archive = archive;
     this.submissions = submissions;
     this.loads = loads;

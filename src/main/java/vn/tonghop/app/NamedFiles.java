@@ -22,11 +22,12 @@ final class NamedFiles {
    * @param files existing
    * @param received date of receipt; null: see {@link Inbox#single}
    */
-  static InboxScan scan(List<Path> files, @Nullable LocalDate received) throws IOException {
+  static InboxScan scan(List<Path> files, @Nullable LocalDate received, ReadLimits limits)
+      throws IOException {
     List<Bundle> bundles = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     for (Path file : files) {
-      InboxScan scan = new Inbox(ReadLimits.DEFAULT).single(named(file), received);
+      InboxScan scan = new Inbox(limits).single(named(file), received);
       bundles.addAll(scan.bundles());
       skipped.addAll(scan.skipped());
     }

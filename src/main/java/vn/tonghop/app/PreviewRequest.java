@@ -7,12 +7,18 @@ import java.nio.file.Path;
  *
  * @param archive where received bytes are kept
  * @param output root of the outputs
+ * @param settings of the installation
  * @param waitForOthers another run holds the campaign: wait (else give up)
  */
 public record PreviewRequest(
-    Arrivals arrivals, StoreAccess store, Path archive, Path output, boolean waitForOthers) {
+    Arrivals arrivals,
+    StoreAccess store,
+    Path archive,
+    Path output,
+    Settings settings,
+    boolean waitForOthers) {
 
   Rehearsal.Site site() {
-    return new Rehearsal.Site(store, archive, output);
+    return new Rehearsal.Site(store, archive, output, settings);
   }
 }

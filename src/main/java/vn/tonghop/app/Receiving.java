@@ -37,6 +37,7 @@ import vn.tonghop.submission.OpenSubmission;
 final class Receiving {
 
   private final Setup setup;
+  private final Settings settings;
   private final SubmissionFiles files;
   private final Intake intake;
   private final FirstLook firstLook;
@@ -50,6 +51,7 @@ final class Receiving {
 
   Receiving(
       Setup setup,
+      Settings settings,
       SubmissionFiles files,
       Archive archive,
       Submissions submissions,
@@ -59,8 +61,9 @@ final class Receiving {
       RunLedger ledger,
       ReturnedReasons reasons) {
     this.setup = setup;
+    this.settings = settings;
     this.files = files;
-    this.intake = new Intake(setup);
+    this.intake = new Intake(setup, settings.limits().findings());
     this.firstLook = new FirstLook(files, intake);
     this.archive = archive;
     this.submissions = submissions;
@@ -76,7 +79,7 @@ final class Receiving {
     List<SubmissionRecord> all = submissions.all(setup.campaign().id());
     Known known = Known.of(all);
     Reinstating reinstating = new Reinstating(submissions, deeds, ledger, mark, arrivals);
-    InboxScan scan = arrivals.scan();
+    InboxScan scan = arrivals.scan(settings);
     scan.skipped().forEach(ledger::skipped);
     Taking taking = new Taking(archive, firstLook, ledger, reasons.taken());
     List<Candidate> candidates = new ArrayList<>();

@@ -32,7 +32,7 @@ final class Rehearsal implements AutoCloseable {
    * @param archive of the store
    * @param output root of the outputs
    */
-  record Site(StoreAccess access, Path archive, Path output) {}
+  record Site(StoreAccess access, Path archive, Path output, Settings settings) {}
 
   private final Setup setup;
   private final @Nullable Database store;
@@ -71,7 +71,7 @@ final class Rehearsal implements AutoCloseable {
     try {
       lock = store == null ? null : lock(setup, store, wait, waiting);
       scratch = Scratch.create();
-      Database copy = copy(setup, store, scratch);
+      Database copy = copy(setup, site.settings(), store, scratch);
       return new Rehearsal(
           setup, store, lock, scratch, copy, stages(setup, copy, lock, scratch, site, arrivals));
     } catch (IOException | SessionException | RuntimeException e) {
@@ -103,13 +103,14 @@ final class Rehearsal implements AutoCloseable {
     return CampaignSession.acquire(setup.campaign().id(), store, me, wait, waiting);
   }
 
-  private static Database copy(Setup setup, @Nullable Database store, Scratch scratch)
+  private static Database copy(
+      Setup setup, Settings settings, @Nullable Database store, Scratch scratch)
       throws SessionException {
     try {
       Database copy = Database.open(DatabaseSettings.file(scratch.folder().resolve("data")));
       copy.migrate();
       if (store != null) {
-        new CampaignCopy(store, copy).copy(setup, Reading.intakeHash(setup));
+        new CampaignCopy(store, copy).copy(setup, Reading.intakeHash(setup, settings.limits()));
       }
       return copy;
     } catch (DatabaseUnavailableException e) {
@@ -134,6 +135,7 @@ final class Rehearsal implements AutoCloseable {
         arrivals,
         Archive.over(scratch.folder().resolve("archive"), site.archive()),
         site.output(),
+        site.settings(),
         (receipt, name, verdict) -> {});
   }
 

@@ -37,7 +37,12 @@ public final class ConsolidationRun {
             progress::waitingFor)) {
       decide(request, session);
       ConsolidationStages stages =
-          session.stages(request.arrivals(), request.archive(), request.output(), progress::loaded);
+          session.stages(
+              request.arrivals(),
+              request.archive(),
+              request.output(),
+              request.settings(),
+              progress::loaded);
       RunParameters parameters =
           new RunParameters(
               request.setup().campaign().id(), session.runNumber(), request.arrivals().shown());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.Arrivals;
 import vn.tonghop.app.Decision;
+import vn.tonghop.app.Settings;
 import vn.tonghop.app.StoreAccess;
 import vn.tonghop.outline.Setup;
 
@@ -18,6 +19,7 @@ import vn.tonghop.outline.Setup;
  * @param output root of the outputs; the campaign's folder is inside
  * @param locale language of the reasons told
  * @param store where submissions are kept
+ * @param settings what the operator has set
  * @param waitForOthers another run holds the campaign: wait (else give up)
  */
 public record RunRequest(
@@ -29,4 +31,5 @@ public record RunRequest(
     Path output,
     boolean waitForOthers,
     Locale locale,
-    StoreAccess store) {}
+    StoreAccess store,
+    Settings settings) {}

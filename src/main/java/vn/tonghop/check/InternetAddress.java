@@ -11,7 +11,7 @@ final class InternetAddress {
       Pattern.compile(
           "(?:https?://)?(?:(?:"
               + LABEL
-              + "\\.)+\\p{L}{2,63}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?(?:[/?#]\\S*)?",
+              + "\\.)++\\p{L}{2,63}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?(?:[/?#]\\S*)?",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 2000;
 

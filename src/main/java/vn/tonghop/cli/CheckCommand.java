@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.app.CheckFeedback;
 import vn.tonghop.app.CheckFiles;
 import vn.tonghop.app.Examined;
+import vn.tonghop.app.Settings;
 import vn.tonghop.outline.Setup;
 
 /** {@code check}: validate files only, with the same engine; stores nothing, starts no Spring. */
@@ -49,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     requireFiles(texts);
     Setup setup = common.setup(common.places(null));
     requireColumn(setup, texts);
-    CheckFiles.Checked checked = CheckFiles.check(setup, files);
+    Settings settings = common.settings();
+    CheckFiles.Checked checked = CheckFiles.check(setup, settings, files);
     List<Examined> examined = checked.examined();
     checked
         .skipped()
@@ -64,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckPrinter printer = new CheckPrinter(texts, out);
       examined.forEach(printer::submission);
     }
-    feedback(setup, examined, texts, out);
+    feedback(setup, settings, examined, texts, out);
     out.flush();
     return examined.stream().anyMatch(Examined::hasErrors) ? Exit.REFUSED : Exit.DONE;
   }
@@ -107,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void feedback(Setup setup, List<Examined> examined, Texts texts, PrintWriter out)
+  private void feedback(
+      Setup setup, Settings settings, List<Examined> examined, Texts texts, PrintWriter out)
       throws IOException {
     String folder = feedback;
     if (folder == null) {
@@ -115,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     PrintWriter told = json ? spec.commandLine().getErr() : out;
     CheckFeedback writer =
-        new CheckFeedback(setup, files, folder.isEmpty() ? null : Path.of(folder), splitBy);
+        new CheckFeedback(
+            setup, settings, files, folder.isEmpty() ? null : Path.of(folder), splitBy);
     for (Examined one : examined) {
       List<Path> written = writer.write(one);
       written.forEach(file -> told.println(texts.get("check.feedback", file)));

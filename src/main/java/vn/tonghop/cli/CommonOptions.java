@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tonghop.app.Places;
+import vn.tonghop.app.Settings;
+import vn.tonghop.app.SettingsFailure;
 import vn.tonghop.app.SetupFailure;
 import vn.tonghop.app.Setups;
 import vn.tonghop.app.StoreAccess;
@@ -87,6 +89,28 @@ final class CommonOptions {
     }
   }
 
+  /** What the operator has set; what cannot be used is told in words with exit code 2. */
+  Settings settings() throws CommandFailure {
+    try {
+      return Settings.load(home(), System.getenv());
+    } catch (SettingsFailure e) {
+      List<String> lines = new ArrayList<>();
+      for (SettingsFailure.Problem problem : e.problems()) {
+        lines.add(
+            texts()
+                .get(
+                    problem.known() ? "error.settingValue" : "error.setting",
+                    problem.key(),
+                    problem.value()));
+      }
+      throw new CommandFailure(Exit.USAGE, lines);
+    }
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath();
+  }
+
   /** Loads how the template looks; a failure is told in words with exit code 2. */
   Templates templates(Places places, Setup setup) throws CommandFailure {
     try {
@@ -132,8 +156,6 @@ final class CommonOptions {
             : environmentInbox == null || environmentInbox.isBlank()
                 ? null
                 : Path.of(environmentInbox);
-    return Places.of(
-        Path.of(System.getProperty("tonghop.home", "")).toAbsolutePath(),
-        new Places.Given(jobs, data, archive, output, configured));
+    return Places.of(home(), new Places.Given(jobs, data, archive, output, configured));
   }
 }

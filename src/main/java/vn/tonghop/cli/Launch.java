@@ -25,7 +25,8 @@ final class Launch {
 
   /** The request of a command that has no inbox. */
   RunRequest request(
-      Places places, Setup setup, String command, Arrivals arrivals, @Nullable Decision decision) {
+      Places places, Setup setup, String command, Arrivals arrivals, @Nullable Decision decision)
+      throws CommandFailure {
     return new RunRequest(
         setup,
         command,
@@ -35,7 +36,8 @@ final class Launch {
         places.output(),
         true,
         common.locale(),
-        common.store(places));
+        common.store(places),
+        common.settings());
   }
 
   /** Runs the job; the exit code tells whether something it met stands refused. */

@@ -26,9 +26,9 @@ final class Previewing {
   }
 
   static PreviewRequest request(
-      CommonOptions common, Places places, Arrivals arrivals, boolean wait) {
+      CommonOptions common, Places places, Arrivals arrivals, boolean wait) throws CommandFailure {
     return new PreviewRequest(
-        arrivals, common.store(places), places.archive(), places.output(), wait);
+        arrivals, common.store(places), places.archive(), places.output(), common.settings(), wait);
   }
 
   /** Receipts, verdicts and findings of what arrives, and the figures it would change. */

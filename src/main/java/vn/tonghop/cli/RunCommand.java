@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
             places.output(),
             !noWait,
             common.locale(),
-            common.store(places));
+            common.store(places),
+            common.settings());
     return dryRun
         ? new Previewing(common, out, err)
             .dryRun(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.Composition;
 import vn.tonghop.submission.Lettering;
 
 /**
@@ -79,7 +80,7 @@ final class Decipherer {
   }
 
   private Reading decide() {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Composition.of(text, Normalizer.Form.NFC);
     Candidate plain = candidate(Encoding.UNICODE, composed);
     if (plain.value() >= GOOD + AHEAD && around == null && font == Lettering.UNICODE) {
       return unicode(plain);
@@ -117,7 +118,7 @@ final class Decipherer {
   private void utf8(CodePage page, Encoding encoding, List<Candidate> found) {
     String decoded = page.utf8(text);
     if (decoded != null && found.stream().noneMatch(c -> c.text().equals(decoded))) {
-      found.add(candidate(encoding, Normalizer.normalize(decoded, Normalizer.Form.NFC)));
+      found.add(candidate(encoding, Composition.of(decoded, Normalizer.Form.NFC)));
     }
   }
 

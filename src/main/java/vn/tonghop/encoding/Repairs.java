@@ -1,6 +1,7 @@
 package vn.tonghop.encoding;
 
 import java.text.Normalizer;
+import vn.tonghop.submission.Composition;
 
 /** Text that is Unicode already, with letters that only look right. */
 final class Repairs {
@@ -9,13 +10,17 @@ final class Repairs {
       "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425"
           + "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456";
   private static final String LATIN = "ABEKMHOPCTXaeopcyxi";
+
+  /** What is longer is no word, and looked at again for each of its letters. */
+  private static final int LONGEST_WORD = 40;
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private Repairs() {}
 
   /** NFC without soft hyphens. */
   static String composed(String text) {
-    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String whole = Composition.of(text, Normalizer.Form.NFC);
     return whole.indexOf(SOFT_HYPHEN) < 0 ? whole : whole.replace("\u00ad", "");
   }
 
@@ -23,7 +28,15 @@ final class Repairs {
   static String lookAlikes(String text) {
     StringBuilder repaired = new StringBuilder(text);
     boolean eastAsian = text.codePoints().anyMatch(Character::isIdeographic);
+    int settled = 0;
     for (int i = 0; i < repaired.length(); i++) {
+      if (i >= settled && Letters.inWord(repaired.charAt(i))) {
+        settled = wordEnd(repaired, i);
+        i = settled - i > LONGEST_WORD ? settled : i;
+      }
+      if (i == repaired.length()) {
+        break;
+      }
       char c = repaired.charAt(i);
       if (c >= '\uFF01' && c <= '\uFF5E' && !eastAsian) {
         repaired.setCharAt(i, (char) (c - 0xFEE0));
@@ -59,15 +72,19 @@ final class Repairs {
     return Letters.inWord((char) c) && kind != Letters.STRANGE;
   }
 
-  private static String wordAround(CharSequence text, int at) {
-    int start = at;
-    int end = at + 1;
-    while (start > 0 && Letters.inWord(text.charAt(start - 1))) {
-      start--;
-    }
+  private static int wordEnd(CharSequence text, int from) {
+    int end = from;
     while (end < text.length() && Letters.inWord(text.charAt(end))) {
       end++;
     }
-    return text.subSequence(start, end).toString();
+    return end;
+  }
+
+  private static String wordAround(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && Letters.inWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, wordEnd(text, at + 1)).toString();
   }
 }

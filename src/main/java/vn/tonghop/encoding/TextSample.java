@@ -2,6 +2,7 @@ package vn.tonghop.encoding;
 
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
+import vn.tonghop.submission.Composition;
 
 /** Judges some lines of a text file whose bytes are not UTF-8. */
 public final class TextSample {
@@ -27,7 +28,7 @@ public final class TextSample {
    * @param western the same bytes decoded as Windows-1252
    */
   public static Verdict judge(String codePage, String western) {
-    Tally plain = sum(codePage, line -> Normalizer.normalize(line, Normalizer.Form.NFC));
+    Tally plain = sum(codePage, line -> Composition.of(line, Normalizer.Form.NFC));
     Tally tcvn3 = sum(western, Tcvn3::decode);
     Tally vni = sum(western, Vni::decode);
     double legacy = Math.max(tcvn3.value(), vni.value());

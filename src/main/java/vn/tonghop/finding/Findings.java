@@ -2,6 +2,7 @@ package vn.tonghop.finding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,29 @@ import java.util.Map;
  */
 public final class Findings {
 
-  /** Most findings kept per code, INFO apart. */
-  public static final int CAP_PER_CODE = 1000;
+  private static final int MOST_PER_CODE = 1000;
 
   private record Fold(String code, String file, String sheet, String column, String rule) {}
 
+  private final int mostPerCode;
   private final List<Finding> kept = new ArrayList<>();
   private final Map<Fold, Integer> folds = new LinkedHashMap<>();
   private final Map<Fold, Finding> firstOfFold = new LinkedHashMap<>();
+  private final Map<String, Integer> foldsPerCode = new HashMap<>();
   private final Map<String, Integer> perCode = new LinkedHashMap<>();
   private final Map<Level, Integer> perLevel = new EnumMap<>(Level.class);
+
+  /** Keeps up to 1,000 per code. */
+  public Findings() {
+    this(MOST_PER_CODE);
+  }
+
+  /**
+   * @param mostPerCode findings (folds of INFO) kept per code, from 1; all are counted
+   */
+  public Findings(int mostPerCode) {
+    this.mostPerCode = mostPerCode;
+  }
 
   /** Adds one finding. */
   public void add(Finding finding) {
@@ -48,9 +62,12 @@ public final class Findings {
               sheet == null ? "" : sheet,
               finding.column(),
               finding.found());
-      folds.merge(fold, times, Integer::sum);
-      firstOfFold.putIfAbsent(fold, finding);
-    } else if (count <= CAP_PER_CODE) {
+      if (folds.containsKey(fold)
+          || foldsPerCode.merge(finding.code(), 1, Integer::sum) <= mostPerCode) {
+        folds.merge(fold, times, Integer::sum);
+        firstOfFold.putIfAbsent(fold, finding);
+      }
+    } else if (count <= mostPerCode) {
       kept.add(finding);
     }
   }

@@ -42,8 +42,13 @@ public final class Intake {
   private final Normalizer normalizer;
   private final Identification identification;
   private final ForeignRows foreign;
+  private final int mostFindings;
 
-  public Intake(Setup setup) {
+  /**
+   * @param mostFindings findings kept per code and submission, from 1; all are counted
+   */
+  public Intake(Setup setup, int mostFindings) {
+    this.mostFindings = mostFindings;
     this.setup = setup;
     this.normalizer = new Normalizer(setup);
     this.identification = new Identification(setup);
@@ -75,7 +80,7 @@ public final class Intake {
       List<Finding> flow,
       Acceptances acceptances,
       TableRowSink sink) {
-    Findings findings = new Findings();
+    Findings findings = new Findings(mostFindings);
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
     LegibleSheets texts = new LegibleSheets(content.sheets());

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.tonghop.submission.Composition;
 
 /** Text as it is compared without tone marks, punctuation and case. */
 final class PlainWords {
@@ -10,7 +11,7 @@ final class PlainWords {
 
   /** Lower case words without tone marks and punctuation, joined by single spaces. */
   static String of(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
+    return Composition.of(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .replace('đ', 'd')
         .replace('Đ', 'D')
@@ -30,9 +31,17 @@ final class PlainWords {
       if (touching && !word.isEmpty() && isDigit(word.charAt(0))) {
         key.append('-');
       }
-      key.append(word.replaceFirst("^0+(?=\\d+$)", ""));
+      key.append(withoutLeadingZeros(word));
     }
     return key.toString();
+  }
+
+  private static String withoutLeadingZeros(String word) {
+    int start = 0;
+    while (start < word.length() - 1 && word.charAt(start) == '0') {
+      start++;
+    }
+    return word.chars().allMatch(c -> isDigit((char) c)) ? word.substring(start) : word;
   }
 
   private static boolean isDigit(char c) {

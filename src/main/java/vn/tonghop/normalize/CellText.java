@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import vn.tonghop.submission.Composition;
 
 /** The text of a cell without what nobody sees. */
 final class CellText {
@@ -68,7 +69,7 @@ final class CellText {
   }
 
   private static String visible(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Composition.of(text, Normalizer.Form.NFC);
     return CONTROLS.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll("");
   }
 }

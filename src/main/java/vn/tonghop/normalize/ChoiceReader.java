@@ -24,6 +24,9 @@ final class ChoiceReader {
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
   private static final int SHORTEST_CONTAINED = 3;
 
+  /** A longer text is no choice. */
+  private static final int LONGEST = 2000;
+
   private final ChoiceList list;
   private final Map<String, String> byWord = new HashMap<>();
   private final Map<String, String> byHeaderKey = new HashMap<>();
@@ -57,6 +60,9 @@ final class ChoiceReader {
 
   /** One choice. A text that names two or more gives them all. */
   ChoiceReading single(String text) {
+    if (text.length() > LONGEST) {
+      return new ChoiceReading(List.of(), List.of(text), false);
+    }
     Optional<String> exact = exact(text);
     if (exact.isPresent()) {
       return found(exact.get(), text);
@@ -74,6 +80,9 @@ final class ChoiceReader {
 
   /** Any number of choices, separated or inside longer text. */
   ChoiceReading several(String text) {
+    if (text.length() > LONGEST) {
+      return new ChoiceReading(List.of(), List.of(text), false);
+    }
     Optional<String> exact = exact(text);
     if (exact.isPresent()) {
       return found(exact.get(), text);

@@ -3,6 +3,7 @@ package vn.tonghop.normalize;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.tonghop.submission.Composition;
 
 /**
  * The form in which headers, sheet names and names of indicators are compared: lower case, without
@@ -23,7 +24,7 @@ public final class HeaderKey {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String plain =
         MARKS
-            .matcher(Normalizer.normalize(start, Normalizer.Form.NFKD))
+            .matcher(Composition.of(start, Normalizer.Form.NFKD))
             .replaceAll("")
             .toLowerCase(Locale.ROOT)
             .replace('đ', 'd')

@@ -35,7 +35,7 @@ record RowLevel(Style style, List<Integer> parts) {
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[.)]?");
   private static final Pattern LETTER = Pattern.compile("(\\p{Lu})[.)]?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})*[.)]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}+(?:[.,]\\d{1,6}+)*+[.)]?");
   private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}[.)]?");
 
   RowLevel {

@@ -15,7 +15,7 @@ import vn.tonghop.submission.Row;
 /** A row seen against the columns of its table, before it is known whether it is data. */
 final class RowShape {
 
-  private static final Pattern NUMERIC = Pattern.compile("\\d+(?:[.,]\\d+)*[.)]?");
+  private static final Pattern NUMERIC = Pattern.compile("\\d++(?:[.,]\\d++)*+[.)]?");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[.)]?");
   private static final Pattern LETTER = Pattern.compile("[A-ZĐ][.)]?");
   private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("[+-]?\\d.*", Pattern.DOTALL);

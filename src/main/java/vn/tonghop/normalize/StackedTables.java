@@ -22,6 +22,7 @@ final class StackedTables {
   private static final int FEWEST_KNOWN = 2;
   private static final int LONGEST_HEADER = 200;
   private static final int WIDEST_TITLE = 2;
+  private static final int MOST_TITLES = 80;
 
   private final SheetsFound found;
   private final List<TableHeader> missing;
@@ -97,6 +98,9 @@ final class StackedTables {
         row.cells().stream()
             .filter(c -> c.kind() == CellKind.TEXT && c.text().length() <= LONGEST_HEADER)
             .forEach(c -> titles.add(CellText.line(c.text())));
+        if (titles.size() > MOST_TITLES) {
+          titles.subList(0, titles.size() - MOST_TITLES).clear();
+        }
       }
     }
 

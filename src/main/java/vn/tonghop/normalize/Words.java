@@ -22,7 +22,6 @@ final class Words {
           "part", IndicatorValue.PARTIAL,
           "partial", IndicatorValue.PARTIAL);
   private static final Pattern DASHES = Pattern.compile("[-–—―_/\\\\.…·\\s]+");
-  private static final Pattern REMARK = Pattern.compile("\\s*[(\\[].*[)\\]]$");
 
   private final Synonyms synonyms;
   private final RowMarkers markers;
@@ -44,8 +43,18 @@ final class Words {
     if (exact.isPresent()) {
       return exact;
     }
-    String bare = REMARK.matcher(key).replaceFirst("");
+    String bare = withoutRemark(key);
     return bare.length() == key.length() ? Optional.empty() : stateOf(bare);
+  }
+
+  /** A key ending in brackets up to where the first bracket opens. */
+  private static String withoutRemark(String key) {
+    int open = 0;
+    while (open < key.length() && key.charAt(open) != '(' && key.charAt(open) != '[') {
+      open++;
+    }
+    boolean closed = key.endsWith(")") || key.endsWith("]");
+    return closed && open < key.length() - 1 ? key.substring(0, open).stripTrailing() : key;
   }
 
   private Optional<ValueState> stateOf(String key) {

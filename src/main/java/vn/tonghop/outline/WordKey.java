@@ -2,6 +2,7 @@ package vn.tonghop.outline;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.tonghop.submission.Composition;
 
 /**
  * The form in which words are compared <em>with</em> tone marks (states, choices, row markers):
@@ -23,11 +24,7 @@ public final class WordKey {
   private WordKey() {}
 
   public static String of(String text) {
-    String composed =
-        Normalizer.isNormalized(text, Normalizer.Form.NFC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFC);
-    String key = spaced(composed).strip().toLowerCase(Locale.ROOT);
+    String key = spaced(Composition.of(text, Normalizer.Form.NFC)).strip().toLowerCase(Locale.ROOT);
     return hasMovableTone(key) ? uniform(key) : key;
   }
 

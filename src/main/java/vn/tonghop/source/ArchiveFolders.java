@@ -32,7 +32,7 @@ record ArchiveFolders(boolean isArchive, List<String> prefixes, List<String> out
       if (!isZip(file)) {
         return new ArchiveFolders(false, List.of(), List.of());
       }
-      try (ZipContainer zip = ZipContainer.open(file, limits)) {
+      try (ZipContainer zip = ZipContainer.open(file, Allowance.of(limits, System::nanoTime))) {
         return ZipKind.of(zip) == ZipKind.PLAIN
             ? divide(ArchiveEntry.of(zip, ""))
             : new ArchiveFolders(false, List.of(), List.of());

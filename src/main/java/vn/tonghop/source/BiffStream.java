@@ -12,6 +12,9 @@ final class BiffStream implements Closeable {
 
   private static final int CONTINUE = 0x3C;
 
+  /** A sheet, a chart in it. */
+  private static final int DEEPEST = 4;
+
   /** Reads from a record; POI tells broken ones by exceptions of its own. */
   @FunctionalInterface
   interface Reader<T> {
@@ -57,6 +60,9 @@ final class BiffStream implements Closeable {
           return false;
         }
         depth += sid == Biff.BOF ? 1 : sid == Biff.EOF ? -1 : 0;
+        if (depth > DEEPEST) {
+          throw new IOException("streams inside streams");
+        }
       } while (depth > 1 || depth == 1 && sid == Biff.EOF);
       return depth > 0;
     } catch (RuntimeException e) {

@@ -25,7 +25,9 @@ final class CellFormats {
   /** One cell style. */
   record Style(Shown shown, Lettering lettering) {}
 
-  private static final int LONGEST_FORMAT = 255;
+  /** Longer ones are no formats Excel knows. */
+  static final int LONGEST_FORMAT = 255;
+
   static final CellFormats NONE = new CellFormats(new Style[0]);
 
   private final Style[] byStyle;

@@ -91,7 +91,8 @@ final class CellReader {
     return hasValue && (value.length() > 0 || type.equals("str"));
   }
 
-  private @Nullable Cell cell(int column, String type, int style) throws XMLStreamException {
+  private @Nullable Cell cell(int column, String type, int style)
+      throws IOException, XMLStreamException {
     return switch (type) {
       case "s" -> text(column, shared());
       case "str", "inlineStr" -> text(column, Escapes.decode(value.toString()));
@@ -102,7 +103,7 @@ final class CellReader {
     };
   }
 
-  private String shared() throws XMLStreamException {
+  private String shared() throws IOException, XMLStreamException {
     if (!hasValue) {
       return "";
     }

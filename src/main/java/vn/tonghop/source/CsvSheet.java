@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Composition;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
 import vn.tonghop.submission.SheetFacts;
@@ -25,9 +26,6 @@ import vn.tonghop.submission.UnreadableException;
 
 /** One delimited text file. */
 final class CsvSheet implements SheetSource {
-
-  /** An unclosed quote would otherwise swallow the rest of the file, in quadratic time. */
-  private static final int MOST_LINES_PER_FIELD = 50;
 
   private final String file;
   private final ByteSource bytes;
@@ -95,11 +93,10 @@ final class CsvSheet implements SheetSource {
     InputStream in = bytes.open();
     try {
       in.skipNBytes(dialect.bomBytes());
-      Reader text =
-          new LineGuard(new InputStreamReader(in, dialect.charset()), limits.lineCharacters());
+      Reader text = new LineGuard(new InputStreamReader(in, dialect.charset()), limits);
       return new CSVReaderBuilder(text)
           .withCSVParser(new RFC4180ParserBuilder().withSeparator(dialect.separator()).build())
-          .withMultilineLimit(MOST_LINES_PER_FIELD)
+          .withMultilineLimit(limits.fieldLines())
           .withSkipLines(dialect.skippedLines())
           .withVerifyReader(false)
           .withErrorLocale(Locale.ROOT)
@@ -126,7 +123,7 @@ final class CsvSheet implements SheetSource {
     long breaks = 0;
     for (int i = 0; i < fields.length; i++) {
       String field = fields[i];
-      breaks += field.chars().filter(c -> c == '\n').count();
+      breaks += breaks(field);
       if (!field.isEmpty() && i < limits.columns()) {
         cells.add(Cell.text(i + 1, bounded(field)));
       }
@@ -138,10 +135,18 @@ final class CsvSheet implements SheetSource {
     return new Row((int) number, false, cells);
   }
 
+  private static int breaks(String field) {
+    int breaks = 0;
+    for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
+      breaks++;
+    }
+    return breaks;
+  }
+
   private String bounded(String field) throws IOException {
     if (field.length() > limits.cellCharacters()) {
       throw LimitExceededException.of("cell", limits.cellCharacters());
     }
-    return dialect.compose() ? Normalizer.normalize(field, Normalizer.Form.NFC) : field;
+    return dialect.compose() ? Composition.of(field, Normalizer.Form.NFC) : field;
   }
 }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import vn.tonghop.submission.Composition;
 
 /** Names of files and zip entries as people are shown them; never used as paths. */
 final class EntryNames {
@@ -37,7 +38,7 @@ final class EntryNames {
 
   /** NFC without control characters and without what turns the direction of writing or the line. */
   static String shown(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll(UNSHOWN, "�");
+    return Composition.of(name, Normalizer.Form.NFC).replaceAll(UNSHOWN, "�");
   }
 
   /** Last part of a name with slashes. */

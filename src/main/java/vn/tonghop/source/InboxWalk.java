@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class InboxWalk {
 
   private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final int DEEPEST = 5;
 
   /** Names meant as a day, whether there is such a day or not. */
   private static final Pattern LIKE_A_DAY =
@@ -120,7 +119,7 @@ final class InboxWalk {
 
   private void collect(Path folder, String name, String shown, int depth, List<PartFile> files)
       throws IOException {
-    if (depth > DEEPEST) {
+    if (depth > limits.folders()) {
       skipped.add(new Skipped(shown, Reasons.text("skip.deep"), false));
       return;
     }

@@ -13,22 +13,17 @@ final class LimitedStream extends FilterInputStream {
   private final long partBytes;
   private final int ratio;
   private final long packed;
-  private final UnpackBudget budget;
+  private final UnpackBudget.Meter meter;
   private final String entry;
   private long position;
 
   LimitedStream(
-      InputStream in,
-      ReadLimits limits,
-      long partBytes,
-      long packed,
-      UnpackBudget budget,
-      String entry) {
+      InputStream in, ReadLimits limits, long packed, UnpackBudget.Meter meter, String entry) {
     super(in);
-    this.partBytes = partBytes;
+    this.partBytes = limits.partBytes();
     this.ratio = limits.ratio();
     this.packed = Math.max(1, packed);
-    this.budget = budget;
+    this.meter = meter;
     this.entry = entry;
   }
 
@@ -82,6 +77,6 @@ final class LimitedStream extends FilterInputStream {
     if (position > ReadLimits.RATIO_GRACE && position / packed > ratio) {
       throw LimitExceededException.of("ratio", ratio);
     }
-    budget.reached(entry, position);
+    meter.reached(entry, position);
   }
 }

@@ -4,15 +4,24 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Stops text in which no line ends for too long: a line is held in memory. */
+/**
+ * Stops text in which no line ends for too long, and too long lines one after the other: a line is
+ * held in memory, and so are as many of them as a quoted field may have.
+ */
 final class LineGuard extends FilterReader {
 
-  private final int longest;
-  private int run;
+  private static final int LONGEST_FIELD_LINES = 4;
 
-  LineGuard(Reader in, int longest) {
+  private final int longest;
+  private final int[] lengths;
+  private int line;
+  private int run;
+  private long together;
+
+  LineGuard(Reader in, ReadLimits limits) {
     super(in);
-    this.longest = longest;
+    this.longest = limits.lineCharacters();
+    this.lengths = new int[limits.fieldLines()];
   }
 
   @Override
@@ -25,12 +34,27 @@ final class LineGuard extends FilterReader {
   public int read(char[] buffer, int offset, int length) throws IOException {
     int n = in.read(buffer, offset, length);
     for (int i = offset; i < offset + n; i++) {
-      run = buffer[i] == '\n' || buffer[i] == '\r' ? 0 : run + 1;
-      if (run > longest) {
-        throw LimitExceededException.of("line", longest);
+      if (buffer[i] == '\n' || buffer[i] == '\r') {
+        ended();
+      } else if (++run > longest) {
+        throw tooLong();
       }
     }
     return n;
+  }
+
+  private void ended() throws IOException {
+    together += run - lengths[line];
+    lengths[line] = run;
+    line = line + 1 == lengths.length ? 0 : line + 1;
+    run = 0;
+    if (together > (long) longest * LONGEST_FIELD_LINES) {
+      throw tooLong();
+    }
+  }
+
+  private LimitExceededException tooLong() {
+    return LimitExceededException.of("line", longest);
   }
 
   @Override

@@ -11,6 +11,11 @@ import java.io.InputStream;
  */
 final class MarkupGuard extends FilterInputStream {
 
+  /** Of a character reference such as {@code &#x1EA1;}. */
+  private static final int BYTES_PER_CHARACTER = 8;
+
+  private static final int TAG = 1 << 14;
+
   private final long longest;
   private final int cellCharacters;
   private long run;
@@ -18,7 +23,7 @@ final class MarkupGuard extends FilterInputStream {
   MarkupGuard(InputStream in, ReadLimits limits) {
     super(in);
     this.cellCharacters = limits.cellCharacters();
-    this.longest = 16L * limits.cellCharacters() + (1 << 16);
+    this.longest = (long) BYTES_PER_CHARACTER * limits.cellCharacters() + TAG;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import vn.tonghop.finding.Finding;
@@ -33,16 +34,27 @@ final class Opening {
   private static final int BUFFER = 1 << 16;
 
   private final ReadLimits limits;
+  private final LongSupplier nanoTime;
+  private final TextBudget texts;
   private final List<SheetSource> sheets = new ArrayList<>();
   private final List<Finding> notes = new ArrayList<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Deque<OpenFiles.Closing> open = new ArrayDeque<>();
+  private Allowance allowance;
+  private int files;
 
-  Opening(ReadLimits limits) {
+  /**
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  Opening(ReadLimits limits, LongSupplier nanoTime) {
     this.limits = limits;
+    this.nanoTime = nanoTime;
+    this.texts = new TextBudget(limits);
+    this.allowance = Allowance.of(limits, nanoTime, texts);
   }
 
   void part(PartFile part) {
+    allowance = Allowance.of(limits, nanoTime, texts);
     file(part.name(), part.path(), part.entryPrefix(), 1);
   }
 
@@ -64,6 +76,9 @@ final class Opening {
   }
 
   private void file(String name, Path path, String prefix, int depth) {
+    if (files > limits.entries()) {
+      return;
+    }
     try {
       if (Files.size(path) > limits.fileBytes()) {
         throw LimitExceededException.ofBytes("file", limits.fileBytes());
@@ -72,9 +87,12 @@ final class Opening {
       if (kind == FileKind.ZIP) {
         zip(name, path, prefix, depth);
       } else if (kind == FileKind.OLE) {
+        count();
         ole(name, path, depth);
       } else {
-        plain(name, kind, () -> Files.newInputStream(path));
+        count();
+        TimeBudget time = allowance.time();
+        plain(name, kind, () -> time.timed(Files.newInputStream(path)));
       }
     } catch (UnreadableException e) {
       notes.add(e.finding());
@@ -91,7 +109,7 @@ final class Opening {
       oldExcel(name);
     } else if (kind == FileKind.TEXT) {
       CsvDialect dialect = CsvSniffer.dialect(name, bytes);
-      sheets.add(new CsvSheet(name, bytes, dialect, limits));
+      add(name, List.of(new CsvSheet(name, bytes, dialect, limits)), false);
     } else {
       strangers.add(new Stranger(name, Reasons.text(kind.reason())));
     }
@@ -135,7 +153,7 @@ final class Opening {
 
   private void xls(String name, Path path) throws UnreadableException {
     try {
-      XlsWorkbook workbook = XlsWorkbook.open(path, limits);
+      XlsWorkbook workbook = XlsWorkbook.open(path, allowance);
       open.push(workbook::close);
       if (workbook.encrypted()) {
         notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
@@ -149,7 +167,10 @@ final class Opening {
     }
   }
 
-  private void add(String name, List<SheetSource> found, boolean macros) {
+  private void add(String name, List<SheetSource> found, boolean macros) throws IOException {
+    if (sheets.size() + found.size() > limits.entries()) {
+      throw LimitExceededException.of("allSheets", limits.entries());
+    }
     sheets.addAll(found);
     if (found.isEmpty()) {
       notes.add(Finding.of(FindingCode.EMPTY, Origin.of(name)));
@@ -161,7 +182,7 @@ final class Opening {
 
   private void zip(String name, Path path, String prefix, int depth)
       throws IOException, UnreadableException {
-    ZipContainer zip = ZipContainer.open(path, limits);
+    ZipContainer zip = ZipContainer.open(path, allowance);
     open.push(zip::close);
     ZipKind kind = ZipKind.of(zip);
     if (kind == ZipKind.PLAIN) {
@@ -175,7 +196,8 @@ final class Opening {
 
   private void workbook(String name, ZipContainer zip, ZipKind kind) throws UnreadableException {
     try {
-      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, limits);
+      count();
+      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance);
       open.push(workbook::close);
       add(name, workbook.sheets(), kind == ZipKind.MACRO_WORKBOOK);
     } catch (IOException | XMLStreamException e) {
@@ -197,6 +219,9 @@ final class Opening {
   }
 
   private void entry(String name, ZipContainer zip, ZipArchiveEntry entry, int depth) {
+    if (files > limits.entries()) {
+      return;
+    }
     try {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
@@ -207,12 +232,19 @@ final class Opening {
       if (kind == FileKind.ZIP || kind == FileKind.OLE) {
         file(name, unpack(bytes), "", depth + 1);
       } else {
+        count();
         plain(name, kind, bytes);
       }
     } catch (UnreadableException e) {
       notes.add(e.finding());
     } catch (IOException e) {
       notes.add(Trouble.of(e, Origin.of(name), "damaged.zip").finding());
+    }
+  }
+
+  private void count() throws IOException {
+    if (++files > limits.entries()) {
+      throw LimitExceededException.of("files", limits.entries());
     }
   }
 

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives POI's package layer the entries of a container within the limits. While the package is
- * being opened POI holds parts as documents, so they must be small.
+ * being opened POI holds parts as documents, so they must be small, all of them together.
  */
 final class PackageSource implements ZipEntrySource {
 
-  private static final long SMALL = 4L << 20;
+  private static final long SMALL = 2L << 20;
 
   private final ZipContainer container;
+  private final UnpackBudget.Meter documents = new UnpackBudget("documents", SMALL).meter();
   private boolean opening = true;
   private boolean closed;
 
@@ -51,7 +52,7 @@ final class PackageSource implements ZipEntrySource {
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
     boolean small = opening || entry.getName().endsWith(".rels");
-    return small ? container.open(entry, SMALL) : container.open(entry);
+    return small ? container.open(entry, documents) : container.open(entry);
   }
 
   @Override

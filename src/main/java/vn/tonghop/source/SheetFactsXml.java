@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.MergedRange;
@@ -25,7 +26,7 @@ final class SheetFactsXml {
 
   private final ReadLimits limits;
   private final List<MergedRange> merges = new ArrayList<>();
-  private final Set<Integer> hidden = new HashSet<>();
+  private final BitSet hidden = new BitSet();
 
   private SheetFactsXml(ReadLimits limits) {
     this.limits = limits;
@@ -40,7 +41,7 @@ final class SheetFactsXml {
         facts.collect(xml);
       }
     }
-    return new SheetFacts(facts.merges, facts.hidden);
+    return new SheetFacts(facts.merges, facts.hiddenColumns());
   }
 
   /** Reads to the first row; true when there is one, else all is read. */
@@ -91,9 +92,7 @@ final class SheetFactsXml {
     if (xml.flag("hidden")) {
       int first = Math.max(1, SheetXml.number(xml.attribute("min"), 1));
       int last = Math.min(limits.columns(), SheetXml.number(xml.attribute("max"), first));
-      for (int column = first; column <= last; column++) {
-        hidden.add(column);
-      }
+      hidden.set(Math.min(first, last + 1), last + 1);
     }
   }
 
@@ -117,5 +116,9 @@ final class SheetFactsXml {
         && range.lastColumn() >= range.firstColumn()) {
       merges.add(range);
     }
+  }
+
+  private Set<Integer> hiddenColumns() {
+    return hidden.stream().boxed().collect(Collectors.toSet());
   }
 }

@@ -33,17 +33,27 @@ final class SheetXml {
     return row > 0 && column > 0 ? Origin.address(row, column) : null;
   }
 
-  void rows(RowVisitor visitor) throws IOException, XMLStreamException, UnreadableException {
-    while (xml.next()) {
+  /**
+   * @param last row behind which nothing is looked at: those that follow are known to be empty
+   * @return number of the last row with a cell; {@code last} when not all rows were read
+   */
+  int rows(RowVisitor visitor, int last)
+      throws IOException, XMLStreamException, UnreadableException {
+    int filled = 0;
+    while (row < last && xml.next()) {
       if (xml.isStart("row")) {
         Row read = row();
-        if (!read.cells().isEmpty() && !visitor.visit(read)) {
-          return;
+        if (!read.cells().isEmpty()) {
+          filled = read.number();
+          if (!visitor.visit(read)) {
+            return last;
+          }
         }
       } else if (xml.isEnd("sheetData")) {
-        return;
+        return filled;
       }
     }
+    return row < last ? filled : last;
   }
 
   private Row row() throws IOException, XMLStreamException {

@@ -1,6 +1,7 @@
 package vn.tonghop.source;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import vn.tonghop.submission.OpenSubmission;
 
 /**
@@ -10,9 +11,18 @@ import vn.tonghop.submission.OpenSubmission;
 public final class SubmissionFiles {
 
   private final ReadLimits limits;
+  private final LongSupplier nanoTime;
 
   public SubmissionFiles(ReadLimits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /**
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  SubmissionFiles(ReadLimits limits, LongSupplier nanoTime) {
     this.limits = limits;
+    this.nanoTime = nanoTime;
   }
 
   /**
@@ -26,7 +36,7 @@ public final class SubmissionFiles {
    * @throws java.io.UncheckedIOException when the machine, not the data, is at fault
    */
   public OpenSubmission open(List<PartFile> parts) {
-    Opening opening = new Opening(limits);
+    Opening opening = new Opening(limits, nanoTime);
     try {
       parts.forEach(opening::part);
       return opening.finish();

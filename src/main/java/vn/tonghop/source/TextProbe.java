@@ -46,8 +46,8 @@ record TextProbe(boolean fits, boolean blank, boolean binary) {
       do {
         result = decoder.decode(input, output, last);
         output.flip();
-        blank &= isBlank(output);
-        binary |= hasNul(output);
+        blank = blank && isBlank(output);
+        binary = binary || hasNul(output);
         output.clear();
       } while (result.isOverflow());
       if (result.isError()) {
@@ -59,10 +59,21 @@ record TextProbe(boolean fits, boolean blank, boolean binary) {
   }
 
   private static boolean isBlank(CharBuffer text) {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || c == 0xFEFF);
+    for (int i = text.position(); i < text.limit(); i++) {
+      char c = text.get(i);
+      if (!Character.isWhitespace(c) && c != 0xFEFF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasNul(CharBuffer text) {
-    return text.chars().anyMatch(c -> c == 0);
+    for (int i = text.position(); i < text.limit(); i++) {
+      if (text.get(i) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,9 +2,10 @@ package vn.tonghop.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.record.RecordInputStream;
 import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.SheetFacts;
@@ -14,7 +15,7 @@ final class XlsFacts {
 
   private final ReadLimits limits;
   private final List<MergedRange> merges = new ArrayList<>();
-  private final Set<Integer> hidden = new HashSet<>();
+  private final BitSet hidden = new BitSet();
   private boolean commented;
 
   private XlsFacts(ReadLimits limits) {
@@ -39,7 +40,7 @@ final class XlsFacts {
         facts.commented = true;
       }
     }
-    return new Found(new SheetFacts(facts.merges, facts.hidden), facts.commented);
+    return new Found(new SheetFacts(facts.merges, facts.hiddenColumns()), facts.commented);
   }
 
   private boolean merges(RecordInputStream data) throws IOException {
@@ -64,10 +65,12 @@ final class XlsFacts {
     int last = Math.min(limits.columns(), data.readUShort() + 1);
     data.readInt();
     if ((data.readUShort() & 1) != 0) {
-      for (int column = first; column <= last; column++) {
-        hidden.add(column);
-      }
+      hidden.set(Math.min(first, last + 1), last + 1);
     }
     return true;
+  }
+
+  private Set<Integer> hiddenColumns() {
+    return hidden.stream().boxed().collect(Collectors.toSet());
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.util.LittleEndian;
@@ -25,6 +27,7 @@ final class XlsGlobals {
   private static final int NO_FONT_4 = 4;
   private static final int INTERNAL = 0x0401;
 
+  private final Allowance allowance;
   private final ReadLimits limits;
   private final List<Listed> sheets = new ArrayList<>();
   private final Map<Integer, String> formats = new HashMap<>();
@@ -32,27 +35,38 @@ final class XlsGlobals {
   private final List<int[]> styles = new ArrayList<>();
   private final BitSet internalBooks = new BitSet();
   private final BitSet externalSheets = new BitSet();
-  private final SharedTexts texts = SharedTexts.empty();
+  private final SharedTexts texts = new SharedTexts();
+  private final Set<Long> offsets = new HashSet<>();
   private int books;
   private boolean date1904;
   private boolean encrypted;
   private boolean old;
 
-  private XlsGlobals(ReadLimits limits) {
-    this.limits = limits;
+  private XlsGlobals(Allowance allowance) {
+    this.allowance = allowance;
+    this.limits = allowance.limits();
   }
 
-  static XlsGlobals read(BiffStream stream, ReadLimits limits) throws IOException {
-    XlsGlobals globals = new XlsGlobals(limits);
+  static XlsGlobals read(BiffStream stream, Allowance allowance) throws IOException {
+    XlsGlobals globals = new XlsGlobals(allowance);
+    try {
+      globals.read(stream);
+      return globals;
+    } catch (IOException | RuntimeException e) {
+      globals.texts.close();
+      throw e;
+    }
+  }
+
+  private void read(BiffStream stream) throws IOException {
     if (!stream.next() || stream.sid() != Biff.BOF) {
       throw new IOException("no beginning");
     }
-    globals.old = stream.read(RecordInputStream::readUShort) != Biff.VERSION_8;
-    while (!globals.old && !globals.encrypted && stream.next()) {
-      stream.read(data -> globals.record(stream.sid(), data));
-      globals.encrypted &= !stream.isOpened();
+    old = stream.read(RecordInputStream::readUShort) != Biff.VERSION_8;
+    while (!old && !encrypted && stream.next()) {
+      stream.read(data -> record(stream.sid(), data));
+      encrypted &= !stream.isOpened();
     }
-    return globals;
   }
 
   List<Listed> sheets() {
@@ -114,6 +128,9 @@ final class XlsGlobals {
     if (sheets.size() >= limits.sheets()) {
       throw LimitExceededException.of("sheets", limits.sheets());
     }
+    if (type == WORKSHEET && !offsets.add(offset)) {
+      throw new IOException("two sheets at " + offset);
+    }
     if (type == WORKSHEET) {
       sheets.add(new Listed(name, (state & 3) != 0, offset));
     }
@@ -131,7 +148,10 @@ final class XlsGlobals {
 
   private void format(RecordInputStream data) throws IOException {
     int id = data.readUShort();
-    formats.put(id, text(data, data.readUShort()));
+    String code = text(data, data.readUShort());
+    if (code.length() <= CellFormats.LONGEST_FORMAT) {
+      formats.put(id, code);
+    }
     require(formats.size());
   }
 
@@ -160,7 +180,7 @@ final class XlsGlobals {
       if (text.length() > limits.cellCharacters()) {
         throw LimitExceededException.of("cell", limits.cellCharacters());
       }
-      texts.add(text, limits);
+      texts.add(text, allowance.texts());
     }
   }
 

@@ -19,14 +19,14 @@ final class XlsWorkbook implements Closeable {
   private static final String MACROS = "_VBA_PROJECT_CUR";
 
   private final POIFSFileSystem ole;
-  private final ReadLimits limits;
+  private final Allowance allowance;
   private final XlsGlobals globals;
   private final WorkbookParts parts;
   private final @Nullable EncryptionInfo key;
 
-  private XlsWorkbook(POIFSFileSystem ole, ReadLimits limits) throws IOException {
+  private XlsWorkbook(POIFSFileSystem ole, Allowance allowance) throws IOException {
     this.ole = ole;
-    this.limits = limits;
+    this.allowance = allowance;
     XlsGlobals read = globals(null);
     this.key = read.encrypted() ? key() : null;
     this.globals = key == null ? read : globals(key);
@@ -35,7 +35,7 @@ final class XlsWorkbook implements Closeable {
 
   private XlsGlobals globals(@Nullable EncryptionInfo opening) throws IOException {
     try (BiffStream stream = new BiffStream(bytes(0), opening)) {
-      return XlsGlobals.read(stream, limits);
+      return XlsGlobals.read(stream, allowance);
     }
   }
 
@@ -45,7 +45,7 @@ final class XlsWorkbook implements Closeable {
     }
   }
 
-  static XlsWorkbook open(Path file, ReadLimits limits) throws IOException {
+  static XlsWorkbook open(Path file, Allowance allowance) throws IOException {
     POIFSFileSystem ole;
     try {
       ole = new POIFSFileSystem(file.toFile(), true);
@@ -53,7 +53,7 @@ final class XlsWorkbook implements Closeable {
       throw new IOException(e);
     }
     try {
-      return new XlsWorkbook(ole, limits);
+      return new XlsWorkbook(ole, allowance);
     } catch (IOException | RuntimeException e) {
       ole.close();
       throw e;
@@ -77,7 +77,7 @@ final class XlsWorkbook implements Closeable {
   List<SheetSource> sheets(String file) {
     List<SheetSource> sheets = new ArrayList<>();
     for (XlsGlobals.Listed listed : globals.sheets()) {
-      sheets.add(new XlsSheet(file, listed, this, limits));
+      sheets.add(new XlsSheet(file, listed, this, allowance.limits()));
     }
     return sheets;
   }
@@ -93,7 +93,7 @@ final class XlsWorkbook implements Closeable {
   }
 
   XlsCells cells() {
-    return new XlsCells(parts, globals.externalSheets(), limits);
+    return new XlsCells(parts, globals.externalSheets(), allowance.limits());
   }
 
   private InputStream bytes(long offset) throws IOException {
@@ -101,7 +101,7 @@ final class XlsWorkbook implements Closeable {
       DirectoryNode root = ole.getRoot();
       InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));
       in.skipNBytes(offset);
-      return in;
+      return allowance.time().timed(in);
     } catch (RuntimeException e) {
       throw new IOException(e);
     }
@@ -109,6 +109,7 @@ final class XlsWorkbook implements Closeable {
 
   @Override
   public void close() throws IOException {
+    parts.texts().close();
     ole.close();
   }
 }

@@ -28,6 +28,9 @@ final class XlsxSheet implements SheetSource {
   private final ReadLimits limits;
   private @Nullable SheetFacts facts;
 
+  /** Known once all rows were read: empty ones behind it are not read again. */
+  private int lastRow = Integer.MAX_VALUE;
+
   XlsxSheet(
       String file,
       String name,
@@ -93,7 +96,7 @@ final class XlsxSheet implements SheetSource {
     SheetXml sheet = null;
     try (Xml xml = Xml.open(bytes.open(), limits)) {
       sheet = new SheetXml(xml, parts, limits);
-      sheet.rows(visitor);
+      lastRow = sheet.rows(visitor, lastRow);
     } catch (IOException | XMLStreamException e) {
       throw Trouble.of(e, origin(sheet), "damaged.sheet");
     }

@@ -3,11 +3,14 @@ package vn.tonghop.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -22,16 +25,22 @@ final class XlsxWorkbook implements AutoCloseable {
   /** A sheet as the workbook lists it. */
   private record Listed(String name, boolean hidden, String relation) {}
 
+  /** Excel allows 31. */
+  private static final int LONGEST_NAME = 255;
+
   private final String file;
   private final OPCPackage pkg;
+  private final Allowance allowance;
   private final ReadLimits limits;
+  private final SharedTexts texts = new SharedTexts();
   private final List<Listed> listed = new ArrayList<>();
   private boolean date1904;
 
-  private XlsxWorkbook(String file, OPCPackage pkg, ReadLimits limits) {
+  private XlsxWorkbook(String file, OPCPackage pkg, Allowance allowance) {
     this.file = file;
     this.pkg = pkg;
-    this.limits = limits;
+    this.allowance = allowance;
+    this.limits = allowance.limits();
   }
 
   /**
@@ -40,7 +49,7 @@ final class XlsxWorkbook implements AutoCloseable {
    *
    * @param file display name for origins
    */
-  static XlsxWorkbook open(String file, ZipContainer container, ReadLimits limits)
+  static XlsxWorkbook open(String file, ZipContainer container, Allowance allowance)
       throws IOException {
     PackageSource source = new PackageSource(container);
     try {
@@ -49,7 +58,7 @@ final class XlsxWorkbook implements AutoCloseable {
       }
       OPCPackage pkg = OPCPackage.open(source);
       source.opened();
-      return new XlsxWorkbook(file, pkg, limits);
+      return new XlsxWorkbook(file, pkg, allowance);
     } catch (OpenXML4JException | RuntimeException e) {
       source.close();
       throw new IOException(e);
@@ -64,11 +73,15 @@ final class XlsxWorkbook implements AutoCloseable {
     try {
       PackagePart workbook = workbookPart();
       list(workbook);
-      WorkbookParts parts = new WorkbookParts(texts(workbook), formats(workbook), date1904);
+      WorkbookParts parts = parts(workbook);
       List<SheetSource> sheets = new ArrayList<>();
+      Set<PackagePartName> used = new HashSet<>();
       for (Listed sheet : listed) {
         PackagePart part = worksheet(workbook, sheet.relation());
         if (part != null) {
+          if (!used.add(part.getPartName())) {
+            throw new IOException("two sheets of one part " + part.getPartName());
+          }
           ByteSource bytes = part::getInputStream;
           XlsxSheet.Comments comments = () -> comments(part);
           sheets.add(
@@ -113,7 +126,7 @@ final class XlsxWorkbook implements AutoCloseable {
     String name = xml.attribute("name");
     String relation = xml.attribute("id");
     String state = xml.attribute("state");
-    if (name == null || relation == null) {
+    if (name == null || relation == null || name.length() > LONGEST_NAME) {
       throw new IOException("sheet without name or relation");
     }
     listed.add(new Listed(name, state != null && !state.equals("visible"), relation));
@@ -150,10 +163,13 @@ final class XlsxWorkbook implements AutoCloseable {
         && pkg.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
   }
 
-  private SharedTexts texts(PackagePart workbook)
+  private WorkbookParts parts(PackagePart workbook)
       throws IOException, XMLStreamException, OpenXML4JException {
     PackagePart part = related(workbook, "/sharedStrings");
-    return part == null ? SharedTexts.NONE : SharedTexts.read(part.getInputStream(), limits);
+    if (part != null) {
+      texts.read(part.getInputStream(), allowance);
+    }
+    return new WorkbookParts(texts, formats(workbook), date1904);
   }
 
   private CellFormats formats(PackagePart workbook)
@@ -179,7 +195,8 @@ final class XlsxWorkbook implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     pkg.revert();
+    texts.close();
   }
 }

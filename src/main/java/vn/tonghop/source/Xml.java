@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml implements AutoCloseable {
 
-  private static final int DEEPEST = 100;
+  /** The parser compares those of one element with each other. */
+  private static final int MOST_ATTRIBUTES = 500;
 
   private final InputStream in;
   private final XMLStreamReader reader;
+  private final int deepest;
+  private final KnownNames names = new KnownNames();
   private int depth;
 
-  private Xml(InputStream in, XMLStreamReader reader) {
+  private Xml(InputStream in, XMLStreamReader reader, int deepest) {
+    this.deepest = deepest;
     this.in = in;
     this.reader = reader;
   }
@@ -41,7 +45,8 @@ final class Xml implements AutoCloseable {
   private static Xml open(InputStream in, ReadLimits limits, XMLInputFactory factory)
       throws IOException, XMLStreamException {
     try {
-      return new Xml(in, factory.createXMLStreamReader(new MarkupGuard(in, limits)));
+      return new Xml(
+          in, factory.createXMLStreamReader(new MarkupGuard(in, limits)), limits.xmlDepth());
     } catch (XMLStreamException | RuntimeException e) {
       in.close();
       throw asXml(e);
@@ -174,15 +179,30 @@ final class Xml implements AutoCloseable {
     }
     if (event == XMLStreamConstants.START_ELEMENT) {
       depth++;
-      if (depth > DEEPEST) {
-        throw LimitExceededException.of("depth", DEEPEST);
+      if (depth > deepest) {
+        throw LimitExceededException.of("depth", deepest);
       }
+      meet();
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
     } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("entity reference " + reader.getLocalName());
     }
     return event;
+  }
+
+  private void meet() throws IOException {
+    names.met(reader.getLocalName());
+    if (reader.getAttributeCount() > MOST_ATTRIBUTES) {
+      throw LimitExceededException.of("attributes", MOST_ATTRIBUTES);
+    }
+    for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
+      names.met(reader.getAttributeLocalName(i));
+    }
+    for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
+      String prefix = reader.getNamespacePrefix(i);
+      names.met(prefix == null ? "" : prefix);
+    }
   }
 
   private static XMLStreamException asXml(Exception problem) {

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ZipContainer implements Closeable {
 
   private final ZipFile zip;
-  private final ReadLimits limits;
-  private final UnpackBudget budget;
+  private final Allowance allowance;
+  private final UnpackBudget.Meter meter;
   private final List<ZipArchiveEntry> entries;
 
-  private ZipContainer(ZipFile zip, ReadLimits limits) {
+  private ZipContainer(ZipFile zip, Allowance allowance) {
     this.zip = zip;
-    this.limits = limits;
-    this.budget = new UnpackBudget(limits.totalBytes());
+    this.allowance = allowance;
+    this.meter = allowance.unpacked().meter();
     this.entries = files(zip.getEntries());
   }
 
@@ -36,11 +36,11 @@ final class ZipContainer implements Closeable {
    * @throws LimitExceededException when it has too many entries
    * @throws IOException when it is no readable zip
    */
-  static ZipContainer open(Path file, ReadLimits limits) throws IOException {
-    ZipDirectory.count(file, limits.entries());
+  static ZipContainer open(Path file, Allowance allowance) throws IOException {
+    ZipDirectory.count(file, allowance.limits().entries());
     try {
       return new ZipContainer(
-          ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), limits);
+          ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), allowance);
     } catch (RuntimeException e) {
       throw new ZipException(String.valueOf(e.getMessage()));
     }
@@ -74,11 +74,6 @@ final class ZipContainer implements Closeable {
 
   /** Bytes of an entry, within the limits. */
   InputStream open(ZipArchiveEntry entry) throws IOException {
-    return open(entry, limits.partBytes());
-  }
-
-  /** The same with a smaller limit for this entry. */
-  InputStream open(ZipArchiveEntry entry, long partBytes) throws IOException {
     if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
       throw new ZipException("compression method " + entry.getMethod());
     }
@@ -87,11 +82,18 @@ final class ZipContainer implements Closeable {
       if (in == null) {
         throw new ZipException("no content");
       }
-      return new LimitedStream(
-          in, limits, partBytes, entry.getCompressedSize(), budget, key(entry));
+      long packed = entry.getCompressedSize();
+      return allowance
+          .time()
+          .timed(new LimitedStream(in, allowance.limits(), packed, meter, key(entry)));
     } catch (RuntimeException e) {
       throw new IOException(e);
     }
+  }
+
+  /** The same, counted by a further meter too. */
+  InputStream open(ZipArchiveEntry entry, UnpackBudget.Meter further) throws IOException {
+    return new MeteredStream(open(entry), further, key(entry));
   }
 
   private static String key(ZipArchiveEntry entry) {

@@ -70,6 +70,7 @@ class ExplainEveryFigureTest {
               new Arrivals.InFolder(Path.of("sample-input", "3500-KQ2017"), null),
               temp.resolve("archive"),
               temp.resolve("out"),
+              Settings.SHIPPED,
               (receipt, name, verdict) -> {});
       stages.prepare();
       stages.receive();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.CheckFiles;
 import vn.tonghop.app.Examined;
+import vn.tonghop.app.Settings;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.IntakeResult;
@@ -29,7 +30,8 @@ record Outcome(
 
   static Outcome of(Setup setup, Path folder) throws Exception {
     try (var files = java.nio.file.Files.list(folder)) {
-      List<Examined> examined = CheckFiles.check(setup, files.sorted().toList()).examined();
+      List<Examined> examined =
+          CheckFiles.check(setup, Settings.SHIPPED, files.sorted().toList()).examined();
       if (examined.size() != 1) {
         throw new AssertionError(folder + " is " + examined.size() + " submissions");
       }

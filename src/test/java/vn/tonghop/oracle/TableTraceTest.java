@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.app.Arrivals;
 import vn.tonghop.app.CampaignSession;
 import vn.tonghop.app.ConsolidationStages;
+import vn.tonghop.app.Settings;
 import vn.tonghop.app.StoreAccess;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.jobs.JobsFolder;
@@ -44,6 +45,7 @@ class TableTraceTest {
               new Arrivals.InFolder(Path.of("sample-input", "3500-KQ2017"), null),
               temp.resolve("archive"),
               temp.resolve("out"),
+              Settings.SHIPPED,
               (receipt, name, verdict) -> {});
       stages.prepare();
       stages.receive();

@@ -232,14 +232,19 @@ final class TestFiles {
         entries,
         d.nesting(),
         d.ratio(),
+        d.folders(),
         d.sheets(),
         rows,
         d.columns(),
         cell,
         d.lineCharacters(),
-        d.sharedCharacters(),
+        d.fieldLines(),
         d.sharedStrings(),
+        d.sharedCharacters(),
         d.styles(),
-        d.merges());
+        d.merges(),
+        d.xmlDepth(),
+        d.findings(),
+        d.seconds());
   }
 }

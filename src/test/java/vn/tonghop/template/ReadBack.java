@@ -38,7 +38,7 @@ public record ReadBack(
         new Inbox(ReadLimits.DEFAULT).single(file.toAbsolutePath(), null).bundles().get(0);
     SubmissionNames names =
         new SubmissionNames(bundle.name(), bundle.files().stream().map(PartFile::name).toList());
-    Intake intake = new Intake(setup);
+    Intake intake = new Intake(setup, ReadLimits.DEFAULT.findings());
     Map<String, List<TableRow>> rows = new HashMap<>();
     SubmissionFiles files = new SubmissionFiles(ReadLimits.DEFAULT);
     Agency agency;

@@ -1,0 +1,30 @@
+package vn.tonghop.source;
+
+import java.util.function.LongSupplier;
+
+/**
+ * What may still be read of one stored file, and of the submission it belongs to.
+ *
+ * @param unpacked of this file
+ * @param time of this file
+ * @param texts of all files of the submission
+ */
+record Allowance(ReadLimits limits, UnpackBudget unpacked, TimeBudget time, TextBudget texts) {
+
+  /**
+   * Of a file that is a submission by itself.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  static Allowance of(ReadLimits limits, LongSupplier nanoTime) {
+    return of(limits, nanoTime, new TextBudget(limits));
+  }
+
+  static Allowance of(ReadLimits limits, LongSupplier nanoTime, TextBudget texts) {
+    return new Allowance(
+        limits,
+        new UnpackBudget("total", limits.totalBytes()),
+        new TimeBudget(limits, nanoTime),
+        texts);
+  }
+}
