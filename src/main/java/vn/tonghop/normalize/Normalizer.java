@@ -96,13 +96,21 @@ public final class Normalizer {
     FillDown fill =
         new FillDown(table.table(), table.layout(), table.sheet().plainText(), facts.merges());
     RunningTotals totals = new RunningTotals(table.table(), reporter);
-    ColumnCells cells = new ColumnCells(words, texts, numbers);
+    ColumnCells cells = new ColumnCells(words, texts, numbers, new ForeignMoney(units));
     TableReader reader =
         new TableReader(
             table,
             facts,
             new RowSorter(table.table(), table.layout(), marks, words, facts.merges()),
-            new RowReader(table, setup.outline(), fields, cells, fill, totals, reporter),
+            new RowReader(
+                table,
+                setup.outline(),
+                fields,
+                cells,
+                fill,
+                totals,
+                reporter,
+                new RowSplits(table.table(), texts)),
             fill,
             totals,
             numbers,
