@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Shares written behind the choices they belong to: {@code NSĐP 70%, khác 30%}. */
+/** Shares written behind the choices they belong to: {@code A 70%, B 30%}. */
 final class ShareWords {
 
   private static final Pattern SHARE =
