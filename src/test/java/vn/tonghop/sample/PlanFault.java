@@ -51,8 +51,8 @@ enum PlanFault {
       Level.CONFIRM,
       r -> {
         Map<String, Object> row = project(r, 4);
-        row.put("tmdt", 25_000_000_000L);
-        row.put("kp2018", 9_000_000_000L);
+        row.put("tmdt", 25L);
+        row.put("kp2018", 9L);
       }),
   YEAR_OVER_TOTAL(
       "MONEY-YEAR",

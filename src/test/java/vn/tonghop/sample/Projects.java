@@ -100,7 +100,7 @@ final class Projects {
     if (draw < 7) {
       row.put("nguon", local ? "Ngân sách địa phương" : "Ngân sách Trung ương");
     } else if (draw == 7) {
-      row.put("nguon", "Nguồn khác");
+      row.put("nguon", local ? "Nguồn khác" : "Vốn ODA");
     } else {
       long central = year * (30 + random.nextInt(40)) / 100;
       row.put("nguon", "NSTW; NSĐP");
