@@ -95,6 +95,7 @@ class MessageBundlesTest {
       Set.of(
           "WordKey.java",
           "DateReader.java",
+          "PeriodReader.java",
           "NumberReader.java",
           "ChoiceReader.java",
           "RowShape.java",

@@ -82,7 +82,7 @@ class CasesTest {
     return each(
         "shares",
         given -> {
-          var list = World.choices().get("prioritylist");
+          var list = World.choices().get("status");
           var reader = new ChoiceReader(list, World.synonyms());
           var shares =
               ShareWords.of(

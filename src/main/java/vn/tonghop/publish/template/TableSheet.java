@@ -3,6 +3,7 @@ package vn.tonghop.publish.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -66,17 +67,14 @@ final class TableSheet {
 
   private void given() {
     for (int i = 0; i < table.given().size(); i++) {
-      int row = TablePlan.FIRST_ROW + i;
-      table
-          .given()
-          .get(i)
-          .forEach(
-              (key, text) -> {
-                int position = table.position(key);
-                if (position > 0) {
-                  page.text(row, position, text, look(table.columns().get(position - 1)));
-                }
-              });
+      Map<String, String> texts = table.given().get(i);
+      for (int position = 1; position <= table.columns().size(); position++) {
+        TableColumn column = table.columns().get(position - 1);
+        String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
+        if (text != null) {
+          page.text(TablePlan.FIRST_ROW + i, position, text, look(column));
+        }
+      }
     }
   }
 
