@@ -68,13 +68,17 @@ final class TableSheet {
   private void given() {
     for (int i = 0; i < table.given().size(); i++) {
       Map<String, String> texts = table.given().get(i);
+      int row = TablePlan.FIRST_ROW + i;
+      int tallest = 1;
       for (int position = 1; position <= table.columns().size(); position++) {
         TableColumn column = table.columns().get(position - 1);
         String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
         if (text != null) {
-          page.text(TablePlan.FIRST_ROW + i, position, text, look(column));
+          page.text(row, position, text, look(column));
+          tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
         }
       }
+      page.fit(row, tallest);
     }
   }
 
