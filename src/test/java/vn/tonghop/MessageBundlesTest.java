@@ -96,6 +96,7 @@ class MessageBundlesTest {
       Set.of(
           "WordKey.java",
           "DateReader.java",
+          "PeriodReader.java",
           "NumberReader.java",
           "ChoiceReader.java",
           "RowShape.java",

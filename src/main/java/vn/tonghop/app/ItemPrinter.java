@@ -14,6 +14,7 @@ import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.RowRule;
+import vn.tonghop.outline.Split;
 import vn.tonghop.outline.Table;
 import vn.tonghop.outline.ValueRule;
 
@@ -76,6 +77,9 @@ final class ItemPrinter {
     }
     for (RowRule rule : table.rules()) {
       page.paragraph(DETAIL, rules.of(rule));
+    }
+    for (Split split : table.splits()) {
+      page.paragraph(DETAIL, rules.of(split));
     }
     printCitation(table.citation());
   }

@@ -108,7 +108,8 @@ final class OutlineWords {
       return say("total-of", joined(total.parts(), ", "));
     }
     if (derivation instanceof Derivation.TableSum sum) {
-      return say("table-sum", sum.column(), sum.table()) + filter(sum.where());
+      return say(sum.given() ? "table-value" : "table-sum", sum.column(), sum.table())
+          + filter(sum.where());
     }
     if (derivation instanceof Derivation.TableCount count) {
       return say("table-count", count.table()) + filter(count.where());
@@ -127,7 +128,8 @@ final class OutlineWords {
     return words.stream().sorted().collect(Collectors.joining(", "));
   }
 
-  private String filter(RowFilter where) {
+  /** Which rows are meant; empty: all. */
+  String filter(RowFilter where) {
     return where.accepted().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(accepted -> say("where", accepted.getKey(), sorted(accepted.getValue())))

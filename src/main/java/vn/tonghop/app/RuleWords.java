@@ -1,12 +1,15 @@
 package vn.tonghop.app;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
 import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RowRule;
+import vn.tonghop.outline.Split;
 import vn.tonghop.outline.ValueRule;
 
 /** Says a rule in words, with the finding it raises. */
@@ -69,17 +72,46 @@ final class RuleWords {
       return url.column() + ": " + words.say("rule.url");
     }
     if (rule instanceof RowRule.Filled filled) {
-      return filled.column() + ": " + words.say("rule.filled");
+      String instead =
+          filled.instead().isEmpty()
+              ? ""
+              : words.say("rule.filled-or", String.join(", ", filled.instead()));
+      return filled.column() + instead + ": " + words.say("rule.filled");
     }
     if (rule instanceof RowRule.DateWindow window) {
       return window.column()
           + ": "
           + words.say("rule.date-window", words.date(window.from()), words.date(window.to()));
     }
+    if (rule instanceof RowRule.Period period) {
+      return period.column() + ": " + period(period);
+    }
+    if (rule instanceof RowRule.Only only) {
+      return what(only.rule()) + words.filter(only.rows());
+    }
     if (rule instanceof RowRule.Unique unique) {
       return words.say("rule.unique", String.join(", ", unique.columns()));
     }
     throw new IllegalArgumentException(rule.toString());
+  }
+
+  private String period(RowRule.Period rule) {
+    List<String> parts = new ArrayList<>();
+    if (rule.holds() != null) {
+      parts.add(words.say("rule.period-holds", rule.holds()));
+    }
+    if (rule.beginsFrom() != null) {
+      parts.add(words.say("rule.period-from", rule.beginsFrom()));
+    }
+    if (rule.beginsBy() != null) {
+      parts.add(words.say("rule.period-by", rule.beginsBy()));
+    }
+    return String.join(", ", parts);
+  }
+
+  String of(Split split) {
+    return words.say(
+        "split", split.total(), split.sources(), String.join(", ", split.parts().values()));
   }
 
   String of(RecordRule rule) {

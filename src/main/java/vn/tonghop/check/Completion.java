@@ -147,7 +147,7 @@ final class Completion {
   private @Nullable BigDecimal sum(Derivation.TableSum sum) {
     TableAnswer table = tables.of(sum.table());
     if (table.presence() == TablePresence.NIL) {
-      return BigDecimal.ZERO;
+      return sum.given() ? null : BigDecimal.ZERO;
     }
     TableFacts facts = table.facts();
     return facts == null || facts.usedRows() == 0 ? null : facts.sum(sum);

@@ -11,22 +11,12 @@ import vn.tonghop.normalize.Decimals;
 final class NumberText {
 
   private static final int SHOWN_DECIMALS = 2;
-  private static final int GROUP = 3;
 
   private NumberText() {}
 
   /** The number in full. */
   static String of(BigDecimal number) {
-    String plain = Decimals.plain(number.abs());
-    int point = plain.indexOf('.');
-    StringBuilder text = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
-    for (int i = text.length() - GROUP; i > 0; i -= GROUP) {
-      text.insert(i, '.');
-    }
-    if (point >= 0) {
-      text.append(',').append(plain, point + 1, plain.length());
-    }
-    return number.signum() < 0 ? "-" + text : text.toString();
+    return Decimals.vietnamese(number);
   }
 
   /** A computed number, to two decimals. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.normalize.TableRow;
+import vn.tonghop.normalize.YearSpan;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.RowRule;
@@ -70,6 +72,10 @@ final class RowChecks {
       return filled(filled);
     } else if (rule instanceof RowRule.DateWindow window) {
       return dateWindow(window);
+    } else if (rule instanceof RowRule.Period period) {
+      return period(period);
+    } else if (rule instanceof RowRule.Only only) {
+      return only(only);
     } else if (rule instanceof RowRule.Unique unique) {
       return new UniqueRows(table, unique);
     }
@@ -117,8 +123,29 @@ final class RowChecks {
 
   private RowCheck filled(RowRule.Filled rule) {
     RowPlace place = new RowPlace(table, rule.column());
+    int[] instead = rule.instead().stream().mapToInt(table::indexOf).toArray();
     return row ->
-        isEmpty(row, place.index()) ? place.finding(rule.code(), rule.level(), row) : null;
+        isEmpty(row, place.index()) && IntStream.of(instead).allMatch(i -> isEmpty(row, i))
+            ? place.finding(rule.code(), rule.level(), row)
+            : null;
+  }
+
+  private RowCheck period(RowRule.Period rule) {
+    RowPlace place = new RowPlace(table, rule.column());
+    return row -> {
+      String text = row.text(place.index());
+      YearSpan span = text == null ? null : YearSpan.of(text).orElse(null);
+      String fault = span == null ? null : PeriodJudge.fault(span, rule);
+      return text == null || fault == null
+          ? null
+          : place.finding(rule.code(), rule.level(), row).found(text).expected(fault);
+    };
+  }
+
+  private RowCheck only(RowRule.Only rule) {
+    RowMatcher matcher = new RowMatcher(table, rule.rows());
+    RowCheck check = rule(rule.rule());
+    return row -> matcher.matches(row) ? check.judge(row) : null;
   }
 
   private RowCheck dateWindow(RowRule.DateWindow rule) {

@@ -18,6 +18,10 @@ final class RowMatcher {
       if (text == null) {
         return accepted.contains(RowFilter.BLANK);
       }
+      if (accepted.contains(RowFilter.FILLED)
+          || accepted.contains(RowFilter.SEVERAL) && several && text.indexOf('|') >= 0) {
+        return true;
+      }
       if (accepted.contains(RowFilter.NUMBER) && PlainNumber.of(text) != null) {
         return true;
       }

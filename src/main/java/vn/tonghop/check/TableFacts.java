@@ -61,10 +61,11 @@ public final class TableFacts {
 
   /**
    * Σ of the column's numbers over the used rows meant; 0 where no row is meant or all cells are
-   * empty.
+   * empty, unless such a sum is undefined: null.
    */
-  BigDecimal sum(Derivation.TableSum wanted) {
-    return known(sums.get(wanted), wanted).total;
+  @Nullable BigDecimal sum(Derivation.TableSum wanted) {
+    RunningSum sum = known(sums.get(wanted), wanted);
+    return wanted.given() && !sum.given ? null : sum.total;
   }
 
   /** Number of used rows meant. */
@@ -88,6 +89,7 @@ public final class TableFacts {
     private final RowMatcher matcher;
     private final int column;
     private BigDecimal total = BigDecimal.ZERO;
+    private boolean given;
 
     RunningSum(Table table, Derivation.TableSum sum) {
       this.matcher = new RowMatcher(table, sum.where());
@@ -98,6 +100,7 @@ public final class TableFacts {
       BigDecimal amount = matcher.matches(row) ? PlainNumber.in(row, column) : null;
       if (amount != null) {
         total = total.add(amount);
+        given = true;
       }
     }
   }

@@ -37,7 +37,7 @@ final class AgencyCells {
   List<ReportCell> of(AgencyStanding standing, List<ReportColumn> columns) {
     List<ReportCell> cells = new ArrayList<>();
     for (ReportColumn column : columns) {
-      cells.add(cell(standing, column));
+      cells.add(ReportCell.shown(cell(standing, column), column));
     }
     boolean saysStatus = columns.stream().anyMatch(c -> c.show() == Show.STATUS);
     if (standing.used() == null && !saysStatus && !cells.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.MoneyScale;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Registry.Grouping;
@@ -55,7 +56,9 @@ final class HeadlinePart {
     Indicator indicator = outline.require(headline.indicator());
     List<ReportCell> cells = new ArrayList<>();
     String unit =
-        indicator.kind() == Kind.YESNO ? labels.text("summary.agencies") : indicator.unit();
+        indicator.kind() == Kind.YESNO
+            ? labels.text("summary.agencies")
+            : unit(headline, indicator);
     cells.add(word(unit));
     groups.forEach(group -> cells.add(figure(headline, indicator, group.code())));
     cells.add(figure(headline, indicator, Registry.ALL));
@@ -77,7 +80,17 @@ final class HeadlinePart {
     }
     return statistic.value() == null
         ? Sign.UNDEFINED
-        : new ReportCell.Number(statistic.value(), headline.decimals());
+        : new ReportCell.Number(statistic.value(), headline.decimals()).in(power(headline));
+  }
+
+  private String unit(Headline headline, Indicator indicator) {
+    MoneyScale scale = headline.moneyUnit();
+    return scale == null ? indicator.unit() : labels.text("money." + scale.name());
+  }
+
+  private static int power(Headline headline) {
+    MoneyScale scale = headline.moneyUnit();
+    return scale == null ? 0 : scale.power();
   }
 
   private boolean isForNobody(Indicator indicator, String group) {

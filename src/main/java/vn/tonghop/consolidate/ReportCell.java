@@ -2,6 +2,7 @@ package vn.tonghop.consolidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
 
 /** What one cell of a consolidated table holds; how it looks is for the writers to decide. */
 public sealed interface ReportCell {
@@ -24,9 +25,19 @@ public sealed interface ReportCell {
       return decimals == AS_COLUMN ? column : decimals;
     }
 
+    /** The same amount, exactly, as so many powers of ten. */
+    Number in(int power) {
+      return power == 0 ? this : new Number(value.scaleByPowerOfTen(-power), decimals);
+    }
+
     static Number of(long value) {
       return new Number(BigDecimal.valueOf(value));
     }
+  }
+
+  /** The cell as its column shows it. */
+  static ReportCell shown(ReportCell cell, ReportColumn column) {
+    return cell instanceof Number number ? number.in(column.power()) : cell;
   }
 
   /** A text; it may stem from an agency. */

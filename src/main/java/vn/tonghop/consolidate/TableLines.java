@@ -121,7 +121,7 @@ final class TableLines {
           switch (column.show()) {
             case AGENCY_NAME -> new ReportCell.Text(agency.name());
             case AGENCY_CODE -> new ReportCell.Text(agency.code());
-            case CELL -> cell(Objects.requireNonNull(column.of()), row);
+            case CELL -> ReportCell.shown(cell(Objects.requireNonNull(column.of()), row), column);
             default -> throw new IllegalStateException(column.show().name());
           });
     }

@@ -38,7 +38,7 @@ final class TotalCells {
       List<String> groups, List<AgencyStanding> standings, List<ReportColumn> columns) {
     List<ReportCell> cells = new ArrayList<>();
     for (ReportColumn column : columns) {
-      cells.add(cell(groups, standings, column));
+      cells.add(ReportCell.shown(cell(groups, standings, column), column));
     }
     return cells;
   }

@@ -110,7 +110,11 @@ public enum FindingCode {
   MACRO("MACRO", Level.WARN, Layer.FIL),
   TOO_POOR("TOO-POOR", Level.BLOCK, Layer.FLW),
   DATE_SWAPPED("DATE-SWAPPED", Level.WARN, Layer.REC),
-  FEEDBACK_FILE("FEEDBACK-FILE", Level.BLOCK, Layer.FIL);
+  FEEDBACK_FILE("FEEDBACK-FILE", Level.BLOCK, Layer.FIL),
+  PERIOD("PERIOD", Level.WARN, Layer.FMT),
+  PERIOD_YEAR("PERIOD-YEAR", Level.CONFIRM, Layer.REC),
+  SPLIT("SPLIT", Level.ERROR, Layer.REC),
+  BELOW_TARGET("BELOW-TARGET", Level.WARN, Layer.REC);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

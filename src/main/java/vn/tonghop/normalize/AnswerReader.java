@@ -34,7 +34,7 @@ final class AnswerReader {
 
     NumberField field(NumberField.Use use, Form.Role role) {
       ColumnEvidence seen = evidence.getOrDefault(role, new ColumnEvidence());
-      return new NumberField(use, seen.mark(), seen.scaleUnknown(), power, typed);
+      return new NumberField(use, seen.mark(), seen.scaleUnknown(), power, null, typed);
     }
   }
 
@@ -203,6 +203,7 @@ final class AnswerReader {
     return switch (indicator.kind()) {
       case YESNO -> texts.yesNo(cell, indicator.partial(), spot);
       case DATE -> texts.date(cell, spot);
+      case PERIOD -> texts.period(cell, spot);
       case ENUM ->
           list == null
               ? TextCells.shown(cell)

@@ -15,11 +15,13 @@ final class ColumnCells {
   private final Words words;
   private final TextCells texts;
   private final NumberCells numbers;
+  private final ForeignMoney foreign;
 
-  ColumnCells(Words words, TextCells texts, NumberCells numbers) {
+  ColumnCells(Words words, TextCells texts, NumberCells numbers, ForeignMoney foreign) {
     this.words = words;
     this.texts = texts;
     this.numbers = numbers;
+    this.foreign = foreign;
   }
 
   /**
@@ -28,10 +30,16 @@ final class ColumnCells {
    * @param value BigDecimal, canonical text or null
    * @param rejected it could not be read, which has been reported
    * @param changed the value is not what was typed
+   * @param elsewhere text that belongs in the column for foreign money; null: none
    */
-  record Read(@Nullable Object value, boolean rejected, boolean changed) {
+  record Read(
+      @Nullable Object value, boolean rejected, boolean changed, @Nullable String elsewhere) {
     static final Read NOTHING = new Read(null, false, true);
     static final Read REJECTED = new Read(null, true, true);
+
+    Read(@Nullable Object value, boolean rejected, boolean changed) {
+      this(value, rejected, changed, null);
+    }
   }
 
   /** Reads a cell that is not blank. */
@@ -62,6 +70,12 @@ final class ColumnCells {
   private Read number(Cell cell, Column column, NumberField field, Reporter.Spot spot) {
     if (cell.kind() == CellKind.TEXT && isState(cell.text(), spot)) {
       return Read.NOTHING;
+    }
+    if (column.foreign() != null) {
+      String amount = foreign.amount(cell, field);
+      if (amount != null) {
+        return new Read(null, false, true, amount);
+      }
     }
     NumberCell read = numbers.read(cell, field, spot);
     BigDecimal value = read.value();
@@ -141,6 +155,7 @@ final class ColumnCells {
     return switch (column.kind()) {
       case YESNO -> texts.yesNo(cell, true, spot);
       case DATE -> texts.date(cell, spot);
+      case PERIOD -> texts.period(cell, spot);
       case ENUM ->
           list == null
               ? TextCells.shown(cell)

@@ -9,6 +9,8 @@ public final class Decimals {
   /** Scale of stored and published numbers (NUMERIC(38,10)). */
   public static final int SCALE = 10;
 
+  private static final int GROUP = 3;
+
   public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Decimals() {}
@@ -21,6 +23,20 @@ public final class Decimals {
   /** 100·n/d at scale 10, HALF_UP. */
   public static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {
     return divide(numerator.multiply(HUNDRED), denominator);
+  }
+
+  /** The number in full, the Vietnamese way: {@code 1.234,5}. */
+  public static String vietnamese(BigDecimal number) {
+    String plain = plain(number.abs());
+    int point = plain.indexOf('.');
+    StringBuilder text = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+    for (int i = text.length() - GROUP; i > 0; i -= GROUP) {
+      text.insert(i, '.');
+    }
+    if (point >= 0) {
+      text.append(',').append(plain, point + 1, plain.length());
+    }
+    return number.signum() < 0 ? "-" + text : text.toString();
   }
 
   /** Plain notation at scale 10 (HALF_UP), trailing zeros stripped: {@code 12.5}, {@code 0}. */

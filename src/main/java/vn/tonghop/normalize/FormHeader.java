@@ -83,7 +83,7 @@ final class FormHeader {
                 columns.put(target.meaning(), column);
               }
             });
-    return new FormLayout(hit.lastRow(), columns, TableHeader.titlePower(units, titles));
+    return new FormLayout(hit.lastRow(), columns, TableHeader.titleUnit(units, titles));
   }
 
   /** Whether a row below the header holds the name of one of the items. */

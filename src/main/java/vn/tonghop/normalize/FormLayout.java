@@ -10,9 +10,9 @@ import vn.tonghop.outline.Form;
  *
  * @param lastRow last row of the header
  * @param columns column of the sheet (from 1) by role
- * @param titlePower power of ten of the money unit named in or above the header; null: none
+ * @param titleUnit money unit named in or above the header; null: none
  */
-record FormLayout(int lastRow, Map<Form.Role, Integer> columns, @Nullable Integer titlePower) {
+record FormLayout(int lastRow, Map<Form.Role, Integer> columns, @Nullable MoneyUnit titleUnit) {
 
   FormLayout {
     columns = Map.copyOf(columns);

@@ -38,7 +38,7 @@ final class MoneyUnits {
     OptionalInt power =
         cover
             .entry(Cover.Role.MONEY_UNIT)
-            .map(entry -> mentioned(entry.text()))
+            .map(entry -> named(entry.text()))
             .orElse(OptionalInt.empty());
     return power.isPresent() ? power.getAsInt() : null;
   }
@@ -55,10 +55,17 @@ final class MoneyUnits {
   }
 
   /**
-   * The unit a header or title names: in brackets, behind a colon, or as its last words; empty when
-   * it names none.
+   * The unit a header or title names: in brackets, behind a colon, or as its last words (of another
+   * country's money only in brackets or behind a colon); empty when it names none.
    */
-  OptionalInt mentioned(String text) {
+  Optional<MoneyUnit> mentioned(String text) {
+    OptionalInt power = named(text);
+    return power.isPresent()
+        ? Optional.of(MoneyUnit.ofPower(power.getAsInt()))
+        : foreign(text).map(MoneyUnit::foreign);
+  }
+
+  private OptionalInt named(String text) {
     Matcher brackets = BRACKETED.matcher(text);
     while (brackets.find()) {
       OptionalInt inside = tail(brackets.group(1));
@@ -69,9 +76,26 @@ final class MoneyUnits {
     return tail(text);
   }
 
+  private Optional<String> foreign(String text) {
+    Matcher brackets = BRACKETED.matcher(text);
+    while (brackets.find()) {
+      String inside = afterColon(brackets.group(1));
+      if (isForeign(inside)) {
+        return Optional.of(inside);
+      }
+    }
+    String behind = afterColon(text);
+    return behind.length() < text.strip().length() && isForeign(behind)
+        ? Optional.of(behind)
+        : Optional.empty();
+  }
+
+  private static String afterColon(String text) {
+    return text.substring(text.lastIndexOf(':') + 1).strip();
+  }
+
   private OptionalInt tail(String text) {
-    String afterColon = text.substring(text.lastIndexOf(':') + 1);
-    OptionalInt whole = power(afterColon);
+    OptionalInt whole = power(afterColon(text));
     return whole.isPresent() ? whole : lastWords(text);
   }
 

@@ -96,7 +96,7 @@ public final class Normalizer {
     FillDown fill =
         new FillDown(table.table(), table.layout(), table.sheet().plainText(), facts.merges());
     RunningTotals totals = new RunningTotals(table.table(), reporter);
-    ColumnCells cells = new ColumnCells(words, texts, numbers);
+    ColumnCells cells = new ColumnCells(words, texts, numbers, new ForeignMoney(units));
     TableReader reader =
         new TableReader(
             table,
@@ -110,7 +110,8 @@ public final class Normalizer {
                 fill,
                 totals,
                 CommentNotes.of(table.sheet(), table.layout().firstRow()),
-                reporter),
+                reporter,
+                new RowSplits(table.table(), texts)),
             fill,
             totals,
             numbers,

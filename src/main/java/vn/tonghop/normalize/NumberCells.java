@@ -48,7 +48,8 @@ final class NumberCells {
           cell.percent()
               ? new NumberCell(null, null, hundredfold, false, null, false)
               : NumberCell.of(number);
-      case COUNT, DECIMAL -> NumberCell.of(number);
+      case DECIMAL -> NumberCell.of(cell.percent() ? hundredfold : number);
+      case COUNT -> NumberCell.of(number);
     };
   }
 

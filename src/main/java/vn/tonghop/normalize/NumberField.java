@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param mark the decimal sign its column proves
  * @param scaleUnknown percentages of its column all lie in 0–1
  * @param power power of ten of its money unit; null: not stated
+ * @param currency money of another country its column is written in; null: none
  * @param typed the file has types: a number written as text is a repair
  */
 record NumberField(
-    Use use, DecimalMark mark, boolean scaleUnknown, @Nullable Integer power, boolean typed) {
+    Use use,
+    DecimalMark mark,
+    boolean scaleUnknown,
+    @Nullable Integer power,
+    @Nullable String currency,
+    boolean typed) {
 
   /** What a number is for. */
   enum Use {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ final class RowReader {
   private final RunningTotals totals;
   private final CommentNotes notes;
   private final Reporter reporter;
+  private final RowSplits splits;
   private final Map<Integer, MoneySizes> sizes = new TreeMap<>();
   private final Set<String> toldMerges = new TreeSet<>();
 
@@ -44,7 +46,8 @@ final class RowReader {
       FillDown fill,
       RunningTotals totals,
       CommentNotes notes,
-      Reporter reporter) {
+      Reporter reporter,
+      RowSplits splits) {
     this.table = recognized.table();
     this.layout = recognized.layout();
     this.outline = outline;
@@ -54,6 +57,7 @@ final class RowReader {
     this.totals = totals;
     this.notes = notes;
     this.reporter = reporter;
+    this.splits = splits;
   }
 
   /**
@@ -63,6 +67,8 @@ final class RowReader {
    */
   TableRow read(Row row, int number, @Nullable String group, List<String> groups) {
     @Nullable Object[] values = new Object[table.columns().size()];
+    @Nullable String[] typed = new String[values.length];
+    @Nullable String[] foreign = new String[values.length];
     StringJoiner raw = new StringJoiner("\n");
     String name = name(row, number);
     boolean rejected = false;
@@ -73,6 +79,8 @@ final class RowReader {
           cell == null
               ? new ColumnCells.Read(null, false, false)
               : cells.read(cell, column, fields.of(i), spot(row, i, name));
+      typed[i] = cell == null ? null : cell.text();
+      foreign[i] = read.elsewhere();
       values[i] = withTicks(i, read.value(), row, name);
       if (values[i] == null && column.groupTitle()) {
         values[i] = group;
@@ -91,6 +99,11 @@ final class RowReader {
         totals.add(i, (BigDecimal) read.value(), read.rejected());
       }
     }
+    putForeign(values, foreign);
+    splits.apply(
+        values,
+        i -> Objects.requireNonNullElse(typed[i], ""),
+        i -> layout.isBound(i) ? spot(row, i, name) : null);
     return new TableRow(
         number,
         row.number(),
@@ -109,6 +122,16 @@ final class RowReader {
     }
     String joined = String.join("; ", comments);
     return note == null ? joined : note + "; " + joined;
+  }
+
+  private void putForeign(@Nullable Object[] values, @Nullable String[] foreign) {
+    for (int i = 0; i < values.length; i++) {
+      String key = table.columns().get(i).foreign();
+      if (foreign[i] != null && key != null) {
+        int place = table.indexOf(key);
+        values[place] = values[place] == null ? foreign[i] : values[place] + "; " + foreign[i];
+      }
+    }
   }
 
   private List<TableRow.Aside> asides(Row row, List<String> groups) {

@@ -42,11 +42,11 @@ final class SubmissionAnswers {
       Reporter reporter = new Reporter(findings, form.sheet());
       Map<Form.Role, ColumnEvidence> evidence =
           forms.read(form, reporter, !isTable(recognition, form));
-      Integer nearest = form.layout().titlePower();
+      MoneyUnit nearest = form.layout().titleUnit();
       contexts.put(
           reporter,
           new AnswerReader.Context(
-              evidence, nearest == null ? coverPower : nearest, !form.sheet().plainText()));
+              evidence, nearest == null ? coverPower : nearest.power(), !form.sheet().plainText()));
     }
     Map<String, FormLine> fromCover = coverLines(cover, findings);
     AnswerReader.Context coverContext = new AnswerReader.Context(Map.of(), coverPower, false);

@@ -25,14 +25,15 @@ final class TableFields {
     TableLayout layout = recognized.layout();
     for (int i = 0; i < recognized.table().columns().size(); i++) {
       ColumnEvidence seen = evidence.getOrDefault(i, new ColumnEvidence());
-      Integer nearest = layout.powers().getOrDefault(i, layout.titlePower());
+      MoneyUnit nearest = layout.units().getOrDefault(i, layout.titleUnit());
       result.fields.put(
           i,
           new NumberField(
               use(recognized.table().columns().get(i)),
               seen.mark(),
               seen.scaleUnknown(),
-              nearest == null ? coverPower : nearest,
+              nearest == null ? coverPower : nearest.power(),
+              nearest == null ? null : nearest.currency(),
               isTyped(recognized, i)));
     }
     return result;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Column;
@@ -114,7 +114,7 @@ final class TableHeader {
     int[] sheetColumns = new int[table.columns().size()];
     List<TableLayout.Tick> ticks = new ArrayList<>();
     Map<Integer, Set<String>> headerKeys = new HashMap<>();
-    Map<Integer, Integer> powers = new HashMap<>();
+    Map<Integer, MoneyUnit> named = new HashMap<>();
     hit.match()
         .assigned()
         .forEach(
@@ -129,8 +129,8 @@ final class TableHeader {
                 ticks.add(new TableLayout.Tick(sheetColumn, meaning.column(), meaning.tick()));
               } else {
                 sheetColumns[meaning.column()] = sheetColumn;
-                moneyPower(meaning.column(), text)
-                    .ifPresent(power -> powers.put(meaning.column(), power));
+                moneyUnit(meaning.column(), text)
+                    .ifPresent(unit -> named.put(meaning.column(), unit));
               }
             });
     ticks.sort(Comparator.comparingInt(TableLayout.Tick::sheetColumn));
@@ -140,8 +140,8 @@ final class TableHeader {
         sheetColumns,
         ticks,
         headerKeys,
-        powers,
-        titlePower(units, titles),
+        named,
+        titleUnit(units, titles),
         asides(hit));
   }
 
@@ -168,21 +168,18 @@ final class TableHeader {
     return keys;
   }
 
-  private OptionalInt moneyPower(int column, HeaderText text) {
+  private Optional<MoneyUnit> moneyUnit(int column, HeaderText text) {
     return table.columns().get(column).kind() == Kind.MONEY
         ? units.mentioned(text.shown())
-        : OptionalInt.empty();
+        : Optional.empty();
   }
 
   /** The unit nearest to the header wins. */
-  static @Nullable Integer titlePower(MoneyUnits units, List<String> titles) {
-    Integer power = null;
+  static @Nullable MoneyUnit titleUnit(MoneyUnits units, List<String> titles) {
+    MoneyUnit nearest = null;
     for (String title : titles) {
-      OptionalInt mentioned = units.mentioned(title);
-      if (mentioned.isPresent()) {
-        power = mentioned.getAsInt();
-      }
+      nearest = units.mentioned(title).orElse(nearest);
     }
-    return power;
+    return nearest;
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheetColumns column of the sheet (from 1) by column of the table, 0: none; never changed
  * @param ticks tick columns
  * @param headerKeys header keys met in each column of the sheet that is used
- * @param powers power of ten named in the header of a money column, by column of the table
- * @param titlePower power of ten named above the header; null: none
+ * @param units unit named in the header of a money column, by column of the table
+ * @param titleUnit money unit named above the header; null: none
  * @param asides headers, as typed, of columns that stand for nothing
  */
 record TableLayout(
@@ -23,8 +23,8 @@ record TableLayout(
     int[] sheetColumns,
     List<Tick> ticks,
     Map<Integer, Set<String>> headerKeys,
-    Map<Integer, Integer> powers,
-    @Nullable Integer titlePower,
+    Map<Integer, MoneyUnit> units,
+    @Nullable MoneyUnit titleUnit,
     Map<Integer, String> asides) {
 
   /** A column whose ticks add a choice to a column of the table. */
@@ -33,7 +33,7 @@ record TableLayout(
   TableLayout {
     ticks = List.copyOf(ticks);
     headerKeys = Map.copyOf(headerKeys);
-    powers = Map.copyOf(powers);
+    units = Map.copyOf(units);
     asides = Map.copyOf(asides);
   }
 

@@ -73,6 +73,13 @@ final class TextCells {
     return !reader(list).single(text).codes().isEmpty();
   }
 
+  /** Code of the only choice a text names, alone or inside other words; empty: none or several. */
+  String onlyChoice(String list, String text) {
+    ChoiceReading reading = reader(list).several(text);
+    boolean one = reading.codes().size() == 1 && reading.unknown().isEmpty();
+    return one ? reading.codes().get(0) : "";
+  }
+
   /** One choice; null: reported. */
   @Nullable String choice(String list, Cell cell, @Nullable String otherCode, Reporter.Spot spot) {
     String text = shown(cell);
@@ -134,6 +141,24 @@ final class TextCells {
       spot.repaired("N-13");
     }
     return date.map(LocalDate::toString).orElse(null);
+  }
+
+  /** A period in years; of a date its year. What is no period is reported and kept as typed. */
+  String period(Cell cell, Reporter.Spot spot) {
+    String text = shown(cell);
+    Optional<YearSpan> span =
+        cell.kind() == CellKind.DATE
+            ? Dates.stored(cell.text()).map(d -> new YearSpan(d.getYear(), d.getYear()))
+            : PeriodReader.read(text);
+    if (span.isEmpty()) {
+      spot.report(FindingCode.PERIOD, text, null);
+      return text;
+    }
+    String canonical = span.get().canonical();
+    if (cell.kind() == CellKind.TEXT && !canonical.equals(text.replaceAll(" ?[-–—] ?", "-"))) {
+      spot.repaired("D-6");
+    }
+    return canonical;
   }
 
   private static Optional<LocalDate> typedDate(String text, Reporter.Spot spot) {

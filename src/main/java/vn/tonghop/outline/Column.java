@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes receives what comments attached to cells of the row say
  * @param aliases further headers
  * @param ticks headers of tick columns; a tick there adds the choice
+ * @param foreign text column that takes the amounts of a money column that are in the money of
+ *     another country; null: such amounts are an error
  */
 public record Column(
     String key,
@@ -38,11 +40,52 @@ public record Column(
     boolean groupTitle,
     boolean notes,
     List<String> aliases,
-    Map<String, String> ticks) {
+    Map<String, String> ticks,
+    @Nullable String foreign) {
 
   public Column {
     aliases = List.copyOf(aliases);
     ticks = Map.copyOf(ticks);
+  }
+
+  /** A column whose foreign amounts have no place of their own. */
+  public Column(
+      String key,
+      Label name,
+      Kind kind,
+      String unit,
+      boolean required,
+      boolean decimals,
+      @Nullable String choices,
+      boolean several,
+      boolean open,
+      boolean orPercent,
+      @Nullable String otherCode,
+      boolean fillDown,
+      boolean order,
+      boolean groupTitle,
+      boolean notes,
+      List<String> aliases,
+      Map<String, String> ticks) {
+    this(
+        key,
+        name,
+        kind,
+        unit,
+        required,
+        decimals,
+        choices,
+        several,
+        open,
+        orPercent,
+        otherCode,
+        fillDown,
+        order,
+        groupTitle,
+        notes,
+        aliases,
+        ticks,
+        null);
   }
 
   /** True where the database and the outputs hold a number. */

@@ -23,8 +23,17 @@ public sealed interface Derivation {
     }
   }
 
-  /** Σ of a numeric column over the used rows of a table; undefined when the table is absent. */
-  record TableSum(String table, String column, RowFilter where) implements Derivation {}
+  /**
+   * Σ of a numeric column over the used rows of a table; undefined when the table is absent.
+   *
+   * @param given undefined also where no row meant has a number
+   */
+  record TableSum(String table, String column, RowFilter where, boolean given)
+      implements Derivation {
+    public TableSum(String table, String column, RowFilter where) {
+      this(table, column, where, false);
+    }
+  }
 
   /** Number of used rows of a table; undefined when the table is absent. */
   record TableCount(String table, RowFilter where) implements Derivation {}

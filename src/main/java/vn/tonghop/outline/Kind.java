@@ -17,6 +17,8 @@ public enum Kind {
   /** Money, stored in đồng. */
   MONEY,
   DATE,
+  /** A year or some years on end: {@code 2018}, {@code 2018-2020}, {@code 2018-}. */
+  PERIOD,
   TEXT,
   /** Text holding several entries; kept as text. */
   LIST;

@@ -39,6 +39,7 @@ public record ReportLayout(
    * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL; null
    *     otherwise
    * @param width in digits of the normal font; 0: as needed
+   * @param power amounts are shown as so many powers of ten; 0: as they are
    */
   public record ReportColumn(
       String key,
@@ -47,10 +48,23 @@ public record ReportLayout(
       @Nullable String indicator,
       int decimals,
       @Nullable String of,
-      int width) {
+      int width,
+      int power) {
 
     public ReportColumn {
       header = List.copyOf(header);
+    }
+
+    /** A column whose amounts are shown as they are. */
+    public ReportColumn(
+        String key,
+        List<Label> header,
+        Show show,
+        @Nullable String indicator,
+        int decimals,
+        @Nullable String of,
+        int width) {
+      this(key, header, show, indicator, decimals, of, width, 0);
     }
 
     public ReportColumn(

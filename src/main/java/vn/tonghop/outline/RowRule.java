@@ -30,8 +30,42 @@ public sealed interface RowRule {
   /** The text of a column is an Internet address. */
   record Url(String column, String code, Level level) implements RowRule {}
 
-  /** A column is filled in. */
-  record Filled(String column, String code, Level level) implements RowRule {}
+  /** A column, or one of those that may be filled in instead of it, is filled in. */
+  record Filled(String column, List<String> instead, String code, Level level) implements RowRule {
+    public Filled {
+      instead = List.copyOf(instead);
+    }
+
+    public Filled(String column, String code, Level level) {
+      this(column, List.of(), code, level);
+    }
+  }
+
+  /**
+   * A period holds a year, begins not before and not after certain years; each null: not judged. A
+   * text that is no period is not judged.
+   */
+  record Period(
+      String column,
+      @Nullable Integer holds,
+      @Nullable Integer beginsFrom,
+      @Nullable Integer beginsBy,
+      String code,
+      Level level)
+      implements RowRule {}
+
+  /** A rule for the rows of the filter only. */
+  record Only(RowFilter rows, RowRule rule) implements RowRule {
+    @Override
+    public String code() {
+      return rule.code();
+    }
+
+    @Override
+    public Level level() {
+      return rule.level();
+    }
+  }
 
   /** The date of a column lies inside, both ends included. */
   record DateWindow(String column, LocalDate from, LocalDate to, String code, Level level)

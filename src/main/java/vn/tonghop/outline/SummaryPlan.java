@@ -35,8 +35,19 @@ public record SummaryPlan(
    * item the number of "yes".
    *
    * @param report id of the consolidated table that has the details; null: none
+   * @param moneyUnit unit a sum of money is shown in; null: đồng
    */
-  public record Headline(Label name, String indicator, int decimals, @Nullable String report) {}
+  public record Headline(
+      Label name,
+      String indicator,
+      int decimals,
+      @Nullable String report,
+      @Nullable MoneyScale moneyUnit) {
+
+    public Headline(Label name, String indicator, int decimals, @Nullable String report) {
+      this(name, indicator, decimals, report, null);
+    }
+  }
 
   /**
    * The first and last agencies of a block by the mean of their own percentages.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignoredHeaders headers that are known and not read (computed by the form)
  * @param totals numeric columns whose printed totals and subtotals are checked
  * @param rowKey columns that name a row in findings
+ * @param splits amounts that are told by source
  */
 public record Table(
     String key,
@@ -32,6 +33,7 @@ public record Table(
     List<String> totals,
     List<String> rowKey,
     List<RowRule> rules,
+    List<Split> splits,
     String citation) {
 
   public Table {
@@ -41,6 +43,43 @@ public record Table(
     totals = List.copyOf(totals);
     rowKey = List.copyOf(rowKey);
     rules = List.copyOf(rules);
+    splits = List.copyOf(splits);
+  }
+
+  /** A table without splits. */
+  public Table(
+      String key,
+      String code,
+      String section,
+      Label name,
+      String sheet,
+      List<String> sheetAliases,
+      Applicability applies,
+      Requirement requirement,
+      @Nullable Condition condition,
+      List<Column> columns,
+      Set<String> ignoredHeaders,
+      List<String> totals,
+      List<String> rowKey,
+      List<RowRule> rules,
+      String citation) {
+    this(
+        key,
+        code,
+        section,
+        name,
+        sheet,
+        sheetAliases,
+        applies,
+        requirement,
+        condition,
+        columns,
+        ignoredHeaders,
+        totals,
+        rowKey,
+        rules,
+        List.of(),
+        citation);
   }
 
   public Optional<Column> column(String columnKey) {

@@ -83,10 +83,13 @@ public record TemplateDesign(
    * @param table key of the table
    * @param rows prepared rows
    * @param columns from left to right; empty: those of the outline
+   * @param given first rows, already begun: text by key of the column
    */
-  public record TableDesign(String table, int rows, List<TableColumn> columns) {
+  public record TableDesign(
+      String table, int rows, List<TableColumn> columns, List<Map<String, String>> given) {
     public TableDesign {
       columns = List.copyOf(columns);
+      given = given.stream().map(Map::copyOf).toList();
     }
   }
 

@@ -85,7 +85,7 @@ final class IndicatorFigures {
       }
       case YESNO -> yesNo(indicator, answers, figures);
       case ENUM -> choices(indicator, answers, figures);
-      case DATE, TEXT, LIST -> {}
+      case DATE, PERIOD, TEXT, LIST -> {}
     }
   }
 

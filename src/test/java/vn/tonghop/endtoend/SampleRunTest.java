@@ -30,7 +30,8 @@ import vn.tonghop.store.Submissions;
 class SampleRunTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden", Workplace.CAMPAIGN);
-  private static final Path VERDICTS = Path.of("src/test/resources/sample/expected-verdicts.csv");
+  private static final Path VERDICTS =
+      Path.of("src/test/resources/sample/expected-verdicts-" + Workplace.CAMPAIGN + ".csv");
 
   private Workplace workplace;
   private CommandLines.Result first;

@@ -40,7 +40,11 @@ class FindingCatalogueTest {
           Map.entry("TOO-POOR", Level.BLOCK),
           Map.entry("DATE-SWAPPED", Level.WARN),
           Map.entry("NOT-COLLECTED", Level.WARN),
-          Map.entry("FEEDBACK-FILE", Level.BLOCK));
+          Map.entry("FEEDBACK-FILE", Level.BLOCK),
+          Map.entry("PERIOD", Level.WARN),
+          Map.entry("PERIOD-YEAR", Level.CONFIRM),
+          Map.entry("SPLIT", Level.ERROR),
+          Map.entry("BELOW-TARGET", Level.WARN));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.CellKind;
 
 /** The rules as data: every line of cases/*.yml is a test. */
 class CasesTest {
@@ -60,6 +62,59 @@ class CasesTest {
           assertThat(read.map(r -> r.date().toString()).orElse(null)).isEqualTo(given.get("date"));
           assertThat(read.map(DateReader.Reading::wholeMonth).orElse(false))
               .isEqualTo(given.getOrDefault("month", false));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> periods() throws Exception {
+    return each(
+        "periods",
+        given ->
+            assertThat(
+                    PeriodReader.read((String) given.get("text"))
+                        .map(YearSpan::canonical)
+                        .orElse(null))
+                .isEqualTo(given.get("period")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> shares() throws Exception {
+    return each(
+        "shares",
+        given -> {
+          var list = World.choices().get("status");
+          var reader = new ChoiceReader(list, World.synonyms());
+          var shares =
+              ShareWords.of(
+                  (String) given.get("text"),
+                  text -> {
+                    ChoiceReading reading = reader.several(text);
+                    return reading.codes().size() == 1 ? reading.codes().get(0) : "";
+                  });
+          Map<String, String> read = new java.util.TreeMap<>();
+          shares.forEach((choice, share) -> read.put(choice, share.toPlainString()));
+          assertThat(read).isEqualTo(given.get("shares"));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> foreign_money() throws Exception {
+    ForeignMoney foreign = new ForeignMoney(new MoneyUnits(World.synonyms()));
+    return each(
+        "foreign-money",
+        given -> {
+          NumberField field =
+              new NumberField(
+                  NumberField.Use.MONEY,
+                  DecimalMark.UNKNOWN,
+                  false,
+                  null,
+                  (String) given.get("column"),
+                  true);
+          Object value = given.get("value");
+          CellKind kind = value instanceof Number ? CellKind.NUMBER : CellKind.TEXT;
+          Cell cell = new Cell(1, kind, value.toString(), false, Cell.Formula.NONE);
+          assertThat(foreign.amount(cell, field)).isEqualTo(given.get("kept"));
         });
   }
 

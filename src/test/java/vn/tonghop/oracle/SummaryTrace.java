@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.MoneyScale;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.SummaryPlan.Headline;
 import vn.tonghop.outline.SummaryPlan.Ranking;
@@ -21,6 +22,13 @@ import vn.tonghop.outline.Target;
 
 /** Makes the lines of TOM-TAT.csv anew from the other published files, by straightforward code. */
 final class SummaryTrace {
+
+  private static final Map<MoneyScale, String> UNITS =
+      Map.of(
+          MoneyScale.VND, "đồng",
+          MoneyScale.KVND, "nghìn đồng",
+          MoneyScale.MVND, "triệu đồng",
+          MoneyScale.BVND, "tỷ đồng");
 
   private final Setup setup;
   private final PublishedFiles files;
@@ -160,7 +168,9 @@ final class SummaryTrace {
     Indicator indicator = setup.outline().require(headline.indicator());
     String measure = indicator.kind() == Kind.RATIO ? "weighted_share" : "sum";
     Map<String, String> line = line("indicator", indicator.code(), headline.name().vi());
-    line.put("don_vi", indicator.unit());
+    MoneyScale scale = headline.moneyUnit();
+    int power = scale == null ? 0 : scale.power();
+    line.put("don_vi", scale == null ? indicator.unit() : UNITS.get(scale));
     setup
         .registry()
         .groups()
@@ -169,11 +179,13 @@ final class SummaryTrace {
               Map<String, String> statistic =
                   files.statistic(indicator.code(), group.code(), measure);
               if (!statistic.get("agencies_total").equals("0")) {
-                line.put("nhom_" + group.code().toLowerCase(Locale.ROOT), statistic.get("value"));
+                line.put(
+                    "nhom_" + group.code().toLowerCase(Locale.ROOT),
+                    TracedWords.in(power, statistic.get("value")));
               }
             });
     Map<String, String> all = files.statistic(indicator.code(), "ALL", measure);
-    line.put("chung", all.get("value"));
+    line.put("chung", TracedWords.in(power, all.get("value")));
     line.put("k_n", all.get("agencies_used") + "/" + all.get("agencies_total"));
     line.put("bieu", headline.report());
     return line;

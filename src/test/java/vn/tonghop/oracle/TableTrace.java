@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 
@@ -77,7 +78,8 @@ public final class TableTrace {
         expected.put("code", row.code());
         expected.put("name", row.name());
         for (int i = 0; i < block.columns().size(); i++) {
-          expected.put(block.columns().get(i).key(), row.cells().get(i));
+          ReportColumn column = block.columns().get(i);
+          expected.put(column.key(), TracedWords.in(column.power(), row.cells().get(i)));
         }
         compare(place, expected, published.get(number - 1), differences);
       }

@@ -12,6 +12,13 @@ import vn.tonghop.outline.Target;
 /** How cells of the published tables are worded. */
 final class TracedWords {
 
+  /** A field that is a number of đồng, in so many powers of ten; another field as it is. */
+  static String in(int power, String field) {
+    return power > 0 && field.matches("-?[0-9]+(\\.[0-9]+)?")
+        ? number(new java.math.BigDecimal(field).movePointLeft(power))
+        : field;
+  }
+
   static final Map<String, String> STATUS =
       Map.of(
           "REACHED", "Đạt",

@@ -172,6 +172,7 @@ final class Figures {
           case YESNO -> Answer.choice(random.nextInt(4) > 0 ? "Có" : "Không");
           case ENUM -> Answer.choice(choice(item));
           case DATE -> Answer.choice("31/10/2017");
+          case PERIOD -> Answer.choice("2017");
           case TEXT, LIST -> Answer.text(Narrative.sentence(agency.name(), random));
         };
     if (answer == null) {

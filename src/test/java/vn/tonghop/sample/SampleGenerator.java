@@ -17,8 +17,8 @@ import vn.tonghop.outline.Table;
 import vn.tonghop.source.jobs.JobsFolder;
 
 /**
- * Writes the made-up campaign: {@code sample-input/3500-KQ2017/} and the verdicts it must get. Run
- * by {@code src/test/scripts/make-sample-input}; see docs/samples.md.
+ * Writes the made-up campaigns: {@code sample-input/} and the verdicts they must get. Run by {@code
+ * src/test/scripts/make-sample-input}; see docs/samples.md.
  */
 public final class SampleGenerator {
 
@@ -46,14 +46,30 @@ public final class SampleGenerator {
    */
   public static void main(String[] args) throws Exception {
     Path root = Path.of(args.length > 0 ? args[0] : ".");
-    Path target = root.resolve("sample-input").resolve(Story.CAMPAIGN);
-    SampleGenerator generator = generate(root.resolve("jobs"));
+    SampleGenerator results = generate(root.resolve("jobs"));
+    write(root, Story.CAMPAIGN, results.files(), results.expectedVerdicts());
+    PlanGenerator plans = PlanGenerator.generate(root.resolve("jobs"));
+    write(root, PlanStory.CAMPAIGN, plans.files(), plans.expectedVerdicts());
+  }
+
+  /** Where the verdicts a campaign's sample input must get are kept. */
+  static Path verdicts(Path root, String campaign) {
+    return root.resolve("src/test/resources/sample/expected-verdicts-" + campaign + ".csv");
+  }
+
+  private static void write(Path root, String campaign, Map<String, byte[]> files, String verdicts)
+      throws IOException {
+    Path target = root.resolve("sample-input").resolve(campaign);
     delete(target);
-    generator.writeTo(target);
-    Path verdicts = root.resolve("src/test/resources/sample/expected-verdicts.csv");
-    Files.createDirectories(verdicts.getParent());
-    Files.writeString(verdicts, generator.expectedVerdicts());
-    System.out.println(generator.files.size() + " files in " + target);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = target.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    Path expected = verdicts(root, campaign);
+    Files.createDirectories(expected.getParent());
+    Files.writeString(expected, verdicts);
+    System.out.println(files.size() + " files in " + target);
   }
 
   static SampleGenerator generate(Path jobs) throws Exception {
@@ -79,14 +95,6 @@ public final class SampleGenerator {
 
   String expectedVerdicts() {
     return expected.toString();
-  }
-
-  void writeTo(Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
   }
 
   private void add(Sending sending) {

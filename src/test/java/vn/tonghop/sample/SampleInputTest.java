@@ -11,49 +11,64 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The committed sample input is what the generator writes. */
+/** The committed sample input of both campaigns is what the generator writes. */
 class SampleInputTest {
 
-  private static final Path COMMITTED = Path.of("sample-input", Story.CAMPAIGN);
+  private record Generated(Map<String, byte[]> files, String verdicts) {}
 
-  private static SampleGenerator generated;
+  private static final Map<String, Generated> CAMPAIGNS = new TreeMap<>();
 
   @BeforeAll
   static void generate() throws Exception {
-    generated = SampleGenerator.generate(Path.of("jobs"));
+    SampleGenerator results = SampleGenerator.generate(Path.of("jobs"));
+    PlanGenerator plans = PlanGenerator.generate(Path.of("jobs"));
+    CAMPAIGNS.put(Story.CAMPAIGN, new Generated(results.files(), results.expectedVerdicts()));
+    CAMPAIGNS.put(PlanStory.CAMPAIGN, new Generated(plans.files(), plans.expectedVerdicts()));
   }
 
-  @Test
-  void the_same_files_are_committed_and_no_others() throws IOException {
-    assertThat(committed().keySet()).isEqualTo(new TreeSet<>(generated.files().keySet()));
+  @ParameterizedTest
+  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN})
+  void the_same_files_are_committed_and_no_others(String campaign) throws IOException {
+    assertThat(committed(campaign).keySet())
+        .isEqualTo(new TreeSet<>(CAMPAIGNS.get(campaign).files().keySet()));
   }
 
-  @Test
-  void every_file_is_committed_byte_by_byte() throws IOException {
-    Map<String, byte[]> committed = committed();
-    generated
+  @ParameterizedTest
+  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN})
+  void every_file_is_committed_byte_by_byte(String campaign) throws IOException {
+    Map<String, byte[]> committed = committed(campaign);
+    CAMPAIGNS
+        .get(campaign)
         .files()
         .forEach((name, bytes) -> assertThat(committed.get(name)).as(name).isEqualTo(bytes));
   }
 
-  @Test
-  void the_expected_verdicts_are_those_of_the_story() throws IOException {
-    assertThat(Path.of("src/test/resources/sample/expected-verdicts.csv"))
-        .hasContent(generated.expectedVerdicts());
+  @ParameterizedTest
+  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN})
+  void the_expected_verdicts_are_those_of_the_story(String campaign) {
+    assertThat(SampleGenerator.verdicts(Path.of(""), campaign))
+        .hasContent(CAMPAIGNS.get(campaign).verdicts());
   }
 
   @Test
   void the_whole_input_stays_small() {
-    assertThat(generated.files().values().stream().mapToInt(bytes -> bytes.length).sum())
-        .isLessThan(4_000_000);
+    assertThat(
+            CAMPAIGNS.values().stream()
+                .flatMap(generated -> generated.files().values().stream())
+                .mapToInt(bytes -> bytes.length)
+                .sum())
+        .isLessThan(5_500_000);
   }
 
-  private static Map<String, byte[]> committed() throws IOException {
+  private static Map<String, byte[]> committed(String campaign) throws IOException {
+    Path folder = Path.of("sample-input", campaign);
     Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(COMMITTED)) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = COMMITTED.relativize(path).toString().replace('\\', '/');
+        String name = folder.relativize(path).toString().replace('\\', '/');
         files.put(name, Files.readAllBytes(path));
       }
     }

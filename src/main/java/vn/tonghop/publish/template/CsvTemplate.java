@@ -45,7 +45,7 @@ public final class CsvTemplate {
     }
     for (TablePlan table : plan.tables()) {
       if (agency == null || table.table().applies().appliesTo(agency)) {
-        files.put(table.table().key() + ".csv", text(List.of(table(table))));
+        files.put(table.table().key() + ".csv", text(table(table)));
       }
     }
     return files;
@@ -104,7 +104,7 @@ public final class CsvTemplate {
     return names.stream().filter(n -> n.matches("[a-z0-9_]+")).findFirst();
   }
 
-  private static List<String> table(TablePlan table) {
+  private static List<List<String>> table(TablePlan table) {
     Set<String> keys = new LinkedHashSet<>();
     table.columns().forEach(column -> keys.add(column.column()));
     keys.remove("");
@@ -113,7 +113,11 @@ public final class CsvTemplate {
       Column column = table.table().column(key).orElseThrow();
       headers.add(machineName(column.aliases()).orElse(key));
     }
-    return headers;
+    List<List<String>> lines = new ArrayList<>(List.of(headers));
+    table
+        .given()
+        .forEach(row -> lines.add(keys.stream().map(k -> row.getOrDefault(k, "")).toList()));
+    return lines;
   }
 
   private static String text(List<List<String>> lines) {

@@ -84,7 +84,7 @@ final class ItemPlacement {
       case YESNO, ENUM, DATE ->
           form.headers().containsKey(Role.CHOICE)
               || !numbers && form.headers().containsKey(Role.TEXT);
-      case TEXT, LIST ->
+      case TEXT, LIST, PERIOD ->
           form.headers().containsKey(Role.TEXT)
               && (!numbers || outline.forms().stream().noneMatch(ItemPlacement::isNarrative));
     };

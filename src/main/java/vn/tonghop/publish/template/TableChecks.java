@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
 import vn.tonghop.outline.ChoiceList;
@@ -16,6 +17,7 @@ import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RowRule;
+import vn.tonghop.outline.Split;
 
 /** The checks of one table sheet. */
 final class TableChecks {
@@ -38,6 +40,7 @@ final class TableChecks {
     required();
     table.table().columns().forEach(this::values);
     table.table().rules().forEach(this::rule);
+    table.table().splits().forEach(this::split);
     plan.forms().forEach(form -> form.items().forEach(this::details));
     return List.copyOf(checks);
   }
@@ -135,6 +138,48 @@ final class TableChecks {
             header(positive.column()) + " > 0",
             "SUM((%1$s<>\"\")*(%1$s<=0))".formatted(range));
       }
+    } else if (rule instanceof RowRule.Filled filled) {
+      filled(filled);
+    }
+  }
+
+  /** Filled in, or one of those instead of it, in every row that has a name. */
+  private void filled(RowRule.Filled rule) {
+    String named = range(CellMath.leading(table));
+    String empty =
+        Stream.concat(Stream.of(rule.column()), rule.instead().stream())
+            .map(this::range)
+            .filter(range -> !range.isEmpty())
+            .map(range -> "(" + range + "=\"\")")
+            .collect(Collectors.joining("*"));
+    if (!named.isEmpty() && !empty.isEmpty()) {
+      add(
+          rule.level() == Level.ERROR,
+          TemplateTexts.of("check.tableFilled", header(rule.column())),
+          "SUM((" + named + "<>\"\")*" + empty + ")");
+    }
+  }
+
+  /** Parts that are typed add up to their total. */
+  private void split(Split split) {
+    String total = range(split.total());
+    List<String> parts =
+        split.parts().values().stream().map(this::range).filter(p -> !p.isEmpty()).toList();
+    if (!total.isEmpty() && !parts.isEmpty()) {
+      String typed =
+          parts.stream()
+              .map(p -> "(" + p + "<>\"\")")
+              .collect(Collectors.joining("+", "((", ")>0)"));
+      String sum =
+          parts.stream()
+              .map(p -> "IF(ISNUMBER(%1$s),%1$s,0)".formatted(p))
+              .collect(Collectors.joining("+"));
+      String number = "IF(ISNUMBER(%1$s),%1$s,0)".formatted(total);
+      add(
+          true,
+          TemplateTexts.of("check.tableSplit", header(split.total())),
+          "SUM(%s*(%s<>\"\")*(ABS(%s-%s)>0.001*ABS(%s)))"
+              .formatted(typed, total, sum, number, number));
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.publish.template;
 
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Table;
 import vn.tonghop.outline.TemplateDesign.TableColumn;
@@ -9,8 +10,10 @@ import vn.tonghop.outline.TemplateDesign.TableColumn;
  * One table sheet of the template.
  *
  * @param rows prepared rows; more may be typed below them, up to {@link #lastRow()}
+ * @param given first rows, already begun: text by key of the column
  */
-record TablePlan(Table table, int rows, List<TableColumn> columns) {
+record TablePlan(
+    Table table, int rows, List<TableColumn> columns, List<Map<String, String>> given) {
 
   static final int HEADER_ROW = 4;
   static final int FIRST_ROW = HEADER_ROW + 1;
@@ -18,6 +21,7 @@ record TablePlan(Table table, int rows, List<TableColumn> columns) {
 
   TablePlan {
     columns = List.copyOf(columns);
+    given = List.copyOf(given);
   }
 
   String sheet() {

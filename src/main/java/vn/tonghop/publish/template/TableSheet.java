@@ -3,12 +3,15 @@ package vn.tonghop.publish.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RowRule;
@@ -37,17 +40,46 @@ final class TableSheet {
     table.table().totals().stream()
         .findFirst()
         .flatMap(table.table()::column)
-        .ifPresent(
-            column ->
-                page.text(UNIT_ROW, 1, TemplateTexts.of("unit.line", column.unit()), Look.NOTE));
+        .ifPresent(this::unit);
     header();
     for (int i = 0; i < table.columns().size(); i++) {
       column(i + 1, table.columns().get(i));
     }
+    given();
     object();
     protect();
     page.sheet().createFreezePane(frozen(), TablePlan.HEADER_ROW);
     page.print(true, TablePlan.HEADER_ROW);
+  }
+
+  /** Money is in the unit the cover says. */
+  private void unit(Column column) {
+    CoverPlan cover = new CoverPlan(plan);
+    Optional<CoverPlan.Line> money =
+        column.kind() == Kind.MONEY ? cover.line(Cover.Role.MONEY_UNIT) : Optional.empty();
+    if (money.isPresent()) {
+      String words = Cells.quoted(TemplateTexts.of("unit.line", ""));
+      page.formula(UNIT_ROW, 1, words + "&" + cover.cell(money.get()), Look.NOTE);
+    } else if (column.kind() != Kind.MONEY) {
+      page.text(UNIT_ROW, 1, TemplateTexts.of("unit.line", column.unit()), Look.NOTE);
+    }
+  }
+
+  private void given() {
+    for (int i = 0; i < table.given().size(); i++) {
+      Map<String, String> texts = table.given().get(i);
+      int row = TablePlan.FIRST_ROW + i;
+      int tallest = 1;
+      for (int position = 1; position <= table.columns().size(); position++) {
+        TableColumn column = table.columns().get(position - 1);
+        String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
+        if (text != null) {
+          page.text(row, position, text, look(column));
+          tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
+        }
+      }
+      page.fit(row, tallest);
+    }
   }
 
   private void header() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -203,7 +204,9 @@ public final class TemplatePlan {
         design.table(table.key()).map(TemplateDesign.TableDesign::rows).orElse(PREPARED_ROWS);
     List<TableColumn> columns =
         design.table(table.key()).map(TemplateDesign.TableDesign::columns).orElse(List.of());
-    return new TablePlan(table, rows, columns.isEmpty() ? columns(table) : columns);
+    List<Map<String, String>> given =
+        design.table(table.key()).map(TemplateDesign.TableDesign::given).orElse(List.of());
+    return new TablePlan(table, rows, columns.isEmpty() ? columns(table) : columns, given);
   }
 
   /** A column that only takes the titles of group rows has no header of its own. */

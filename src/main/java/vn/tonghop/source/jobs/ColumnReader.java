@@ -61,7 +61,8 @@ final class ColumnReader {
         fields.flag("group_title"),
         fields.flag("notes"),
         fields.texts("aliases"),
-        ticks(fields, choices));
+        ticks(fields, choices),
+        fields.textOrNull("foreign"));
   }
 
   private Map<String, String> ticks(Fields fields, @Nullable String choices) {
@@ -97,6 +98,7 @@ final class ColumnReader {
     options.only("other_code", Kind.ENUM);
     options.only("ticks", Kind.ENUM);
     options.only("decimals", Kind.COUNT);
+    options.only("foreign", Kind.MONEY);
     options.only("group_title", Kind.TEXT);
     options.only("notes", Kind.TEXT);
     options.only("order", Kind.TEXT, Kind.COUNT);

@@ -25,7 +25,12 @@ final class Declarations {
    * @param orPercent an enum that also takes percentages
    */
   record Holds(
-      @Nullable Kind kind, String choices, boolean partial, boolean free, boolean orPercent) {
+      @Nullable Kind kind,
+      String choices,
+      boolean partial,
+      boolean free,
+      boolean orPercent,
+      boolean several) {
 
     boolean isOneOf(Kind... kinds) {
       return kind == null || List.of(kinds).contains(kind);
@@ -155,6 +160,7 @@ final class Declarations {
         fields.text("choices", ""),
         fields.flag("partial"),
         fields.flag("open") || fields.flag("or_percent"),
-        fields.flag("or_percent"));
+        fields.flag("or_percent"),
+        fields.flag("several"));
   }
 }

@@ -73,10 +73,12 @@ final class DerivationReader {
 
   private Derivation overRows(Fields fields) {
     String table = tables.table(fields);
-    if (fields.has("sum")) {
-      Kind[] kinds = tables.takesPercent(fields, "sum", table) ? WITH_CHOICES : SUMMED;
-      String column = tables.column(fields, "sum", table, kinds);
-      return new Derivation.TableSum(table, column, tables.filter(fields, table));
+    boolean given = fields.has("value");
+    String key = given ? "value" : "sum";
+    if (fields.has(key)) {
+      Kind[] kinds = tables.takesPercent(fields, key, table) ? WITH_CHOICES : SUMMED;
+      String column = tables.column(fields, key, table, kinds);
+      return new Derivation.TableSum(table, column, tables.filter(fields, table), given);
     }
     String counted = fields.text("count");
     if (!counted.isEmpty() && !counted.equals("rows")) {

@@ -15,7 +15,7 @@ import vn.tonghop.source.jobs.Declarations.Holds;
 /** Resolves what one part of an outline says about another; dangling ones are problems. */
 final class References {
 
-  private static final Holds ANYTHING = new Holds(null, "", true, true, true);
+  private static final Holds ANYTHING = new Holds(null, "", true, true, true, true);
 
   private final Declarations declared;
   private final Registers registers;

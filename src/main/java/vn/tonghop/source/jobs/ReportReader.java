@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Label;
+import vn.tonghop.outline.MoneyScale;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.SummaryPlan;
+import vn.tonghop.source.jobs.Declarations.Holds;
 
 /** Reads one entry of {@code reports}: the layout of a consolidated table. */
 final class ReportReader {
@@ -35,6 +37,7 @@ final class ReportReader {
   private final TableReferences tables;
   private final RowPlanReader plans;
   private final Set<String> columnKeys = new HashSet<>();
+  private MoneyScale money = MoneyScale.VND;
 
   ReportReader(References references, TableReferences tables) {
     this.references = references;
@@ -44,6 +47,7 @@ final class ReportReader {
 
   ReportLayout read(Fields fields) {
     columnKeys.clear();
+    money = MoneyWords.scale(fields).orElse(MoneyScale.VND);
     ReportLayout layout =
         new ReportLayout(
             Names.report(fields, "id"),
@@ -76,7 +80,9 @@ final class ReportReader {
     Optional<Show> read = fields.need("show").flatMap(item -> item.oneOf(SHOWS));
     Optional<Item> indicator = fields.find("indicator");
     Show show = read.orElse(Show.STATUS);
-    int byDefault = ONE_DECIMAL.contains(show) ? 1 : 0;
+    String of = of(fields, show, plan);
+    boolean inMoney = isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan);
+    int byDefault = inMoney ? money.decimals() : ONE_DECIMAL.contains(show) ? 1 : 0;
     ReportColumn column =
         new ReportColumn(
             Names.code(fields, "key"),
@@ -84,8 +90,9 @@ final class ReportReader {
             show,
             indicator.map(references::indicator).orElse(null),
             fields.find("decimals").flatMap(Item::whole).orElse(byDefault),
-            of(fields, show, plan),
-            fields.find("width").flatMap(Item::whole).orElse(0));
+            of,
+            fields.find("width").flatMap(Item::whole).orElse(0),
+            inMoney ? money.power() : 0);
     read.ifPresent(known -> checkIndicator(fields, known, column.indicator()));
     read.filter(known -> !RowPlanReader.shows(plan, known))
         .ifPresent(known -> fields.problems().add(fields.placeOf("show"), "show-of-other-rows"));
@@ -99,6 +106,17 @@ final class ReportReader {
       fields.problems().add(fields.placeOf("decimals"), "not-whole", fields.text("decimals"));
     }
     return column;
+  }
+
+  private boolean isMoney(Show show, String indicator, @Nullable String column, RowPlan plan) {
+    if (show == Show.AMOUNT) {
+      return references.holds(indicator).kind() == Kind.MONEY;
+    }
+    Holds holds =
+        column != null && show == Show.CELL && plan instanceof RowPlan.TableRows rows
+            ? references.columns(rows.table()).get(column)
+            : null;
+    return holds != null && holds.kind() == Kind.MONEY;
   }
 
   /** The section, target or table column that a column is about; null: none. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RecordRule.Relation;
+import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
 
 /** Reads a rule over the rows of one table. */
@@ -20,6 +21,7 @@ final class RowRuleReader {
     URL,
     FILLED,
     DATE_WINDOW,
+    PERIOD,
     UNIQUE;
 
     private static final Map<String, Type> BY_WORD = KindWords.words(values());
@@ -39,7 +41,12 @@ final class RowRuleReader {
     if (type.isEmpty()) {
       rule.all();
     }
-    return type.map(known -> rule(rule, known));
+    return type.map(known -> only(rule, rule(rule, known)));
+  }
+
+  private RowRule only(Fields rule, RowRule read) {
+    RowFilter rows = tables.filter(rule, "where", table);
+    return rows.accepted().isEmpty() ? read : new RowRule.Only(rows, read);
   }
 
   private RowRule rule(Fields rule, Type type) {
@@ -47,6 +54,7 @@ final class RowRuleReader {
       case COMPARE -> compare(rule);
       case UNIQUE -> unique(rule);
       case DATE_WINDOW -> dateWindow(rule);
+      case PERIOD -> period(rule);
       case RANGE -> range(rule);
       case POSITIVE -> {
         Severity severity = Severity.of(rule, FindingCode.ZERO);
@@ -59,7 +67,9 @@ final class RowRuleReader {
       }
       case FILLED -> {
         Severity severity = Severity.of(rule, FindingCode.REQUIRED);
-        yield new RowRule.Filled(column(rule), severity.code(), severity.level());
+        List<Item> instead = rule.find("or").map(Item::itemsOrOne).orElse(List.of());
+        yield new RowRule.Filled(
+            column(rule), tables.columns(instead, table), severity.code(), severity.level());
       }
     };
   }
@@ -87,6 +97,20 @@ final class RowRuleReader {
     String column = column(rule, Kind.DATE);
     return new RowRule.DateWindow(
         column, window.from(), window.to(), severity.code(), severity.level());
+  }
+
+  private RowRule period(Fields rule) {
+    Severity severity = Severity.of(rule, FindingCode.PERIOD_YEAR);
+    Integer holds = rule.find("holds").flatMap(Item::whole).orElse(null);
+    Integer from = rule.find("begins_from").flatMap(Item::whole).orElse(null);
+    Integer by = rule.find("begins_by").flatMap(Item::whole).orElse(null);
+    if (holds == null && from == null && by == null) {
+      rule.problems().add(rule.place(), "missing-key", "holds");
+    } else if (from != null && by != null && from > by) {
+      rule.problems().add(rule.place(), "bounds-backwards");
+    }
+    String column = column(rule, Kind.PERIOD);
+    return new RowRule.Period(column, holds, from, by, severity.code(), severity.level());
   }
 
   private RowRule unique(Fields rule) {

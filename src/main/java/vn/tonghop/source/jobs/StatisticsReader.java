@@ -38,7 +38,8 @@ final class StatisticsReader {
     String table = tables.table(fields);
     RowCount count =
         new RowCount(
-            table, tables.column(fields, "column", table, Kind.ENUM, Kind.YESNO, Kind.TEXT));
+            table,
+            tables.column(fields, "column", table, Kind.ENUM, Kind.YESNO, Kind.PERIOD, Kind.TEXT));
     if (!seen.add(count)) {
       fields.problems().add(fields.place(), "duplicate", count.table() + "." + count.column());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Label;
+import vn.tonghop.outline.MoneyScale;
 import vn.tonghop.outline.SummaryPlan;
 import vn.tonghop.outline.SummaryPlan.Headline;
 import vn.tonghop.outline.SummaryPlan.Ranking;
@@ -76,11 +77,16 @@ final class SummaryReader {
     Indicator indicator = indicators.get(code);
     boolean named = fields.has("vi") || fields.has("en");
     Label name = indicator == null || named ? fields.label() : indicator.name();
-    return new Headline(name, code, decimals(fields, code), report(fields));
+    MoneyScale scale = MoneyWords.scale(fields).orElse(null);
+    if (scale != null) {
+      references.checkKind(fields.placeOf("money_unit"), code, "money_unit", Kind.MONEY);
+    }
+    return new Headline(name, code, decimals(fields, code, scale), report(fields), scale);
   }
 
-  private int decimals(Fields fields, String code) {
-    int byDefault = references.holds(code).kind() == Kind.RATIO ? 1 : 0;
+  private int decimals(Fields fields, String code, @Nullable MoneyScale scale) {
+    int plain = references.holds(code).kind() == Kind.RATIO ? 1 : 0;
+    int byDefault = scale == null ? plain : scale.decimals();
     int decimals = fields.find("decimals").flatMap(Item::whole).orElse(byDefault);
     if (decimals > MOST_DECIMALS) {
       fields.problems().add(fields.placeOf("decimals"), "not-whole", fields.text("decimals"));

@@ -1,8 +1,10 @@
 package vn.tonghop.source.jobs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.Table;
@@ -54,9 +56,20 @@ final class TableReader {
             tables.columns(list(fields, "totals"), key, SUMMED),
             tables.columns(list(fields, "row_key"), key),
             fields.each("rules", rules::read).stream().flatMap(Optional::stream).toList(),
+            fields.each("splits", new SplitReader(tables, key)::read),
             fields.text("cite", ""));
     new HeaderClaims(fields).check(table);
+    table.columns().stream()
+        .map(Column::foreign)
+        .filter(Objects::nonNull)
+        .forEach(column -> checkForeign(fields, table, column));
     return table;
+  }
+
+  private static void checkForeign(Fields fields, Table table, String column) {
+    if (table.column(column).filter(c -> c.kind() == Kind.TEXT).isEmpty()) {
+      fields.problems().add(fields.placeOf("columns"), "foreign-column", column);
+    }
   }
 
   private static List<Item> list(Fields fields, String key) {

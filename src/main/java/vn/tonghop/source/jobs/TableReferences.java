@@ -57,6 +57,18 @@ final class TableReferences {
     return holds != null && holds.orPercent();
   }
 
+  /** A key that must be a choice of a column's list. */
+  void checkChoice(Fields fields, String choice, String table, String column) {
+    Holds holds = references.columns(table).get(column);
+    Set<String> known =
+        holds == null
+            ? Set.of()
+            : references.declared().choices().getOrDefault(holds.choices(), Set.of());
+    if (!known.isEmpty() && !known.contains(choice)) {
+      problems.unknown(fields.placeOf(choice), "unknown-choice", choice, known);
+    }
+  }
+
   List<String> columns(List<Item> items, String table, Kind... kinds) {
     Set<String> columns = new LinkedHashSet<>();
     for (Item item : items) {
@@ -70,8 +82,13 @@ final class TableReferences {
 
   /** The rows meant by {@code where}; all when it is not there. */
   RowFilter filter(Fields fields, String table) {
+    return filter(fields, "where", table);
+  }
+
+  /** The rows meant under a key; all when it is not there. */
+  RowFilter filter(Fields fields, String key, String table) {
     return fields
-        .find("where")
+        .find(key)
         .flatMap(item -> Fields.one(item, where -> filterOf(where, table)))
         .orElse(RowFilter.ALL);
   }
@@ -99,7 +116,8 @@ final class TableReferences {
     for (Item each : written) {
       String word = each.isText() ? each.text().orElse("") : "";
       boolean number = word.equals(RowFilter.NUMBER) && holds.orPercent();
-      if (word.equals(RowFilter.BLANK) || number) {
+      boolean several = word.equals(RowFilter.SEVERAL) && holds.several();
+      if (Set.of(RowFilter.BLANK, RowFilter.FILLED).contains(word) || number || several) {
         values.add(word);
       } else {
         references.value(each, holds).ifPresent(values::add);

@@ -193,7 +193,25 @@ final class TemplateReader {
     }
     List<TableColumn> columns =
         fields.each("columns", column -> tableColumn(column, table.orElse(null)));
-    return new TemplateDesign.TableDesign(key, rows, columns);
+    List<Map<String, String>> given = fields.each("given", row -> given(row, table.orElse(null)));
+    if (given.size() > rows) {
+      problems.add(
+          fields.placeOf("given"), "not-one-of", String.valueOf(given.size()), "≤ " + rows);
+    }
+    return new TemplateDesign.TableDesign(key, rows, columns, given);
+  }
+
+  private Map<String, String> given(Fields row, @Nullable Table table) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    row.all()
+        .forEach(
+            (key, item) -> {
+              if (table != null) {
+                column(row, key, key, table);
+              }
+              texts.put(key, item.text().orElse(""));
+            });
+    return texts;
   }
 
   private TableColumn tableColumn(Fields fields, @Nullable Table table) {
