@@ -97,14 +97,16 @@ public final class ConsolidationStages {
             stores.rulings(),
             mark,
             listener);
-    this.crossChecking = new CrossChecking(setup, consolidation, stores.crossFindings());
-    this.counting = new Counting(setup, consolidation, stores.statistics(), runNumber);
+    PriorYearOnce before = new PriorYearOnce(setup, database);
+    this.crossChecking = new CrossChecking(setup, consolidation, stores.crossFindings(), before);
+    this.counting = new Counting(setup, consolidation, stores.statistics(), before, runNumber);
     this.publishing =
         new Publishing(
             setup,
             new PublicationFolder(output, setup.campaign().id()),
             stores,
             consolidation,
+            before,
             new FeedbackFiles(
                 setup,
                 files,

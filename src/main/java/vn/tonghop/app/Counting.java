@@ -16,9 +16,16 @@ final class Counting {
   private final Setup setup;
   private final Consolidation consolidation;
   private final StoredStatistics store;
+  private final PriorYearOnce before;
   private final long runNumber;
 
-  Counting(Setup setup, Consolidation consolidation, StoredStatistics store, long runNumber) {
+  Counting(
+      Setup setup,
+      Consolidation consolidation,
+      StoredStatistics store,
+      PriorYearOnce before,
+      long runNumber) {
+    this.before = before;
     this.setup = setup;
     this.consolidation = consolidation;
     this.store = store;
@@ -26,7 +33,7 @@ final class Counting {
   }
 
   void count() {
-    Collector collector = new Statistics(setup).collector();
+    Collector collector = new Statistics(setup).collector(before.get());
     consolidation.standings().forEach(collector::standing);
     consolidation.values((agency, revision, value) -> collector.value(agency, value));
     for (Table table : setup.outline().tables()) {

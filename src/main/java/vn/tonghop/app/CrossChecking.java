@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.AgencyNumber;
 import vn.tonghop.check.CrossChecks;
 import vn.tonghop.check.CrossFinding;
+import vn.tonghop.check.YearChecks;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.CrossCheck;
@@ -21,14 +22,17 @@ import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.CrossFindings;
 
-/** The cross-check step: each agency's figures against those of the others. */
+/** The cross-check step: each agency's figures against the others' and last year's. */
 final class CrossChecking {
 
   private final Setup setup;
   private final Consolidation consolidation;
   private final CrossFindings store;
+  private final PriorYearOnce before;
 
-  CrossChecking(Setup setup, Consolidation consolidation, CrossFindings store) {
+  CrossChecking(
+      Setup setup, Consolidation consolidation, CrossFindings store, PriorYearOnce before) {
+    this.before = before;
     this.setup = setup;
     this.consolidation = consolidation;
     this.store = store;
@@ -36,10 +40,10 @@ final class CrossChecking {
 
   void check() {
     Outline outline = setup.outline();
-    Map<String, List<Answer>> answers = answers(wanted(outline));
-    CrossChecks checks = new CrossChecks(setup.registry());
     List<CrossFinding> findings = new ArrayList<>();
-    for (CrossCheck check : outline.crossChecks()) {
+    Map<String, List<Answer>> answers = answers(wanted(outline), findings);
+    CrossChecks checks = new CrossChecks(setup.registry());
+    for (CrossCheck check : amongAgencies(outline)) {
       for (String code : check.indicators()) {
         Indicator indicator = outline.require(code);
         List<Answer> all = answers.getOrDefault(code, List.of());
@@ -64,14 +68,27 @@ final class CrossChecking {
 
   private static Set<String> wanted(Outline outline) {
     Set<String> wanted = new HashSet<>();
-    outline.crossChecks().forEach(check -> wanted.addAll(check.indicators()));
+    amongAgencies(outline).forEach(check -> wanted.addAll(check.indicators()));
     return wanted;
   }
 
-  private Map<String, List<Answer>> answers(Set<String> wanted) {
+  private static List<CrossCheck> amongAgencies(Outline outline) {
+    return outline.crossChecks().stream()
+        .filter(
+            check -> check instanceof CrossCheck.Outlier || check instanceof CrossCheck.Dominant)
+        .toList();
+  }
+
+  /** One reading for both: against the year before at once, the others' answers are gathered. */
+  private Map<String, List<Answer>> answers(Set<String> wanted, List<CrossFinding> findings) {
     Map<String, List<Answer>> answers = new HashMap<>();
+    PriorYear year = before.get();
+    YearChecks yearChecks = year == null ? null : new YearChecks(setup.outline(), year);
     consolidation.values(
         (agency, revision, value) -> {
+          if (yearChecks != null) {
+            findings.addAll(yearChecks.of(agency, value));
+          }
           if (value.state() == ValueState.VALUE && wanted.contains(value.indicator())) {
             answers
                 .computeIfAbsent(value.indicator(), code -> new ArrayList<>())

@@ -68,14 +68,16 @@ public final class Explaining {
       PublishedCsv published = new PublishedCsv(Files.exists(link) ? link.toRealPath() : link);
       ExplainWords words = new ExplainWords(setup, locale);
       new Explaining(setup, request, published, words, sink)
-          .tell(new Consolidation(database, setup));
+          .tell(new Consolidation(database, setup), new PriorYearOnce(setup, database));
       return true;
     }
   }
 
-  private void tell(Consolidation consolidation) throws UnknownNameException, IOException {
+  private void tell(Consolidation consolidation, PriorYearOnce before)
+      throws UnknownNameException, IOException {
     requireAgencyAndGroup();
-    StoredEvidence evidence = new StoredEvidence(setup, consolidation, consolidation.standings());
+    StoredEvidence evidence =
+        new StoredEvidence(setup, consolidation, consolidation.standings(), before);
     ExplainStory story =
         new ExplainStory(setup, request, consolidation, evidence, published, words, sink);
     String code = request.code();

@@ -68,6 +68,10 @@ public final class OutlinePrinter {
             words.date(campaign.periodTo())));
     String deadline = campaign.deadlineInclusive() ? "deadline" : "deadline-before";
     page.paragraph(0, words.say(deadline, words.date(campaign.deadline())));
+    Campaign.Predecessor before = campaign.predecessor();
+    if (before != null) {
+      page.paragraph(0, words.say("predecessor", before.id(), before.year()));
+    }
     page.paragraph(0, words.say("agencies", setup.registry().agencies().size(), groupSizes()));
     page.paragraph(
         0,

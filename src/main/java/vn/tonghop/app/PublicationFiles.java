@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
 import vn.tonghop.consolidate.ReportFacts;
@@ -28,6 +29,7 @@ import vn.tonghop.publish.Workbook;
 import vn.tonghop.publish.feedback.ReminderWorkbook;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.YearBefore;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.SubmissionRecord;
 
@@ -36,9 +38,14 @@ final class PublicationFiles {
 
   private final Setup setup;
   private final Consolidation consolidation;
+  private final @Nullable YearBefore before;
   private final CsvTables csv;
 
-  PublicationFiles(Setup setup, Consolidation consolidation) {
+  /**
+   * @param before the figures of the campaign before; null: it has none
+   */
+  PublicationFiles(Setup setup, Consolidation consolidation, @Nullable YearBefore before) {
+    this.before = before;
     this.setup = setup;
     this.consolidation = consolidation;
     this.csv = new CsvTables(setup.outline());
@@ -109,8 +116,10 @@ final class PublicationFiles {
       throws IOException {
     List<ReportLayout> layouts = layouts();
     ReportFacts facts =
-        new PublishedFacts(setup, layouts, consolidation, standings, statistics, synthetic);
-    csv.targets(tables.resolve("targets.csv"), new TargetLines(setup, facts::value)::sendTo);
+        new PublishedFacts(setup, layouts, consolidation, standings, statistics, before, synthetic);
+    csv.targets(
+        tables.resolve("targets.csv"),
+        new TargetLines(setup, facts::value, facts.yearBefore())::sendTo);
     List<ConsolidatedTable> reports = new ArrayList<>();
     for (ReportLayout layout : layouts) {
       ConsolidatedTable report = Consolidator.build(layout, setup, facts);

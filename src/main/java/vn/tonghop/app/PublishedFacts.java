@@ -13,6 +13,7 @@ import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.YearBefore;
 import vn.tonghop.store.Consolidation;
 
 /**
@@ -26,6 +27,7 @@ final class PublishedFacts implements ReportFacts {
   private final List<AgencyStanding> standings;
   private final Map<String, IndicatorValue> values = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
+  private final @Nullable YearBefore before;
   private final boolean synthetic;
 
   PublishedFacts(
@@ -34,7 +36,9 @@ final class PublishedFacts implements ReportFacts {
       Consolidation consolidation,
       List<AgencyStanding> standings,
       List<Statistic> statistics,
+      @Nullable YearBefore before,
       boolean synthetic) {
+    this.before = before;
     this.setup = setup;
     this.consolidation = consolidation;
     this.standings = List.copyOf(standings);
@@ -66,6 +70,11 @@ final class PublishedFacts implements ReportFacts {
   @Override
   public @Nullable Statistic statistic(String indicator, String group, String measure) {
     return statistics.get(key(indicator, group, measure));
+  }
+
+  @Override
+  public @Nullable YearBefore yearBefore() {
+    return before;
   }
 
   @Override

@@ -39,6 +39,7 @@ final class Publishing {
   private final PublicationFolder folder;
   private final Publications publications;
   private final Consolidation consolidation;
+  private final PriorYearOnce before;
   private final Campaigns campaigns;
   private final StoredStatistics statistics;
   private final Runs runs;
@@ -55,6 +56,7 @@ final class Publishing {
       PublicationFolder folder,
       Stores stores,
       Consolidation consolidation,
+      PriorYearOnce before,
       FeedbackFiles feedback,
       RunLedger ledger,
       long runNumber,
@@ -63,6 +65,7 @@ final class Publishing {
     this.folder = folder;
     this.publications = stores.publications();
     this.consolidation = consolidation;
+    this.before = before;
     this.campaigns = stores.campaigns();
     this.statistics = stores.statistics();
     this.runs = stores.runs();
@@ -99,7 +102,7 @@ final class Publishing {
     List<StandingRefused> refused = StandingRefused.of(consolidation);
     Path built = folder.begin(runNumber);
     try {
-      new PublicationFiles(setup, consolidation)
+      new PublicationFiles(setup, consolidation, before.get())
           .write(built, standings, figures, refused, isSynthetic());
       feedback.write(built, lastKept(), standings, isSynthetic());
       swapIn(built, standings, refused);
@@ -112,7 +115,7 @@ final class Publishing {
   ChangeSummary compare(Path built) throws IOException {
     List<AgencyStanding> standings = consolidation.standings();
     List<Statistic> figures = statistics.list(setup.campaign().id());
-    new PublicationFiles(setup, consolidation)
+    new PublicationFiles(setup, consolidation, before.get())
         .writeTables(built, standings, figures, StandingRefused.of(consolidation), isSynthetic());
     String campaign = setup.campaign().id();
     return changes.compare(

@@ -185,7 +185,37 @@ final class RuleWords {
           + " "
           + words.raises(FindingCode.DOMINANT.code(), dominant.level());
     }
+    if (check instanceof CrossCheck.YearJump jump) {
+      return words.say("check.year-jump", limits(jump), indicators)
+          + " "
+          + words.raises(FindingCode.YEAR_JUMP.code(), jump.level());
+    }
+    if (check instanceof CrossCheck.SameText same) {
+      return words.say("check.same-text", same.minLength(), indicators)
+          + " "
+          + words.raises(FindingCode.SAME_AS_LAST_YEAR.code(), same.level());
+    }
+    if (check instanceof CrossCheck.Restated restated) {
+      List<String> pairs = new ArrayList<>();
+      restated.before().forEach((now, before) -> pairs.add(now + " = " + before));
+      return words.say(
+              "check.restated", words.number(restated.tolerance()), String.join(", ", pairs))
+          + " "
+          + words.raises(FindingCode.RESTATED.code(), restated.level());
+    }
     throw new IllegalArgumentException(check.toString());
+  }
+
+  private String limits(CrossCheck.YearJump jump) {
+    BigDecimal percent = jump.percent();
+    BigDecimal absolute = jump.absolute();
+    String share =
+        percent == null ? "" : words.say("check.year-jump.percent", words.number(percent));
+    String units =
+        absolute == null ? "" : words.say("check.year-jump.absolute", words.number(absolute));
+    return percent == null || absolute == null
+        ? share + units
+        : words.say("check.year-jump.and", share, units);
   }
 
   private String range(@Nullable BigDecimal min, @Nullable BigDecimal max) {

@@ -13,6 +13,7 @@ import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.YearBefore;
 import vn.tonghop.store.Consolidation;
 
 /** What is in force in the store; holds the answers to the items asked for, streams the rest. */
@@ -21,9 +22,18 @@ final class StoredEvidence implements Evidence {
   private final Setup setup;
   private final Consolidation consolidation;
   private final List<AgencyStanding> standings;
+  private final PriorYearOnce before;
   private final Map<String, IndicatorValue> values = new HashMap<>();
 
-  StoredEvidence(Setup setup, Consolidation consolidation, List<AgencyStanding> standings) {
+  /**
+   * @param before the campaign before
+   */
+  StoredEvidence(
+      Setup setup,
+      Consolidation consolidation,
+      List<AgencyStanding> standings,
+      PriorYearOnce before) {
+    this.before = before;
     this.setup = setup;
     this.consolidation = consolidation;
     this.standings = List.copyOf(standings);
@@ -44,6 +54,11 @@ final class StoredEvidence implements Evidence {
   @Override
   public @Nullable IndicatorValue value(String agency, String indicator) {
     return values.get(agency + "/" + indicator);
+  }
+
+  @Override
+  public @Nullable YearBefore yearBefore() {
+    return before.get();
   }
 
   @Override

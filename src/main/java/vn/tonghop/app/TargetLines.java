@@ -10,6 +10,7 @@ import vn.tonghop.outline.Target;
 import vn.tonghop.publish.TargetLine;
 import vn.tonghop.statistic.Assessment;
 import vn.tonghop.statistic.TargetJudge;
+import vn.tonghop.statistic.YearBefore;
 
 /**
  * Every target of the campaign against every group and region that has an agency it is set for
@@ -19,18 +20,26 @@ final class TargetLines {
 
   private final Setup setup;
   private final BiFunction<String, String, @Nullable IndicatorValue> answers;
+  private final @Nullable YearBefore before;
 
   /**
    * @param answers the answer in force by agency and indicator; null: none
+   * @param before the figures of the campaign before; null: none are known
    */
-  TargetLines(Setup setup, BiFunction<String, String, @Nullable IndicatorValue> answers) {
+  TargetLines(
+      Setup setup,
+      BiFunction<String, String, @Nullable IndicatorValue> answers,
+      @Nullable YearBefore before) {
+    this.before = before;
     this.setup = setup;
     this.answers = answers;
   }
 
   void sendTo(Consumer<? super TargetLine> sink) {
     for (Target target : setup.campaign().targets()) {
-      TargetJudge judge = new TargetJudge(target, setup.outline().require(target.indicator()));
+      TargetJudge judge =
+          TargetJudge.in(
+              setup.campaign(), target, setup.outline().require(target.indicator()), before);
       if (target.aggregation() != Target.Aggregation.SINGLE) {
         groups(target, judge, sink);
       }

@@ -10,6 +10,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.Setup;
@@ -25,19 +26,22 @@ final class AgencyCells {
   private final AnswerText answers;
   private final Labels labels;
   private final TargetCells targets;
+  private final YearCells years;
 
   AgencyCells(Setup setup, ReportFacts facts, Labels labels) {
     this.outline = setup.outline();
     this.targets = new TargetCells(setup, facts, labels);
+    this.years = new YearCells(setup, facts);
     this.facts = facts;
     this.answers = new AnswerText(setup.outline(), labels);
     this.labels = labels;
   }
 
-  List<ReportCell> of(AgencyStanding standing, List<ReportColumn> columns) {
+  List<ReportCell> of(AgencyStanding standing, Block block) {
+    List<ReportColumn> columns = block.columns();
     List<ReportCell> cells = new ArrayList<>();
     for (ReportColumn column : columns) {
-      cells.add(ReportCell.shown(cell(standing, column), column));
+      cells.add(ReportCell.shown(cell(standing, column, block.groups()), column));
     }
     boolean saysStatus = columns.stream().anyMatch(c -> c.show() == Show.STATUS);
     if (standing.used() == null && !saysStatus && !cells.isEmpty()) {
@@ -51,7 +55,10 @@ final class AgencyCells {
     return standing.refused() == null ? Sign.MISSING : Sign.RETURNED;
   }
 
-  private ReportCell cell(AgencyStanding standing, ReportColumn column) {
+  private ReportCell cell(AgencyStanding standing, ReportColumn column, List<String> groups) {
+    if (column.show().isYearOnYear()) {
+      return standing.used() == null ? Sign.BLANK : years.own(standing.agency(), column, groups);
+    }
     if (column.show().needsIndicator()) {
       return standing.used() == null
           ? Sign.BLANK

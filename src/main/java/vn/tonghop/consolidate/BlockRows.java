@@ -73,7 +73,7 @@ final class BlockRows {
               String.valueOf(ordinal),
               code,
               member.agency().name(),
-              agencyCells.of(member, block.columns())));
+              agencyCells.of(member, block)));
     }
     rows.add(
         new ReportRow(

@@ -58,6 +58,7 @@ public final class Consolidator {
     List<String> notes = new ArrayList<>();
     layout.notes().forEach(note -> notes.add(note.in(locale)));
     notes.addAll(words.notes(layout));
+    notes.addAll(new YearNotes(setup.campaign(), facts, labels).of(layout));
     return notes;
   }
 

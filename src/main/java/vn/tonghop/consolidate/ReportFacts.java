@@ -8,6 +8,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.YearBefore;
 
 /** What the consolidated tables are filled with: the figures in force in a campaign. */
 public interface ReportFacts {
@@ -39,6 +40,11 @@ public interface ReportFacts {
 
   /** Findings to publish, agency after agency in official order, unknown senders last. */
   void findings(FindingSink sink);
+
+  /** The figures of the campaign before; null: none are known. */
+  default @Nullable YearBefore yearBefore() {
+    return null;
+  }
 
   /** Takes findings one by one. */
   @FunctionalInterface

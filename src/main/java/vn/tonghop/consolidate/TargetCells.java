@@ -72,13 +72,17 @@ final class TargetCells {
       case TARGET_VALUE -> AgencyCells.number(assessment.value());
       case TARGET_GAP -> AgencyCells.number(assessment.gap());
       case TARGET_REQUIRED -> AgencyCells.number(assessment.required());
+      case TARGET_BASE -> AgencyCells.number(assessment.base());
+      case TARGET_GROWTH -> AgencyCells.number(assessment.growth());
+      case TARGET_POINTS -> AgencyCells.number(assessment.points());
       case TARGET_REACHED -> new ReportCell.OutOf(assessment.reached(), assessment.judged());
       default -> throw new IllegalStateException(show.name());
     };
   }
 
   private TargetJudge judge(Target target) {
-    return new TargetJudge(target, setup.outline().require(target.indicator()));
+    return TargetJudge.in(
+        setup.campaign(), target, setup.outline().require(target.indicator()), facts.yearBefore());
   }
 
   private Target target(ReportColumn column) {

@@ -60,8 +60,12 @@ final class TargetPart {
 
   private Assessment assess(Target target) {
     List<Agency> agencies = facts.standings().stream().map(AgencyStanding::agency).toList();
-    return new TargetJudge(target, setup.outline().require(target.indicator()))
-        .together(agencies, agency -> facts.value(agency, target.indicator()));
+    return judge(target).together(agencies, agency -> facts.value(agency, target.indicator()));
+  }
+
+  private TargetJudge judge(Target target) {
+    return TargetJudge.in(
+        setup.campaign(), target, setup.outline().require(target.indicator()), facts.yearBefore());
   }
 
   private ReportRow row(Target target, Assessment assessment, int ordinal) {
@@ -69,7 +73,7 @@ final class TargetPart {
     ReportCell agencies =
         single
             ? Sign.BLANK
-            : target.isBaseline()
+            : judge(target).isBaseline()
                 ? Sign.UNDEFINED
                 : new ReportCell.OutOf(assessment.reached(), assessment.judged());
     String caption = target.caption().in(labels.locale());

@@ -15,7 +15,10 @@ import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Target;
 
-/** Targets in words: in headers ({@code {target}}, {@code {caption}}), cells and notes. */
+/**
+ * Targets in words: in headers ({@code {target}}, {@code {caption}}; also {@code {year}}, {@code
+ * {year_before}}), cells and notes.
+ */
 public final class TargetWords {
 
   private final Campaign campaign;
@@ -43,11 +46,12 @@ public final class TargetWords {
   /** The column with the holes of its header filled from its target. */
   ReportColumn filled(ReportColumn column) {
     String id = column.target();
-    if (id == null) {
-      return column;
-    }
-    Target target = campaign.target(id).orElseThrow();
-    List<Label> header = column.header().stream().map(label -> filled(label, target)).toList();
+    Target target = id == null ? null : campaign.target(id).orElseThrow();
+    List<Label> header =
+        column.header().stream()
+            .map(label -> target == null ? label : filled(label, target))
+            .map(label -> new Label(years(label.vi()), years(label.en())))
+            .toList();
     return new ReportColumn(
         column.key(),
         header,
@@ -56,6 +60,13 @@ public final class TargetWords {
         column.decimals(),
         column.of(),
         column.width());
+  }
+
+  private String years(String text) {
+    Campaign.Predecessor before = campaign.predecessor();
+    return text.replace("{year}", String.valueOf(campaign.year()))
+        .replace(
+            "{year_before}", String.valueOf(before == null ? campaign.year() - 1 : before.year()));
   }
 
   private Label filled(Label label, Target target) {

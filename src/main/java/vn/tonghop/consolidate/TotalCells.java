@@ -27,10 +27,12 @@ final class TotalCells {
   private final Outline outline;
   private final ReportFacts facts;
   private final TargetCells targets;
+  private final YearCells years;
 
   TotalCells(Setup setup, ReportFacts facts, Labels labels) {
     this.outline = setup.outline();
     this.targets = new TargetCells(setup, facts, labels);
+    this.years = new YearCells(setup, facts);
     this.facts = facts;
   }
 
@@ -45,6 +47,9 @@ final class TotalCells {
 
   private ReportCell cell(
       List<String> groups, List<AgencyStanding> standings, ReportColumn column) {
+    if (column.show().isYearOnYear()) {
+      return years.together(groups, standings, column);
+    }
     if (column.show().needsIndicator()) {
       return figure(groups, standings.size(), column);
     }

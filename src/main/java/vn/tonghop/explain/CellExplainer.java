@@ -56,7 +56,7 @@ public final class CellExplainer {
     List<AgencyStanding> members = members(block, row);
     List<Listed> listed = listed(subject, members);
     List<Statistic> statistics = statistics(subject, row, block, listed);
-    ListedFacts facts = new ListedFacts(row, members);
+    ListedFacts facts = new ListedFacts(row, members, evidence.yearBefore());
     boolean own = subject.measure().isEmpty();
     boolean states = Recalculation.countsStates(subject.measure());
     listed.stream().filter(one -> own || states || one.entered()).forEach(facts::add);
@@ -107,7 +107,7 @@ public final class CellExplainer {
             : List.of(subject.measure());
     List<String> groups = groups(row, block);
     List<Statistic> statistics = new ArrayList<>();
-    Recalculation again = new Recalculation(setup, figure);
+    Recalculation again = new Recalculation(setup, evidence, figure);
     for (String measure : measures) {
       Map<String, Statistic> byGroup = again.of(measure, listed);
       groups.stream().map(byGroup::get).filter(Objects::nonNull).forEach(statistics::add);

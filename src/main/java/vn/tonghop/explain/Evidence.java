@@ -7,6 +7,7 @@ import vn.tonghop.consolidate.ReportFacts.FindingSink;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.YearBefore;
 
 /** What is in force in a campaign, as far as a question needs it. */
 public interface Evidence {
@@ -25,6 +26,11 @@ public interface Evidence {
 
   /** Findings as published. */
   void findings(FindingSink sink);
+
+  /** The figures of the campaign before; null: none are known. */
+  default @Nullable YearBefore yearBefore() {
+    return null;
+  }
 
   /** Takes counts of rows one by one. */
   @FunctionalInterface

@@ -32,14 +32,16 @@ public final class FigureExplainer {
    */
   public FigureExplanation explain(FigureSubject subject, String group, String measure) {
     List<Listed> listed = listed(subject, measure, members(group));
-    Statistic recomputed = new Recalculation(setup, subject).of(measure, listed).get(group);
+    Statistic recomputed =
+        new Recalculation(setup, evidence, subject).of(measure, listed).get(group);
     return new FigureExplanation(subject, group, measure, listed, recomputed);
   }
 
   /** The measures of an indicator or target in a group, recomputed, in published order. */
   public List<Statistic> measures(FigureSubject subject, String group) {
     List<Listed> listed = listed(subject, "reported", members(group));
-    Map<String, Statistic> measures = new Recalculation(setup, subject).measures(group, listed);
+    Map<String, Statistic> measures =
+        new Recalculation(setup, evidence, subject).measures(group, listed);
     return List.copyOf(measures.values());
   }
 

@@ -10,6 +10,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.YearBefore;
 
 /** The facts of one cell: nothing but what is listed for it. */
 final class ListedFacts implements ReportFacts {
@@ -18,8 +19,10 @@ final class ListedFacts implements ReportFacts {
   private final Map<String, IndicatorValue> values = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
   private final RowPlace place;
+  private final @Nullable YearBefore before;
 
-  ListedFacts(RowPlace place, List<AgencyStanding> standings) {
+  ListedFacts(RowPlace place, List<AgencyStanding> standings, @Nullable YearBefore before) {
+    this.before = before;
     this.place = place;
     this.standings = List.copyOf(standings);
   }
@@ -52,6 +55,11 @@ final class ListedFacts implements ReportFacts {
   @Override
   public @Nullable Statistic statistic(String indicator, String group, String measure) {
     return statistics.get(key(indicator, group, measure));
+  }
+
+  @Override
+  public @Nullable YearBefore yearBefore() {
+    return before;
   }
 
   @Override

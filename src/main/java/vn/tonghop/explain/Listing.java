@@ -53,8 +53,8 @@ final class Listing {
     Target target = subject.target();
     Entering entering =
         target == null
-            ? Entering.measure(setup, indicator, measure)
-            : Entering.target(target, indicator, measure);
+            ? Entering.measure(setup, indicator, measure, evidence.yearBefore())
+            : Entering.target(setup, target, indicator, measure, evidence.yearBefore());
     List<Listed> listed = new ArrayList<>();
     for (AgencyStanding member : members) {
       IndicatorValue value =
@@ -151,7 +151,7 @@ final class Listing {
     Registry alone = new Registry(List.of(member.agency()), List.of(), List.of());
     List<Listed> bare = List.of(new Listed(member, Part.ENTERED, null, null));
     Map<String, Statistic> own =
-        new Recalculation(setup, subject, alone).measures(Registry.ALL, bare);
+        new Recalculation(setup, evidence, subject, alone).measures(Registry.ALL, bare);
     Statistic sole = Recalculation.sole(own);
     Used used = member.used();
     Part part =

@@ -33,17 +33,19 @@ final class Recalculation {
           "missing",
           "not_applicable");
 
+  private final Evidence evidence;
   private final FigureSubject subject;
   private final Setup narrow;
 
-  Recalculation(Setup setup, FigureSubject subject) {
+  Recalculation(Setup setup, Evidence evidence, FigureSubject subject) {
+    this.evidence = evidence;
     this.subject = subject;
     this.narrow = subject.isAboutSubmissions() ? setup : narrow(setup, subject);
   }
 
   /** For the figures of one agency alone. */
-  Recalculation(Setup setup, FigureSubject subject, Registry registry) {
-    this(with(setup, setup.outline(), registry), subject);
+  Recalculation(Setup setup, Evidence evidence, FigureSubject subject, Registry registry) {
+    this(with(setup, setup.outline(), registry), evidence, subject);
   }
 
   static boolean countsStates(String measure) {
@@ -73,7 +75,7 @@ final class Recalculation {
   }
 
   private List<Statistic> all(List<Listed> listed, boolean everyAnswer, String content) {
-    Collector collector = new Statistics(narrow).collector();
+    Collector collector = new Statistics(narrow).collector(evidence.yearBefore());
     for (Listed one : listed) {
       collector.standing(one.standing());
     }

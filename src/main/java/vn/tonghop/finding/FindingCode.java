@@ -90,6 +90,7 @@ public enum FindingCode {
   TABLE_COUNT("TABLE-COUNT", Level.WARN, Layer.CRS),
   YEAR_JUMP("YEAR-JUMP", Level.CONFIRM, Layer.HIS),
   SAME_AS_LAST_YEAR("SAME-AS-LAST-YEAR", Level.WARN, Layer.HIS),
+  RESTATED("RESTATED", Level.CONFIRM, Layer.HIS),
   OUTLIER("OUTLIER", Level.WARN, Layer.POP),
   DOMINANT("DOMINANT", Level.INFO, Layer.POP),
   REV_SAME("REV-SAME", Level.BLOCK, Layer.FLW),

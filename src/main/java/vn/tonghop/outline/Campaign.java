@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports ids of the consolidated tables to publish, in order
  * @param alsoKnownAs further texts by which a file may name the campaign
  * @param targets what the official documents want to be reached, in the order of the file
+ * @param predecessor the campaign of the year before, whose figures these are compared with; null:
+ *     none
  */
 public record Campaign(
     String id,
@@ -31,7 +33,15 @@ public record Campaign(
     List<String> reports,
     List<String> alsoKnownAs,
     Label publisher,
-    List<Target> targets) {
+    List<Target> targets,
+    @Nullable Predecessor predecessor) {
+
+  /**
+   * The campaign before.
+   *
+   * @param year of its figures
+   */
+  public record Predecessor(String id, int year) {}
 
   /** Refuse the whole submission when it has more ERRORs, or is less complete, than this. */
   public record RefuseWhen(@Nullable Integer errorsOver, @Nullable BigDecimal completenessUnder) {}
@@ -40,6 +50,40 @@ public record Campaign(
     reports = List.copyOf(reports);
     alsoKnownAs = List.copyOf(alsoKnownAs);
     targets = List.copyOf(targets);
+  }
+
+  /** A campaign without a predecessor. */
+  public Campaign(
+      String id,
+      String outline,
+      Label name,
+      int year,
+      LocalDate periodFrom,
+      LocalDate periodTo,
+      LocalDate deadline,
+      boolean deadlineInclusive,
+      String moneyUnit,
+      @Nullable RefuseWhen refuseWhen,
+      List<String> reports,
+      List<String> alsoKnownAs,
+      Label publisher,
+      List<Target> targets) {
+    this(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        targets,
+        null);
   }
 
   /** A campaign without targets. */
@@ -90,7 +134,28 @@ public record Campaign(
         reports,
         alsoKnownAs,
         publisher,
-        newTargets);
+        newTargets,
+        predecessor);
+  }
+
+  /** The same campaign, compared with this one. */
+  public Campaign withPredecessor(@Nullable Predecessor newPredecessor) {
+    return new Campaign(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        targets,
+        newPredecessor);
   }
 
   public Optional<Target> target(String targetId) {

@@ -127,6 +127,33 @@ public record ReportLayout(
     TARGET_REQUIRED,
     /** (Agencies whose own value reaches the target, of those with a value.) */
     TARGET_REACHED,
+    /** The value of the year before a rise is counted from (that of the agencies judged). */
+    TARGET_BASE,
+    /** Relative rise since the year before in percent (of the agencies judged). */
+    TARGET_GROWTH,
+    /** Value minus that of the year before (of the agencies judged). */
+    TARGET_POINTS,
+    /** The figure of the year before: share or quotient of a ratio, else the amount. */
+    PREVIOUS,
+    /** (k/N agencies with data the year before.) */
+    PREVIOUS_COVERAGE,
+    /** This year's figure minus that of the year before; of shares in points. */
+    CHANGE,
+    /** The same in percent of the figure of the year before. */
+    CHANGE_RELATIVE,
+    /** This year's figure of the agencies with data in both years. */
+    PANEL,
+    /** Their figure of the year before. */
+    PANEL_PREVIOUS,
+    PANEL_CHANGE,
+    PANEL_CHANGE_RELATIVE,
+    /** (k/N agencies with data in both years.) */
+    PANEL_COVERAGE,
+    /** Rank, greatest first, among the agencies of the block with data in both years. */
+    RANK,
+    RANK_PREVIOUS,
+    /** Ranks won since the year before; negative: lost. */
+    RANK_CHANGE,
     AGENCY_NAME(Family.ANY_LINE),
     AGENCY_CODE(Family.ANY_LINE),
     /** A column of the table. */
@@ -174,7 +201,18 @@ public record ReportLayout(
           || this == SHARE
           || this == COVERAGE
           || this == CHOICE
-          || this == TEXT;
+          || this == TEXT
+          || isYearOnYear();
+    }
+
+    /** About the year before, or a change since then. */
+    public boolean isYearOnYear() {
+      return compareTo(PREVIOUS) >= 0 && compareTo(RANK_CHANGE) <= 0;
+    }
+
+    /** About the agencies with data in both years, or their order. */
+    public boolean isPanel() {
+      return compareTo(PANEL) >= 0 && compareTo(RANK_CHANGE) <= 0;
     }
 
     public boolean needsTarget() {
@@ -182,13 +220,17 @@ public record ReportLayout(
           || this == TARGET_VALUE
           || this == TARGET_GAP
           || this == TARGET_REQUIRED
-          || this == TARGET_REACHED;
+          || this == TARGET_REACHED
+          || this == TARGET_BASE
+          || this == TARGET_GROWTH
+          || this == TARGET_POINTS;
     }
 
     /** Words rather than figures, as far as the show alone tells it. */
     public boolean isText() {
       return switch (this) {
         case CHOICE, TEXT, DOC_NO, STATUS, COVERAGE, TARGET_STATUS, TARGET_REACHED -> true;
+        case PREVIOUS_COVERAGE, PANEL_COVERAGE -> true;
         case AGENCY_NAME,
             AGENCY_CODE,
             ITEM_TARGET,

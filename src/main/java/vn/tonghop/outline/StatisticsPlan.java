@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param thresholds percent thresholds t of the measures {@code count_ge_t}
  * @param rowCounts tables whose rows are counted by the values of a column
+ * @param yearOnYear indicators with numbers that are compared with the year before
  */
-public record StatisticsPlan(List<BigDecimal> thresholds, List<RowCount> rowCounts) {
+public record StatisticsPlan(
+    List<BigDecimal> thresholds, List<RowCount> rowCounts, List<String> yearOnYear) {
 
   /** Rows of a table by the values of a column: {@code @table.<table>.<column>}, {@code enum:…}. */
   public record RowCount(String table, String column) {}
@@ -17,5 +19,11 @@ public record StatisticsPlan(List<BigDecimal> thresholds, List<RowCount> rowCoun
   public StatisticsPlan {
     thresholds = List.copyOf(thresholds);
     rowCounts = List.copyOf(rowCounts);
+    yearOnYear = List.copyOf(yearOnYear);
+  }
+
+  /** Statistics of one year alone. */
+  public StatisticsPlan(List<BigDecimal> thresholds, List<RowCount> rowCounts) {
+    this(thresholds, rowCounts, List.of());
   }
 }

@@ -103,8 +103,8 @@ public record Target(
     }
   }
 
-  /** The campaign holds the base year only, or none to compare with: nothing is judged yet. */
-  public boolean isBaseline() {
+  /** Wants more than there was: judged against the year before. */
+  public boolean isRise() {
     return growth != null || relation == Relation.RISE;
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param total agencies the target is set for (N)
  * @param reached agencies whose own value reaches the target
  * @param judged agencies with a value of their own
+ * @param base value of the year before, of a rise; null: none
+ * @param growth rise since then in percent of it; null: undefined
+ * @param points value − base; null: none
  */
 public record Assessment(
     Status status,
@@ -26,7 +29,24 @@ public record Assessment(
     int used,
     int total,
     int reached,
-    int judged) {
+    int judged,
+    @Nullable BigDecimal base,
+    @Nullable BigDecimal growth,
+    @Nullable BigDecimal points) {
+
+  /** One that is not compared with the year before. */
+  public Assessment(
+      Status status,
+      @Nullable BigDecimal value,
+      @Nullable String choice,
+      @Nullable BigDecimal required,
+      @Nullable BigDecimal gap,
+      int used,
+      int total,
+      int reached,
+      int judged) {
+    this(status, value, choice, required, gap, used, total, reached, judged, null, null, null);
+  }
 
   /** The judgement. */
   public enum Status {

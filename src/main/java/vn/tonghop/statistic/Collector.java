@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Indicator;
@@ -18,12 +19,14 @@ import vn.tonghop.outline.Setup;
 public final class Collector {
 
   private final Setup setup;
+  private final @Nullable YearBefore before;
   private final Map<String, AgencyStanding> standings = new HashMap<>();
   private final Map<String, Map<String, Entry>> entries = new HashMap<>();
   private final RowTally rows = new RowTally();
 
-  Collector(Setup setup) {
+  Collector(Setup setup, @Nullable YearBefore before) {
     this.setup = setup;
+    this.before = before;
   }
 
   /** Every obliged agency once, before its values and rows. */
@@ -83,7 +86,7 @@ public final class Collector {
       standings.computeIfAbsent(agency.code(), code -> new AgencyStanding(agency, null, null));
     }
     List<Statistic> statistics = new ArrayList<>();
-    TargetFigures targets = new TargetFigures(setup, entries);
+    TargetFigures targets = new TargetFigures(setup, entries, before);
     IndicatorFigures figures = new IndicatorFigures(setup, standings, targets);
     for (Indicator indicator : setup.outline().indicators()) {
       statistics.addAll(figures.of(indicator, entries.getOrDefault(indicator.code(), Map.of())));
@@ -91,6 +94,7 @@ public final class Collector {
     statistics.addAll(new StandingFigures(setup, standings).all());
     statistics.addAll(new RowFigures(setup, rows).all());
     statistics.addAll(targets.all());
+    statistics.addAll(new YearFigures(setup, entries, before).all());
     return List.copyOf(statistics);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
@@ -32,10 +33,12 @@ public final class Entering {
    * Into a measure of an indicator.
    *
    * @param measure as in statistics.csv; of an unknown one nothing enters
+   * @param before the figures of the campaign before; null: none are known
    */
-  public static Entering measure(Setup setup, Indicator indicator, String measure) {
+  public static Entering measure(
+      Setup setup, Indicator indicator, String measure, @Nullable YearBefore before) {
     if (measure.equals("target_reached")) {
-      return reached(setup, indicator);
+      return reached(setup, indicator, before);
     }
     Predicate<Entry> test = test(indicator, measure);
     return new Entering(indicator, (agency, entry) -> test.test(entry));
@@ -45,13 +48,19 @@ public final class Entering {
    * Into a measure of {@code @target.<id>}.
    *
    * @param indicator the one the target is judged by
+   * @param before the figures of the campaign before; null: none are known
    */
-  public static Entering target(Target target, Indicator indicator, String measure) {
-    TargetJudge judge = new TargetJudge(target, indicator);
-    Predicate<Entry> test =
+  public static Entering target(
+      Setup setup,
+      Target target,
+      Indicator indicator,
+      String measure,
+      @Nullable YearBefore before) {
+    TargetJudge judge = TargetJudge.in(setup.campaign(), target, indicator, before);
+    BiPredicate<Agency, Entry> test =
         measure.equals("agencies_reached") ? judge::isJudged : aggregated(target, indicator, judge);
     return new Entering(
-        indicator, (agency, entry) -> target.scope().appliesTo(agency) && test.test(entry));
+        indicator, (agency, entry) -> target.scope().appliesTo(agency) && test.test(agency, entry));
   }
 
   /** Whether this answer of this agency, which has a submission in force, enters. */
@@ -59,17 +68,20 @@ public final class Entering {
     return indicator.applies().appliesTo(agency) && enters.test(agency, Entry.of(indicator, value));
   }
 
-  private static Entering reached(Setup setup, Indicator indicator) {
-    List<Target> targets =
+  private static Entering reached(Setup setup, Indicator indicator, @Nullable YearBefore before) {
+    record Judged(Target target, TargetJudge judge) {}
+    List<Judged> targets =
         setup.campaign().targets().stream()
-            .filter(t -> t.indicator().equals(indicator.code()) && !t.isBaseline())
+            .filter(t -> t.indicator().equals(indicator.code()))
+            .map(t -> new Judged(t, TargetJudge.in(setup.campaign(), t, indicator, before)))
+            .filter(judged -> !judged.judge().isBaseline())
             .toList();
     return new Entering(
         indicator,
         (agency, entry) ->
             targets.stream()
-                .filter(t -> t.scope().appliesTo(agency))
-                .anyMatch(t -> new TargetJudge(t, indicator).isJudged(entry)));
+                .filter(t -> t.target().scope().appliesTo(agency))
+                .anyMatch(t -> t.judge().isJudged(agency, entry)));
   }
 
   private static Predicate<Entry> test(Indicator indicator, String measure) {
@@ -108,19 +120,23 @@ public final class Entering {
         || (entry.state() == ValueState.NIL && indicator.nilCountsAsZero());
   }
 
-  private static Predicate<Entry> aggregated(
+  private static BiPredicate<Agency, Entry> aggregated(
       Target target, Indicator indicator, TargetJudge judge) {
+    if (target.isRise() && !judge.isBaseline()) {
+      return judge::isCompared;
+    }
     return switch (target.aggregation()) {
-      case WEIGHTED -> Entry::isPooled;
+      case WEIGHTED -> (agency, entry) -> entry.isPooled();
       case POOLED ->
-          indicator.kind() == Kind.RATIO ? Entry::isPooled : entry -> !entry.choices().isEmpty();
-      case MEAN -> entry -> entry.exact() != null;
-      case SUM -> entry -> isSummed(indicator, entry);
+          (agency, entry) ->
+              indicator.kind() == Kind.RATIO ? entry.isPooled() : !entry.choices().isEmpty();
+      case MEAN -> (agency, entry) -> entry.exact() != null;
+      case SUM -> (agency, entry) -> isSummed(indicator, entry);
       case PER_AGENCY -> judge::isJudged;
       case SINGLE ->
           target.choice() != null && target.value() == null
               ? judge::isJudged
-              : entry -> entry.exact() != null;
+              : (agency, entry) -> entry.exact() != null;
     };
   }
 }

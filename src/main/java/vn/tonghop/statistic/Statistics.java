@@ -1,5 +1,6 @@
 package vn.tonghop.statistic;
 
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 
 /**
@@ -26,7 +27,9 @@ import vn.tonghop.outline.Setup;
  * {@code @completeness.<section>} (distribution of the agencies' percents), {@code @quality.errors
  * .confirms .warnings .repairs} ({@code sum mean}), {@code @table.<key>} ({@code rows}) and {@code
  * @table.<key>.<column>} ({@code enum:<value>}: rows), {@code @target.<id>} ({@code value target
- * required gap reached agencies_reached}) in the groups with an agency it is set for.
+ * required gap reached agencies_reached}, of a rise that is judged {@code base growth points}) in the
+ * groups with an agency it is set for, {@code @year.<indicator>} ({@code value previous change
+ * change_relative}, and the same with {@code panel_}) where the campaign has a predecessor.
  *
  * <p>A figure that is undefined has the value null; a count of nothing is 0. agencies_used is the
  * number of agencies whose answers entered.
@@ -41,6 +44,15 @@ public final class Statistics {
 
   /** A new collector; one per computation. */
   public Collector collector() {
-    return new Collector(setup);
+    return collector(null);
+  }
+
+  /**
+   * A new collector.
+   *
+   * @param before the figures of the campaign before; null: none are known
+   */
+  public Collector collector(@Nullable YearBefore before) {
+    return new Collector(setup, before);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Setup;
@@ -16,13 +17,19 @@ final class TargetFigures {
 
   private final Setup setup;
   private final Map<String, Map<String, Entry>> entries;
+  private final @Nullable YearBefore before;
 
   /**
    * @param entries by indicator, then agency code, of agencies in force
    */
-  TargetFigures(Setup setup, Map<String, Map<String, Entry>> entries) {
+  TargetFigures(Setup setup, Map<String, Map<String, Entry>> entries, @Nullable YearBefore before) {
     this.setup = setup;
     this.entries = entries;
+    this.before = before;
+  }
+
+  private TargetJudge judge(Target target, Indicator indicator) {
+    return TargetJudge.in(setup.campaign(), target, indicator, before);
   }
 
   /**
@@ -32,7 +39,8 @@ final class TargetFigures {
   void reached(Indicator indicator, List<Agency> agencies, Figures figures) {
     List<Target> targets =
         setup.campaign().targets().stream()
-            .filter(t -> t.indicator().equals(indicator.code()) && !t.isBaseline())
+            .filter(t -> t.indicator().equals(indicator.code()))
+            .filter(t -> !judge(t, indicator).isBaseline())
             .toList();
     if (targets.isEmpty()) {
       return;
@@ -44,11 +52,11 @@ final class TargetFigures {
       List<TargetJudge> judges =
           targets.stream()
               .filter(t -> t.scope().appliesTo(agency))
-              .map(t -> new TargetJudge(t, indicator))
+              .map(t -> judge(t, indicator))
               .toList();
-      if (entry != null && judges.stream().anyMatch(j -> j.isJudged(entry))) {
+      if (entry != null && judges.stream().anyMatch(j -> j.isJudged(agency, entry))) {
         judged++;
-        reached += judges.stream().allMatch(j -> j.reaches(entry)) ? 1 : 0;
+        reached += judges.stream().allMatch(j -> j.reaches(agency, entry)) ? 1 : 0;
       }
     }
     figures.add("target_reached", BigDecimal.valueOf(reached), judged);
@@ -59,7 +67,7 @@ final class TargetFigures {
     List<Statistic> statistics = new ArrayList<>();
     for (Target target : setup.campaign().targets()) {
       Indicator indicator = setup.outline().require(target.indicator());
-      TargetJudge judge = new TargetJudge(target, indicator);
+      TargetJudge judge = judge(target, indicator);
       Map<String, Entry> answers = of(target.indicator());
       setup
           .registry()
@@ -69,7 +77,7 @@ final class TargetFigures {
                 Assessment assessment = judge.pooled(agencies, answers::get);
                 if (assessment.total() > 0) {
                   Figures figures = new Figures("@target." + target.id(), group, agencies.size());
-                  add(target, assessment, figures);
+                  add(target, judge, assessment, figures);
                   statistics.addAll(figures.list());
                 }
               });
@@ -77,7 +85,8 @@ final class TargetFigures {
     return statistics;
   }
 
-  private static void add(Target target, Assessment assessment, Figures figures) {
+  private static void add(
+      Target target, TargetJudge judge, Assessment assessment, Figures figures) {
     int used = assessment.used();
     boolean chosen = target.choice() != null && target.value() == null;
     if (!chosen) {
@@ -90,7 +99,12 @@ final class TargetFigures {
       }
       figures.add("gap", assessment.gap(), used);
     }
-    if (!target.isBaseline()) {
+    if (!judge.isBaseline() && target.isRise()) {
+      figures.add("base", assessment.base(), used);
+      figures.add("growth", assessment.growth(), used);
+      figures.add("points", assessment.points(), used);
+    }
+    if (!judge.isBaseline()) {
       boolean judged = assessment.status() != Status.NO_DATA;
       BigDecimal yes = BigDecimal.valueOf(assessment.status() == Status.REACHED ? 1 : 0);
       figures.add("reached", judged ? yes : null, used);

@@ -3,14 +3,12 @@ package vn.tonghop.statistic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.ExactValue;
-import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
-import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Target;
@@ -22,14 +20,44 @@ public final class TargetJudge {
   private final Target target;
   private final Indicator indicator;
   private final TargetLevel level;
+  private final @Nullable RiseJudge rise;
 
   /**
+   * In a campaign that is compared with none before: a rise has a base year only.
+   *
    * @param indicator the one the target is judged by
    */
   public TargetJudge(Target target, Indicator indicator) {
     this.target = target;
     this.indicator = indicator;
     this.level = new TargetLevel(target);
+    this.rise = null;
+  }
+
+  private TargetJudge(
+      Target target, Indicator indicator, Function<String, @Nullable Entry> before) {
+    this.target = target;
+    this.indicator = indicator;
+    this.level = new TargetLevel(target);
+    this.rise = target.isRise() ? new RiseJudge(target, indicator, before) : null;
+  }
+
+  /**
+   * By what the campaign is compared with.
+   *
+   * @param before the figures of the campaign before; null: none are known
+   */
+  public static TargetJudge in(
+      Campaign campaign, Target target, Indicator indicator, @Nullable YearBefore before) {
+    return campaign.predecessor() == null
+        ? new TargetJudge(target, indicator)
+        : new TargetJudge(
+            target, indicator, agency -> YearFigures.entry(before, agency, indicator));
+  }
+
+  /** A value is told, but nothing judged yet: the campaign holds the base year only. */
+  public boolean isBaseline() {
+    return target.isRise() && rise == null;
   }
 
   /**
@@ -52,6 +80,9 @@ public final class TargetJudge {
   }
 
   Assessment single(Agency agency, @Nullable Entry entry) {
+    if (rise != null) {
+      return rise.single(agency, entry);
+    }
     if (!target.scope().appliesTo(agency)) {
       return assessed(null, List.of(), 0, 0);
     }
@@ -64,6 +95,9 @@ public final class TargetJudge {
   }
 
   Assessment pooled(List<Agency> agencies, Function<String, @Nullable Entry> answers) {
+    if (rise != null) {
+      return rise.pooled(agencies, answers);
+    }
     List<Agency> members = agencies.stream().filter(target.scope()::appliesTo).toList();
     List<Entry> entries = new ArrayList<>();
     for (Agency member : members) {
@@ -91,14 +125,8 @@ public final class TargetJudge {
   }
 
   private Assessment weighted(List<Entry> entries, int total) {
-    List<Entry> pairs = entries.stream().filter(Entry::isPooled).toList();
-    BigDecimal n = sum(pairs.stream().map(e -> Objects.requireNonNull(e.numerator())).toList());
-    BigDecimal d = sum(pairs.stream().map(e -> Objects.requireNonNull(e.denominator())).toList());
-    ExactValue value =
-        pairs.isEmpty()
-            ? null
-            : new ExactValue(indicator.quotient() ? n : n.multiply(Decimals.HUNDRED), d);
-    return assessed(value, entries, pairs.size(), total);
+    int used = (int) entries.stream().filter(Entry::isPooled).count();
+    return assessed(Pool.weighted(indicator, entries), entries, used, total);
   }
 
   private Assessment share(List<Entry> entries, int total) {
@@ -112,32 +140,13 @@ public final class TargetJudge {
   }
 
   private Assessment mean(List<Entry> entries, int total) {
-    List<ExactValue> values = entries.stream().map(Entry::exact).filter(Objects::nonNull).toList();
-    BigDecimal dividend = BigDecimal.ZERO;
-    BigDecimal divisor = BigDecimal.ONE;
-    for (ExactValue value : values) {
-      dividend = dividend.multiply(value.divisor()).add(value.dividend().multiply(divisor));
-      divisor = divisor.multiply(value.divisor());
-    }
-    ExactValue mean =
-        values.isEmpty()
-            ? null
-            : new ExactValue(dividend, divisor.multiply(BigDecimal.valueOf(values.size())));
-    return assessed(mean, entries, values.size(), total);
+    int used = (int) entries.stream().filter(e -> e.exact() != null).count();
+    return assessed(Pool.mean(entries), entries, used, total);
   }
 
   private Assessment sum(List<Entry> entries, int total) {
-    List<BigDecimal> amounts = new ArrayList<>();
-    for (Entry entry : entries) {
-      BigDecimal amount = entry.published();
-      if (amount != null) {
-        amounts.add(amount);
-      } else if (entry.state() == ValueState.NIL && indicator.nilCountsAsZero()) {
-        amounts.add(BigDecimal.ZERO);
-      }
-    }
-    ExactValue value = amounts.isEmpty() ? null : new ExactValue(sum(amounts), BigDecimal.ONE);
-    return assessed(value, entries, amounts.size(), total);
+    int used = (int) entries.stream().filter(e -> Pool.amount(indicator, e) != null).count();
+    return assessed(Pool.sum(indicator, entries), entries, used, total);
   }
 
   private Assessment alone(List<Entry> entries, int total) {
@@ -152,7 +161,7 @@ public final class TargetJudge {
         judged == 0 ? Status.NO_DATA : reached == judged ? Status.REACHED : Status.NOT_REACHED;
     BigDecimal value = judged == 0 ? null : BigDecimal.valueOf(reached);
     return new Assessment(
-        target.isBaseline() && judged > 0 ? Status.BASELINE : status,
+        target.isRise() && judged > 0 ? Status.BASELINE : status,
         value,
         null,
         target.value(),
@@ -191,13 +200,26 @@ public final class TargetJudge {
         judged);
   }
 
+  /** The answer enters a rise, together with that of the year before. */
+  boolean isCompared(Agency agency, Entry entry) {
+    return rise != null && rise.isCompared(agency, entry);
+  }
+
   /** The agency has a value of its own that can be judged. */
-  boolean isJudged(Entry entry) {
-    return target.choice() == null ? entry.exact() != null : !entry.choices().isEmpty();
+  boolean isJudged(Agency agency, Entry entry) {
+    return rise != null ? rise.isJudged(agency, entry) : isJudged(entry);
   }
 
   /** The agency's own value reaches the target; false for a target nothing is judged by yet. */
-  boolean reaches(Entry entry) {
+  boolean reaches(Agency agency, Entry entry) {
+    return rise != null ? rise.reaches(agency, entry) : reaches(entry);
+  }
+
+  private boolean isJudged(Entry entry) {
+    return target.choice() == null ? entry.exact() != null : !entry.choices().isEmpty();
+  }
+
+  private boolean reaches(Entry entry) {
     if (target.choice() != null) {
       return isRightChoice(entry);
     }
@@ -208,9 +230,5 @@ public final class TargetJudge {
   private boolean isRightChoice(Entry entry) {
     String choice = target.choice();
     return choice != null && entry.choices().contains(choice);
-  }
-
-  private static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

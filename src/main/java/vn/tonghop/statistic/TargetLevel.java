@@ -19,7 +19,7 @@ final class TargetLevel {
 
   Status status(ExactValue value) {
     BigDecimal limit = target.value();
-    if (target.isBaseline() || limit == null) {
+    if (target.isRise() || limit == null) {
       return Status.BASELINE;
     }
     int sign = value.compareTo(limit);
@@ -64,6 +64,33 @@ final class TargetLevel {
     return new ExactValue(dividend, value.divisor().multiply(level.divisor())).rounded();
   }
 
+  /**
+   * Against the year before.
+   *
+   * @param base value of the year before
+   */
+  Status status(ExactValue value, ExactValue base) {
+    ExactValue level = levelAfter(base);
+    if (level == null) {
+      return Status.NO_DATA;
+    }
+    int sign = compare(value, level);
+    return (target.relation() == Target.Relation.RISE ? sign > 0 : sign >= 0)
+        ? Status.REACHED
+        : Status.NOT_REACHED;
+  }
+
+  /** The level that follows from the year before. */
+  @Nullable ExactValue levelAfter(ExactValue base) {
+    return target.growth() == null ? base : raised(base, target.growth());
+  }
+
+  private static int compare(ExactValue one, ExactValue other) {
+    return one.dividend()
+        .multiply(other.divisor())
+        .compareTo(other.dividend().multiply(one.divisor()));
+  }
+
   private static @Nullable ExactValue fixed(@Nullable BigDecimal level) {
     return level == null ? null : new ExactValue(level, BigDecimal.ONE);
   }
@@ -73,8 +100,9 @@ final class TargetLevel {
     if (rise == null) {
       return null;
     }
+    Growth.Mode mode = base.dividend().signum() == 0 ? Growth.Mode.POINTS : growth.mode();
     ExactValue raised =
-        switch (growth.mode()) {
+        switch (mode) {
           case RELATIVE ->
               new ExactValue(
                   base.dividend().multiply(Decimals.HUNDRED.add(rise)),

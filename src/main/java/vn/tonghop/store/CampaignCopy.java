@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Setup;
 
 /**
@@ -41,6 +42,16 @@ public final class CampaignCopy {
 
   private static final List<String> CONTENTS =
       List.of("completeness", "table_tally", "indicator_value");
+
+  /** Per table, what is in force in the campaign before, whose figures are compared with. */
+  private static final Map<String, String> OF_PREDECESSOR =
+      ordered(
+          "campaign", "t.id = ?",
+          "agency", "t.campaign = ?",
+          "submission", "t.campaign = ? AND t.state = 'LOADED' AND t.verdict <> 'REFUSED'",
+          "indicator_value",
+              "t.submission IN (SELECT id FROM current_submission WHERE campaign = ?)",
+          "statistic", "t.campaign = ?");
 
   private static final String IN_FORCE =
       "t.submission IN (SELECT id FROM submission WHERE campaign = ? AND state = 'LOADED'"
@@ -71,6 +82,12 @@ public final class CampaignCopy {
       connection.setAutoCommit(false);
       for (Map.Entry<String, String> table : OF_CAMPAIGN.entrySet()) {
         copy(connection, table.getKey(), table.getValue(), campaign);
+      }
+      Campaign.Predecessor before = setup.campaign().predecessor();
+      if (before != null) {
+        for (Map.Entry<String, String> table : OF_PREDECESSOR.entrySet()) {
+          copy(connection, table.getKey(), table.getValue(), before.id());
+        }
       }
       for (String table : CONTENTS) {
         copy(connection, table, IN_FORCE, campaign, intakeHash);

@@ -85,7 +85,9 @@ class ExplainEveryFigureTest {
     published = new PublishedCsv(temp.resolve("out").resolve("3500-KQ2017"));
     database = Database.open(DatabaseSettings.file(data));
     Consolidation consolidation = new Consolidation(database, setup);
-    evidence = new StoredEvidence(setup, consolidation, consolidation.standings());
+    evidence =
+        new StoredEvidence(
+            setup, consolidation, consolidation.standings(), new PriorYearOnce(setup, database));
     evidence.load(
         setup.outline().indicators().stream().map(Indicator::code).collect(Collectors.toSet()));
   }

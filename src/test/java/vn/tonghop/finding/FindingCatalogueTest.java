@@ -44,7 +44,8 @@ class FindingCatalogueTest {
           Map.entry("PERIOD", Level.WARN),
           Map.entry("PERIOD-YEAR", Level.CONFIRM),
           Map.entry("SPLIT", Level.ERROR),
-          Map.entry("BELOW-TARGET", Level.WARN));
+          Map.entry("BELOW-TARGET", Level.WARN),
+          Map.entry("RESTATED", Level.CONFIRM));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");

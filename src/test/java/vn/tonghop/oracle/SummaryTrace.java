@@ -147,7 +147,7 @@ final class SummaryTrace {
     if (!single) {
       line.put(
           "co_quan_dat",
-          target.isBaseline() ? "–" : reached.get("value") + "/" + reached.get("agencies_used"));
+          target.isRise() ? "–" : reached.get("value") + "/" + reached.get("agencies_used"));
     }
     return line;
   }

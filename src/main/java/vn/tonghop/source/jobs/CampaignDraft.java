@@ -14,6 +14,7 @@ import vn.tonghop.outline.Campaign;
  * @param obliged group codes in printing order
  * @param reports ids of consolidated tables
  * @param targets entries to be read against the outline
+ * @param predecessor the campaign before; null: none
  */
 record CampaignDraft(
     Campaign campaign,
@@ -29,7 +30,8 @@ record CampaignDraft(
     Place obligedPlace,
     List<Item> reports,
     List<Item> targets,
-    Place moneyUnitPlace) {
+    Place moneyUnitPlace,
+    @Nullable NamedFile predecessor) {
 
   CampaignDraft {
     obliged = List.copyOf(obliged);

@@ -55,7 +55,8 @@ final class CampaignReader {
         fields.placeOf("obliged"),
         reports,
         fields.find("targets").map(Item::items).orElse(List.of()),
-        fields.placeOf("money_unit"));
+        fields.placeOf("money_unit"),
+        fields.find("predecessor").isPresent() ? NamedFile.in(fields, "predecessor") : null);
   }
 
   private Campaign campaign(Fields fields, Period period, List<Item> reports) {

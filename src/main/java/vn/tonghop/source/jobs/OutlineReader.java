@@ -57,7 +57,7 @@ final class OutlineReader {
         present(root.each("rules", new RecordRuleReader(references)::read)),
         present(root.each("cross_checks", new CrossCheckReader(references)::read)),
         root.find("statistics")
-            .flatMap(item -> Fields.one(item, new StatisticsReader(tables)::read))
+            .flatMap(item -> Fields.one(item, new StatisticsReader(references, tables)::read))
             .orElse(StatisticsReader.NONE),
         root.each("reports", new ReportReader(references, tables)::read),
         root.find("summary")

@@ -29,7 +29,14 @@ final class ReportReader {
           Show.TARGET_VALUE,
           Show.TARGET_GAP,
           Show.TARGET_REQUIRED,
+          Show.TARGET_BASE,
+          Show.TARGET_GROWTH,
+          Show.TARGET_POINTS,
+          Show.CHANGE_RELATIVE,
+          Show.PANEL_CHANGE_RELATIVE,
           Show.ITEM_VALUE);
+  private static final Set<Show> AS_THE_ITEM =
+      Set.of(Show.PREVIOUS, Show.CHANGE, Show.PANEL, Show.PANEL_PREVIOUS, Show.PANEL_CHANGE);
 
   private static final int WIDEST = 120;
 
@@ -82,7 +89,7 @@ final class ReportReader {
     Show show = read.orElse(Show.STATUS);
     String of = of(fields, show, plan);
     boolean inMoney = isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan);
-    int byDefault = inMoney ? money.decimals() : ONE_DECIMAL.contains(show) ? 1 : 0;
+    int byDefault = inMoney ? money.decimals() : hasDecimal(show, indicator) ? 1 : 0;
     ReportColumn column =
         new ReportColumn(
             Names.code(fields, "key"),
@@ -108,8 +115,15 @@ final class ReportReader {
     return column;
   }
 
+  /** One decimal unless something else is asked for: shares and what is said about them. */
+  private boolean hasDecimal(Show show, Optional<Item> indicator) {
+    return ONE_DECIMAL.contains(show)
+        || AS_THE_ITEM.contains(show)
+            && references.holds(indicator.flatMap(Item::text).orElse("")).kind() == Kind.RATIO;
+  }
+
   private boolean isMoney(Show show, String indicator, @Nullable String column, RowPlan plan) {
-    if (show == Show.AMOUNT) {
+    if (show == Show.AMOUNT || AS_THE_ITEM.contains(show)) {
       return references.holds(indicator).kind() == Kind.MONEY;
     }
     Holds holds =
@@ -165,7 +179,7 @@ final class ReportReader {
       case NUMERATOR, DENOMINATOR, SHARE -> new Kind[] {Kind.RATIO};
       case CHOICE -> new Kind[] {Kind.YESNO, Kind.ENUM};
       case TEXT -> new Kind[] {Kind.TEXT, Kind.LIST, Kind.DATE};
-      default -> new Kind[] {};
+      default -> show.isYearOnYear() ? ValueRuleReader.NUMERIC : new Kind[] {};
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.tonghop.outline.Campaign.Predecessor;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.RowMarkers;
@@ -23,12 +24,14 @@ final class SetupLoading {
   private static final Set<String> NOT_READING_IN_OUTLINE =
       Set.of("reports", "summary", "statistics", "cross_checks", "name");
   private static final Set<String> NOT_READING_IN_CAMPAIGN =
-      Set.of("reports", "targets", "name", "publisher");
+      Set.of("reports", "targets", "name", "publisher", "predecessor");
 
   private final Problems problems = new Problems();
+  private final Path jobs;
   private final JobsFiles files;
 
   SetupLoading(Path jobs) {
+    this.jobs = jobs;
     this.files = new JobsFiles(jobs, problems);
   }
 
@@ -61,9 +64,10 @@ final class SetupLoading {
     outline.ifPresent(known -> checkReports(draft, known));
     Place summary = root.map(SummaryReader::placeOfTargets).orElse(new Place("", 0));
     outline.ifPresent(known -> checkTargets(draft, known, targets, summary));
+    Predecessor before = new PredecessorReader(jobs, problems).read(draft, outline);
     problems.throwIfAny();
     return new Setup(
-        draft.campaign().withTargets(targets),
+        draft.campaign().withTargets(targets).withPredecessor(before),
         outline.orElseThrow(),
         registers.registry(),
         synonyms.orElseThrow(),

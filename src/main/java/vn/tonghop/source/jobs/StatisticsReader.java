@@ -14,10 +14,12 @@ final class StatisticsReader {
 
   static final StatisticsPlan NONE = new StatisticsPlan(List.of(), List.of());
 
+  private final References references;
   private final TableReferences tables;
   private final Set<RowCount> seen = new HashSet<>();
 
-  StatisticsReader(TableReferences tables) {
+  StatisticsReader(References references, TableReferences tables) {
+    this.references = references;
     this.tables = tables;
   }
 
@@ -31,7 +33,11 @@ final class StatisticsReader {
     }
     return new StatisticsPlan(
         thresholds.stream().map(number -> new BigDecimal(number.toPlainString())).toList(),
-        fields.each("row_counts", this::rowCount));
+        fields.each("row_counts", this::rowCount),
+        references.indicators(
+            fields.find("year_on_year").map(Item::itemsOrOne).orElse(List.of()),
+            "year_on_year",
+            ValueRuleReader.NUMERIC));
   }
 
   private RowCount rowCount(Fields fields) {

@@ -1,0 +1,17 @@
+package vn.tonghop.statistic;
+
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.normalize.IndicatorValue;
+
+/** The figures of the campaign before, as they are in force. */
+public interface YearBefore {
+
+  /** The answer in force; null: none. */
+  @Nullable IndicatorValue value(String agency, String indicator);
+
+  /** A figure of its statistics; null: none. */
+  @Nullable Statistic statistic(String indicator, String group, String measure);
+
+  /** Agencies with a submission in force; 0: nothing can be compared. */
+  int agencies();
+}
