@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.TemplateDesign;
 import vn.tonghop.publish.ReproducibleZip;
 import vn.tonghop.publish.template.CsvTemplate;
+import vn.tonghop.publish.template.PreviousAnswers;
 import vn.tonghop.publish.template.TemplatePlan;
 import vn.tonghop.publish.template.TemplateWorkbook;
 import vn.tonghop.source.jobs.JobsFolder;
@@ -28,10 +30,22 @@ public final class Templates {
 
   private final Setup setup;
   private final TemplatePlan plan;
+  private final PreviousAnswers previous;
 
-  private Templates(Setup setup, TemplateDesign design) {
+  private Templates(Setup setup, TemplatePlan plan, PreviousAnswers previous) {
     this.setup = setup;
-    this.plan = new TemplatePlan(setup, design);
+    this.plan = plan;
+    this.previous = previous;
+  }
+
+  /**
+   * The same with what the agencies answered in the campaign before, as far as the store knows.
+   *
+   * @param waiting hears once whom we wait for
+   */
+  public Templates withPrevious(StoreAccess access, Consumer<String> waiting)
+      throws SessionException {
+    return new Templates(setup, plan, PreviousTemplate.read(setup, access, waiting));
   }
 
   /**
@@ -40,7 +54,8 @@ public final class Templates {
    */
   public static Templates of(Path jobs, Setup setup, Locale locale) throws SetupFailure {
     try {
-      return new Templates(setup, new JobsFolder(jobs).template(setup));
+      TemplateDesign design = new JobsFolder(jobs).template(setup);
+      return new Templates(setup, new TemplatePlan(setup, design), PreviousAnswers.NONE);
     } catch (OutlineException e) {
       throw new SetupFailure(
           SetupFailure.Reason.BROKEN_OUTLINE,
@@ -60,7 +75,7 @@ public final class Templates {
   public List<Path> write(Path folder, @Nullable Agency agency) throws IOException {
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();
-    try (TemplateWorkbook workbook = new TemplateWorkbook(plan)) {
+    try (TemplateWorkbook workbook = new TemplateWorkbook(plan, previous)) {
       written.add(workbook(workbook, folder, agency));
     }
     written.add(csv(folder, agency));
@@ -71,7 +86,7 @@ public final class Templates {
   public List<Path> writeAll(Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();
-    try (TemplateWorkbook workbook = new TemplateWorkbook(plan)) {
+    try (TemplateWorkbook workbook = new TemplateWorkbook(plan, previous)) {
       for (Agency agency : setup.registry().agencies()) {
         written.add(workbook(workbook, folder, agency));
       }

@@ -111,12 +111,11 @@ public final class YearChecks {
         ExactValue.of(indicator, now), before == null ? null : ExactValue.of(indicator, before));
   }
 
-  /** {@code +45 % (120 → 174)}; without a percentage {@code +32,5 (12,5 → 45)}. */
+  /** {@code 45 % (120 → 174)}; without a percentage {@code 32,5 (12,5 → 45)}. */
   private static String told(YearChange change, boolean relative) {
     BigDecimal percent = relative ? change.percent() : null;
     BigDecimal by = percent != null ? percent : Objects.requireNonNull(change.difference());
-    return (by.signum() > 0 ? "+" : "")
-        + NumberText.rounded(by)
+    return NumberText.rounded(by.abs())
         + (percent != null ? " %" : "")
         + " ("
         + NumberText.rounded(Objects.requireNonNull(change.before()).rounded())

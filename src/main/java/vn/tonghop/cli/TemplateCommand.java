@@ -40,7 +40,12 @@ final class TemplateCommand implements Callable<Integer> {
     Places places = common.places(null);
     Setup setup = common.setup(places);
     Agency chosen = chosen(setup, texts);
-    Templates templates = common.templates(places, setup);
+    PrintWriter err = spec.commandLine().getErr();
+    Templates templates =
+        common
+            .templates(places, setup)
+            .withPrevious(
+                common.store(places), holder -> err.println(texts.get("waiting", holder)));
     Path folder = places.output().resolve("templates").resolve(setup.campaign().id());
     List<Path> written = all ? templates.writeAll(folder) : templates.write(folder, chosen);
     PrintWriter out = spec.commandLine().getOut();

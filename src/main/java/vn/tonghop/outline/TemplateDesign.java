@@ -69,7 +69,9 @@ public record TemplateDesign(
     /** Name of the agency. */
     AGENCY,
     /** What the official document aims at. */
-    GOAL
+    GOAL,
+    /** The agency's own figure of the year before; only in campaigns with a predecessor. */
+    PREVIOUS
   }
 
   /**

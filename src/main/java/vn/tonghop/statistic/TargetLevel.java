@@ -42,7 +42,7 @@ final class TargetLevel {
     if (target.growth() == null) {
       return target.value();
     }
-    ExactValue level = value == null ? null : raised(value, target.growth());
+    ExactValue level = value == null ? null : raised(value, target.growth().mode());
     return level == null ? null : level.rounded();
   }
 
@@ -52,7 +52,7 @@ final class TargetLevel {
       return null;
     }
     ExactValue level =
-        target.growth() != null ? raised(value, target.growth()) : fixed(target.value());
+        target.growth() != null ? raised(value, target.growth().mode()) : fixed(target.value());
     if (level == null) {
       return null;
     }
@@ -80,9 +80,13 @@ final class TargetLevel {
         : Status.NOT_REACHED;
   }
 
-  /** The level that follows from the year before. */
+  /** The level that follows from the year before; from 0 always by points. */
   @Nullable ExactValue levelAfter(ExactValue base) {
-    return target.growth() == null ? base : raised(base, target.growth());
+    Growth growth = target.growth();
+    if (growth == null) {
+      return base;
+    }
+    return raised(base, base.dividend().signum() == 0 ? Growth.Mode.POINTS : growth.mode());
   }
 
   private static int compare(ExactValue one, ExactValue other) {
@@ -95,12 +99,11 @@ final class TargetLevel {
     return level == null ? null : new ExactValue(level, BigDecimal.ONE);
   }
 
-  private @Nullable ExactValue raised(ExactValue base, Growth growth) {
+  private @Nullable ExactValue raised(ExactValue base, Growth.Mode mode) {
     BigDecimal rise = target.value();
     if (rise == null) {
       return null;
     }
-    Growth.Mode mode = base.dividend().signum() == 0 ? Growth.Mode.POINTS : growth.mode();
     ExactValue raised =
         switch (mode) {
           case RELATIVE ->

@@ -9,6 +9,7 @@ import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
+import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Label;
@@ -28,6 +29,7 @@ public final class OutlineDraft {
   private final List<Indicator> items = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<RecordRule> rules = new ArrayList<>();
+  private final List<CrossCheck> crossChecks = new ArrayList<>();
   private StatisticsPlan plan = new StatisticsPlan(List.of(), List.of());
 
   public OutlineDraft() {
@@ -61,6 +63,11 @@ public final class OutlineDraft {
     return this;
   }
 
+  public OutlineDraft crossCheck(CrossCheck check) {
+    crossChecks.add(check);
+    return this;
+  }
+
   public OutlineDraft plan(StatisticsPlan value) {
     plan = value;
     return this;
@@ -79,7 +86,7 @@ public final class OutlineDraft {
         items,
         tables,
         rules,
-        List.of(),
+        crossChecks,
         plan,
         List.of());
   }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,6 +121,30 @@ class SecondYearRunTest {
     CommandLines.Result explained =
         second.command("explain", "@target." + TARGET, "--group", "ALL", "--measure", "value");
     assertThat(explained.exitCode()).as(explained.out() + explained.err()).isZero();
+  }
+
+  @Test
+  void the_template_shows_an_agency_its_figures_of_the_year_before() throws IOException {
+    assertThat(second.command("template", "--agency", "BTC").exitCode()).isZero();
+    Path folder = second.output().resolve("templates").resolve(SecondYear.CAMPAIGN);
+    Map<String, String> then =
+        first.publication().of("BTC", "values").stream()
+            .filter(line -> line.get("indicator").equals("3500.I.5.lan"))
+            .findFirst()
+            .orElseThrow();
+    try (Workbook book =
+        WorkbookFactory.create(folder.resolve(SecondYear.CAMPAIGN + "_BTC_L01.xlsx").toFile())) {
+      Sheet form = book.getSheet("CHI_TIEU");
+      int column = form.getRow(3).getLastCellNum() - 1;
+      assertThat(form.getRow(3).getCell(column).getStringCellValue()).isEqualTo("Năm trước");
+      List<String> shown = new ArrayList<>();
+      for (Row row : form) {
+        if (row.getCell(0) != null && row.getCell(0).toString().equals("3500.I.5.lan")) {
+          shown.add(row.getCell(column).getStringCellValue());
+        }
+      }
+      assertThat(shown).containsExactly(then.get("numerator") + "/" + then.get("denominator"));
+    }
   }
 
   @Test

@@ -111,7 +111,7 @@ public final class SecondYear {
             .collect(Collectors.toSet());
     electronic.forEach(item -> change(report.answer(item), percent(code)));
     if (code.equals(JUMPED)) {
-      change(report.answer("3500.I.4.a.vb-trinh-dientu"), 25);
+      change(report.answer("3500.I.4.a.vb-trinh-dientu"), 5);
     }
     if (!code.equals(COPIED)) {
       report.answers.values().forEach(SecondYear::rewrite);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form.Role;
@@ -132,6 +133,25 @@ final class FormSheet {
       }
     }
     page.fit(row, TextLines.of(item.name().vi(), nameWidth(), false));
+  }
+
+  /**
+   * Shows what an agency answered the year before.
+   *
+   * @param agency null: none is chosen
+   */
+  void choose(@Nullable Agency agency, PreviousAnswers previous) {
+    for (int i = 0; i < form.columns().size(); i++) {
+      if (form.columns().get(i).show() == Show.PREVIOUS) {
+        for (FormPlan.Line line : form.lines()) {
+          Indicator item = line.item();
+          if (item != null) {
+            String answer = agency == null ? null : previous.answer(agency.code(), item);
+            page.text(line.row(), i + 1, answer, Look.CENTRED);
+          }
+        }
+      }
+    }
   }
 
   private int nameWidth() {

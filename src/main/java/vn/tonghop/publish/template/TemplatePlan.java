@@ -156,7 +156,8 @@ public final class TemplatePlan {
     Optional<FormDesign> drawn = design.form(form.key());
     boolean named = placement.isNamed(form);
     List<Indicator> items = placement.items(form);
-    List<FormColumn> columns = columns(form, drawn);
+    List<FormColumn> columns =
+        columns(form, drawn).stream().filter(c -> isPrinted(c, named)).toList();
     // The words of a heading stand in a column that is not read.
     boolean headings = !named && columns.stream().anyMatch(c -> c.show() != Show.ROLE);
     List<FormPlan.Line> lines = new ArrayList<>();
@@ -171,6 +172,12 @@ public final class TemplatePlan {
     }
     String title = drawn.map(FormDesign::title).filter(t -> !t.isEmpty()).orElse(form.sheet());
     return new FormPlan(form, title, named, columns, lines, named ? lastNamedRow(items) : row - 1);
+  }
+
+  /** Last year's figures are shown where there was a year before, in rows that are fixed. */
+  private boolean isPrinted(FormColumn column, boolean named) {
+    return column.show() != Show.PREVIOUS
+        || (!named && setup.campaign().predecessor() != null);
   }
 
   private Section section(String code) {

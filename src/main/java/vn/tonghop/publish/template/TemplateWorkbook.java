@@ -3,8 +3,10 @@ package vn.tonghop.publish.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -32,9 +34,19 @@ public final class TemplateWorkbook implements AutoCloseable {
   private final CoverSheet cover;
   private final CheckSheet checkSheet;
   private final Map<String, NamedFormSheet> named = new LinkedHashMap<>();
+  private final List<FormSheet> fixed = new ArrayList<>();
+  private final PreviousAnswers previous;
 
   public TemplateWorkbook(TemplatePlan plan) {
+    this(plan, PreviousAnswers.NONE);
+  }
+
+  /**
+   * @param previous what the column of the year before shows, where the template has it
+   */
+  public TemplateWorkbook(TemplatePlan plan, PreviousAnswers previous) {
     this.plan = plan;
+    this.previous = previous;
     Looks looks = new Looks(workbook);
     CoverPlan coverPlan = new CoverPlan(plan);
     CheckPlan checks = new CheckPlan(plan, coverPlan);
@@ -66,7 +78,9 @@ public final class TemplateWorkbook implements AutoCloseable {
           writer.write();
           named.put(sheet, writer);
         } else {
-          new FormSheet(page, plan, form).write();
+          FormSheet writer = new FormSheet(page, plan, form);
+          writer.write();
+          fixed.add(writer);
         }
         return;
       }
@@ -93,6 +107,7 @@ public final class TemplateWorkbook implements AutoCloseable {
   public void write(@Nullable Agency agency, OutputStream out) throws IOException {
     cover.choose(agency);
     named.values().forEach(sheet -> sheet.choose(agency));
+    fixed.forEach(sheet -> sheet.choose(agency, previous));
     checkSheet.storeRowChecks(false);
     storeResults();
     checkSheet.storeRowChecks(true);

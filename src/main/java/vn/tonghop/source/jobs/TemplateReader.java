@@ -35,7 +35,8 @@ final class TemplateReader {
           "applies", Show.APPLIES,
           "unit", Show.UNIT,
           "agency", Show.AGENCY,
-          "goal", Show.GOAL);
+          "goal", Show.GOAL,
+          "previous", Show.PREVIOUS);
 
   private final Outline outline;
   private final Set<String> groups;
