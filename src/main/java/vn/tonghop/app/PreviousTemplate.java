@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -89,8 +90,11 @@ final class PreviousTemplate implements PreviousAnswers {
   }
 
   private String choices(Indicator item, String text) {
+    if (item.kind() == Kind.YESNO) {
+      return text.isEmpty() ? "" : Labels.vietnamese().text("answer." + text);
+    }
     String list = item.choices();
-    if (item.kind() == Kind.YESNO || list == null) {
+    if (list == null) {
       return "";
     }
     return Stream.of(text.split("\\|"))

@@ -146,7 +146,12 @@ class FindingCatalogueTest {
   @Test
   void whatTheProgramRaisesIsNotReserved() throws Exception {
     assertThat(FindingsDocument.reserved())
-        .contains(FindingCode.ELIG, FindingCode.YEAR_JUMP)
-        .doesNotContain(FindingCode.WHO, FindingCode.NUM, FindingCode.ONLINE_OVER_ALL);
+        .contains(FindingCode.ELIG)
+        .doesNotContain(
+            FindingCode.WHO,
+            FindingCode.NUM,
+            FindingCode.ONLINE_OVER_ALL,
+            FindingCode.YEAR_JUMP,
+            FindingCode.RESTATED);
   }
 }

@@ -176,8 +176,7 @@ public final class TemplatePlan {
 
   /** Last year's figures are shown where there was a year before, in rows that are fixed. */
   private boolean isPrinted(FormColumn column, boolean named) {
-    return column.show() != Show.PREVIOUS
-        || (!named && setup.campaign().predecessor() != null);
+    return column.show() != Show.PREVIOUS || (!named && setup.campaign().predecessor() != null);
   }
 
   private Section section(String code) {
