@@ -432,12 +432,13 @@ class CatalogueTest {
   }
 
   @Test
-  void the_campaign_publishes_the_tables_of_2017_all_that_its_outline_has() {
+  void the_campaign_publishes_all_tables_of_its_outline_but_the_one_that_compares_years() {
     assertThat(setup.campaign().reports())
         .containsExactly(
             "T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09", "T-10", "T-11",
             "T-12", "T-13", "T-14", "T-15", "T-16", "T-19", "T-31")
-        .containsExactlyElementsOf(outline.reports().stream().map(r -> r.id()).toList());
+        .containsExactlyElementsOf(
+            outline.reports().stream().map(r -> r.id()).filter(id -> !id.equals("T-30")).toList());
     assertThat(outline.reports())
         .filteredOn(report -> report.blocks().size() == 2)
         .extracting(report -> report.id())

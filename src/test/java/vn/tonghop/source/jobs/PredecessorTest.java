@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,15 @@ import vn.tonghop.outline.Setup;
 
 /** A campaign that names the one before it. */
 class PredecessorTest {
+
+  /** Kinds of problems whose cases are here. */
+  static final Set<String> PROBLEMS =
+      Set.of(
+          "predecessor-unusable",
+          "predecessor-later",
+          "predecessor-item",
+          "report-predecessor",
+          "year-jump-limit");
 
   private static final String NEXT = "mini-2021";
   private static final String OUTLINE = "outlines/mini.yaml";

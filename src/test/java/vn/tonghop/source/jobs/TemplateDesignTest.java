@@ -48,7 +48,8 @@ class TemplateDesignTest {
     assertThat(design.coverValues())
         .containsExactly(java.util.Map.entry("doc", "3500/BTTTT-THH ngày 27/9/2017"));
     TemplateDesign.FormDesign form = design.form("chi_tieu").orElseThrow();
-    assertThat(form.columns()).hasSize(11);
+    assertThat(form.columns()).hasSize(12);
+    assertThat(form.columns().get(11).show()).isEqualTo(Show.PREVIOUS);
     assertThat(form.columns().get(4).role()).isEqualTo(Form.Role.NUMERATOR);
     assertThat(form.columns().get(3).show()).isEqualTo(Show.APPLIES);
     assertThat(design.form("nhiem_vu_rieng").orElseThrow().named()).isTrue();
