@@ -97,8 +97,7 @@ final class ValueRows {
           }
         });
     String everything = labels.text("total");
-    rows.add(
-        new ReportRow(ReportRow.Kind.TOTAL, "", totalCode(block), everything, total.cells()));
+    rows.add(new ReportRow(ReportRow.Kind.TOTAL, "", totalCode(block), everything, total.cells()));
     return rows;
   }
 

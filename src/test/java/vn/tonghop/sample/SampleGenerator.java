@@ -17,8 +17,8 @@ import vn.tonghop.outline.Table;
 import vn.tonghop.source.jobs.JobsFolder;
 
 /**
- * Writes {@code sample-input/}, made up but for the printed lists, and the verdicts it must get. Run
- * by {@code src/test/scripts/make-sample-input}; see docs/samples.md.
+ * Writes {@code sample-input/}, made up but for the printed lists, and the verdicts it must get.
+ * Run by {@code src/test/scripts/make-sample-input}; see docs/samples.md.
  */
 public final class SampleGenerator {
 
