@@ -40,6 +40,7 @@ public record ReportLayout(
    *     otherwise
    * @param width in digits of the normal font; 0: as needed
    * @param power amounts are shown as so many powers of ten; 0: as they are
+   * @param tally what ROWS and SUM are taken of; null otherwise
    */
   public record ReportColumn(
       String key,
@@ -49,10 +50,24 @@ public record ReportLayout(
       int decimals,
       @Nullable String of,
       int width,
-      int power) {
+      int power,
+      @Nullable Tally tally) {
 
     public ReportColumn {
       header = List.copyOf(header);
+    }
+
+    /** A column that tallies no rows of tables. */
+    public ReportColumn(
+        String key,
+        List<Label> header,
+        Show show,
+        @Nullable String indicator,
+        int decimals,
+        @Nullable String of,
+        int width,
+        int power) {
+      this(key, header, show, indicator, decimals, of, width, power, null);
     }
 
     /** A column whose amounts are shown as they are. */
@@ -78,6 +93,19 @@ public record ReportLayout(
     }
   }
 
+  /**
+   * Rows of tables taken together.
+   *
+   * @param tables keys, at least one
+   * @param column numeric column of each of them that is summed; null: the rows are counted
+   * @param where the rows meant
+   */
+  public record Tally(List<String> tables, @Nullable String column, RowFilter where) {
+    public Tally {
+      tables = List.copyOf(tables);
+    }
+  }
+
   /** Which rows a show is for. */
   public enum Family {
     /** Agencies and populations. */
@@ -86,6 +114,8 @@ public record ReportLayout(
     TABLE,
     ITEM,
     FINDING,
+    /** Values that columns of tables hold. */
+    VALUE,
     /** Everything that belongs to one agency. */
     ANY_LINE
   }
@@ -131,6 +161,10 @@ public record ReportLayout(
     AGENCY_CODE(Family.ANY_LINE),
     /** A column of the table. */
     CELL(Family.TABLE),
+    /** Number of rows that hold the value. */
+    ROWS(Family.VALUE),
+    /** Sum of a column over the rows that hold the value; empty where none has a number. */
+    SUM(Family.VALUE),
     /** The target set for the item, in words. */
     ITEM_TARGET(Family.ITEM),
     /** Number or choice answered. */

@@ -115,6 +115,9 @@ public final class TableTrace {
     if (plan instanceof RowPlan.Items items) {
       return lists.items(block, items);
     }
+    if (plan instanceof RowPlan.Values values) {
+      return new TracedValues(setup, files).rows(block, values);
+    }
     if (plan instanceof RowPlan.Findings findings) {
       return lists.findings(block, findings);
     }

@@ -13,6 +13,7 @@ import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.outline.ReportLayout.Tally;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.SummaryPlan;
 import vn.tonghop.source.jobs.Declarations.Holds;
@@ -36,6 +37,7 @@ final class ReportReader {
   private final References references;
   private final TableReferences tables;
   private final RowPlanReader plans;
+  private final ValuesReader values;
   private final Set<String> columnKeys = new HashSet<>();
   private MoneyScale money = MoneyScale.VND;
 
@@ -43,6 +45,7 @@ final class ReportReader {
     this.references = references;
     this.tables = tables;
     this.plans = new RowPlanReader(references, tables);
+    this.values = new ValuesReader(references, tables);
   }
 
   ReportLayout read(Fields fields) {
@@ -81,7 +84,11 @@ final class ReportReader {
     Optional<Item> indicator = fields.find("indicator");
     Show show = read.orElse(Show.STATUS);
     String of = of(fields, show, plan);
-    boolean inMoney = isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan);
+    Tally tally = plan instanceof RowPlan.Values over ? values.tally(fields, show, over) : null;
+    boolean inMoney =
+        tally == null
+            ? isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan)
+            : values.isMoney(tally);
     int byDefault = inMoney ? money.decimals() : ONE_DECIMAL.contains(show) ? 1 : 0;
     ReportColumn column =
         new ReportColumn(
@@ -92,7 +99,8 @@ final class ReportReader {
             fields.find("decimals").flatMap(Item::whole).orElse(byDefault),
             of,
             fields.find("width").flatMap(Item::whole).orElse(0),
-            inMoney ? money.power() : 0);
+            inMoney ? money.power() : 0,
+            tally);
     read.ifPresent(known -> checkIndicator(fields, known, column.indicator()));
     read.filter(known -> !RowPlanReader.shows(plan, known))
         .ifPresent(known -> fields.problems().add(fields.placeOf("show"), "show-of-other-rows"));

@@ -25,6 +25,7 @@ final class RowPlanReader {
     readers.put("populations", fields -> new RowPlan.Populations());
     readers.put("table", this::table);
     readers.put("items", this::items);
+    readers.put("values", new ValuesReader(references, tables)::plan);
     readers.put("findings", RowPlanReader::findings);
   }
 
@@ -46,8 +47,10 @@ final class RowPlanReader {
     Family own =
         plan instanceof RowPlan.TableRows
             ? Family.TABLE
-            : plan instanceof RowPlan.Items ? Family.ITEM : Family.FINDING;
-    return family == own || family == Family.ANY_LINE;
+            : plan instanceof RowPlan.Items
+                ? Family.ITEM
+                : plan instanceof RowPlan.Values ? Family.VALUE : Family.FINDING;
+    return family == own || (family == Family.ANY_LINE && own != Family.VALUE);
   }
 
   private RowPlan table(Fields block) {
