@@ -3,12 +3,14 @@ package vn.tonghop.app;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.EvidenceLine.Role;
 import vn.tonghop.app.ExplanationHead.Result;
@@ -45,6 +47,7 @@ final class CellStory {
 
   void tell() throws UnknownNameException, IOException {
     ReportLayout layout = layout();
+    loadRanked(layout);
     TableRows rows = new TableRows(story.setup(), story.evidence());
     CellFinder.Found found =
         new CellFinder(rows)
@@ -72,6 +75,19 @@ final class CellStory {
     EvidenceLines lines = story.lines(explanation.listed(), indicator);
     source(explanation, lines);
     story.sink().end();
+  }
+
+  /** The order of the rows of a ranking follows from the answers. */
+  private void loadRanked(ReportLayout layout) {
+    Set<String> items = new HashSet<>();
+    for (ReportLayout.Block block : layout.blocks()) {
+      if (block.rows() instanceof RowPlan.Ranked plan) {
+        items.addAll(story.setup().campaign().ranking(plan.ranking()).orElseThrow().indicators());
+      }
+    }
+    if (!items.isEmpty()) {
+      story.evidence().load(items);
+    }
   }
 
   private ReportLayout layout() throws UnknownNameException {

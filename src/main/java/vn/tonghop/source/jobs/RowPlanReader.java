@@ -26,6 +26,7 @@ final class RowPlanReader {
     readers.put("table", this::table);
     readers.put("items", this::items);
     readers.put("findings", RowPlanReader::findings);
+    readers.put("ranking", fields -> new RowPlan.Ranked(fields.text("ranking")));
   }
 
   /** The plan of a block; agencies when nothing is said. */
@@ -43,11 +44,16 @@ final class RowPlanReader {
     if (plan instanceof RowPlan.Agencies || plan instanceof RowPlan.Populations) {
       return family == Family.AGENCY;
     }
-    Family own =
-        plan instanceof RowPlan.TableRows
-            ? Family.TABLE
-            : plan instanceof RowPlan.Items ? Family.ITEM : Family.FINDING;
-    return family == own || family == Family.ANY_LINE;
+    return family == own(plan) || family == Family.ANY_LINE;
+  }
+
+  private static Family own(RowPlan plan) {
+    if (plan instanceof RowPlan.Ranked) {
+      return Family.RANKING;
+    }
+    return plan instanceof RowPlan.TableRows
+        ? Family.TABLE
+        : plan instanceof RowPlan.Items ? Family.ITEM : Family.FINDING;
   }
 
   private RowPlan table(Fields block) {
