@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.cli.CommandLines;
 import vn.tonghop.invented.InventedInbox;
 import vn.tonghop.oracle.StatisticsOracle;
+import vn.tonghop.oracle.TableTrace;
 import vn.tonghop.source.jobs.JobsFolder;
 import vn.tonghop.store.Dialect;
 import vn.tonghop.store.testing.TestDatabase;
@@ -91,5 +92,23 @@ class InventedRunTest {
         .contains("findings.csv", "run.json", "tong-hop.xlsx", "tables/thiet_bi.csv")
         .noneMatch(file -> file.contains("dvc"));
     assertThat(workplace.publication().table("thiet_bi")).hasSize(23);
+  }
+
+  @Test
+  void every_cell_of_its_tables_rankings_among_them_stems_from_another_published_file()
+      throws Exception {
+    TableTrace trace =
+        new TableTrace(
+            new JobsFolder(workplace.jobs()).load(workplace.campaign()),
+            workplace.publication().folder());
+    assertThat(trace.differences()).isEmpty();
+    assertThat(trace.cells()).isGreaterThan(350);
+  }
+
+  @Test
+  void stations_are_ranked_in_their_blocks_and_told_why_they_are_not() throws IOException {
+    assertThat(workplace.publication().table("Z-3"))
+        .extracting(line -> line.get("khoi") + ": " + line.get("code") + " " + line.get("hang"))
+        .isEmpty();
   }
 }

@@ -38,10 +38,10 @@ final class MarksReader {
     this.registers = registers;
   }
 
-  /** The rankings with the marks of the campaign. */
+  /** The rankings with the marks of the campaign; marks are read where all else is in order. */
   List<RankingPlan> given(String campaign, List<RankingPlan> plans) {
     String name = campaign + ".csv";
-    if (plans.isEmpty() || !files.has(FOLDER, name)) {
+    if (plans.isEmpty() || !problems.none() || !files.has(FOLDER, name)) {
       return plans;
     }
     String path = FOLDER + "/" + name;
@@ -95,7 +95,7 @@ final class MarksReader {
   }
 
   private void checkAgency(Line line, String agency) {
-    if (registers.complete() && registers.registry().agency(agency).isEmpty()) {
+    if (registers.registry().agency(agency).isEmpty()) {
       Set<String> known = new HashSet<>();
       registers.registry().agencies().forEach(one -> known.add(one.code()));
       problems.unknown(line.place(), "unknown-agency", agency, known);
