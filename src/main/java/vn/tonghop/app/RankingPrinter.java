@@ -38,23 +38,9 @@ final class RankingPrinter {
   }
 
   private void print(TextPage page, RankingPlan plan) throws IOException {
-    page.paragraph(
-        NAME,
-        words.say(
-            plan.official() ? "ranking-official" : "ranking-trial",
-            plan.id(),
-            plan.name().in(words.locale())));
-    for (RankingPlan.Block block : plan.blocks()) {
-      String groups = block.groups().stream().sorted().collect(Collectors.joining(", "));
-      page.paragraph(DETAIL, words.say("ranking-block", block.title().in(words.locale()), groups));
-    }
-    Apart apart = plan.apart();
-    if (apart != null) {
-      page.paragraph(
-          DETAIL,
-          words.say(
-              "ranking-apart", apart.title().in(words.locale()), apart.condition().indicator()));
-    }
+    String key = plan.official() ? "ranking-official" : "ranking-trial";
+    page.paragraph(NAME, words.say(key, plan.id(), plan.name().in(words.locale())));
+    printBlocks(page, plan);
     page.paragraph(
         DETAIL,
         words.say(
@@ -64,23 +50,40 @@ final class RankingPrinter {
             words.number(plan.swing()),
             plan.marks().size()));
     for (Category category : plan.categories()) {
+      print(page, category);
+    }
+  }
+
+  private void printBlocks(TextPage page, RankingPlan plan) throws IOException {
+    for (RankingPlan.Block block : plan.blocks()) {
+      String groups = block.groups().stream().sorted().collect(Collectors.joining(", "));
+      String title = block.title().in(words.locale());
+      page.paragraph(DETAIL, words.say("ranking-block", title, groups));
+    }
+    Apart apart = plan.apart();
+    if (apart != null) {
+      String title = apart.title().in(words.locale());
+      page.paragraph(DETAIL, words.say("ranking-apart", title, apart.condition().indicator()));
+    }
+  }
+
+  private void print(TextPage page, Category category) throws IOException {
+    page.paragraph(
+        DETAIL,
+        words.say(
+            "ranking-category",
+            category.key(),
+            category.name().in(words.locale()),
+            words.number(category.weight())));
+    for (Part part : category.parts()) {
       page.paragraph(
-          DETAIL,
+          PART,
           words.say(
-              "ranking-category",
-              category.key(),
-              category.name().in(words.locale()),
-              words.number(category.weight())));
-      for (Part part : category.parts()) {
-        page.paragraph(
-            PART,
-            words.say(
-                "ranking-part",
-                part.key(),
-                words.number(part.weight()),
-                source(part.source()),
-                scale(part.scaling())));
-      }
+              "ranking-part",
+              part.key(),
+              words.number(part.weight()),
+              source(part.source()),
+              scale(part.scaling())));
     }
   }
 

@@ -78,25 +78,18 @@ final class RankOrder {
     Map<String, Integer> best = new HashMap<>(ranks);
     Map<String, Integer> worst = new HashMap<>(ranks);
     for (Map<String, BigDecimal> varied : varied(weights)) {
-      ranks(totals(compared, varied))
-          .forEach(
-              (agency, rank) -> {
-                best.merge(agency, rank, Math::min);
-                worst.merge(agency, rank, Math::max);
-              });
+      Map<String, Integer> moved = ranks(totals(compared, varied));
+      moved.forEach((agency, rank) -> best.merge(agency, rank, Math::min));
+      moved.forEach((agency, rank) -> worst.merge(agency, rank, Math::max));
     }
     Map<String, Place> places = new HashMap<>();
     totals.forEach(
-        (agency, score) ->
-            places.put(
-                agency,
-                new Place(
-                    score,
-                    at(ranks, agency),
-                    at(equal, agency),
-                    at(best, agency),
-                    at(worst, agency),
-                    band(score))));
+        (agency, score) -> {
+          int at = at(ranks, agency);
+          int low = at(best, agency);
+          int high = at(worst, agency);
+          places.put(agency, new Place(score, at, at(equal, agency), low, high, band(score)));
+        });
     return places;
   }
 
