@@ -49,6 +49,7 @@ public final class OutlinePrinter {
     }
     printRules(page);
     printTargets(page);
+    new RankingPrinter(words).print(page, setup.campaign().rankings());
     printReports(page);
     new SummaryPrinter(outline.summary(), words).print(page);
   }
@@ -171,6 +172,9 @@ public final class OutlinePrinter {
     }
     if (plan instanceof RowPlan.Items items) {
       return " " + words.say("rows-items", String.join(", ", items.indicators()));
+    }
+    if (plan instanceof RowPlan.Ranked ranked) {
+      return " " + words.say("rows-ranking", ranked.ranking());
     }
     if (plan instanceof RowPlan.Populations) {
       return " " + words.say("rows-populations");

@@ -41,6 +41,11 @@ final class RowBuilder {
     if (plan instanceof RowPlan.Findings findings) {
       return RowSource.streamed(new FindingLines(block, findings, facts, labels)::sendTo);
     }
+    if (plan instanceof RowPlan.Ranked ranked) {
+      return RowSource.of(
+          new RankingRows(setup, facts, labels)
+              .of(block, setup.campaign().ranking(ranked.ranking()).orElseThrow()));
+    }
     return RowSource.of(agencies.of(block));
   }
 

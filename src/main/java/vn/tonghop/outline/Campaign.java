@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports ids of the consolidated tables to publish, in order
  * @param alsoKnownAs further texts by which a file may name the campaign
  * @param targets what the official documents want to be reached, in the order of the file
+ * @param rankings how agencies are scored and ranked, in the order of the file
  */
 public record Campaign(
     String id,
@@ -31,7 +32,8 @@ public record Campaign(
     List<String> reports,
     List<String> alsoKnownAs,
     Label publisher,
-    List<Target> targets) {
+    List<Target> targets,
+    List<RankingPlan> rankings) {
 
   /** Refuse the whole submission when it has more ERRORs, or is less complete, than this. */
   public record RefuseWhen(@Nullable Integer errorsOver, @Nullable BigDecimal completenessUnder) {}
@@ -40,9 +42,10 @@ public record Campaign(
     reports = List.copyOf(reports);
     alsoKnownAs = List.copyOf(alsoKnownAs);
     targets = List.copyOf(targets);
+    rankings = List.copyOf(rankings);
   }
 
-  /** A campaign without targets. */
+  /** A campaign without targets and rankings. */
   public Campaign(
       String id,
       String outline,
@@ -71,6 +74,7 @@ public record Campaign(
         reports,
         alsoKnownAs,
         publisher,
+        List.of(),
         List.of());
   }
 
@@ -90,11 +94,36 @@ public record Campaign(
         reports,
         alsoKnownAs,
         publisher,
-        newTargets);
+        newTargets,
+        rankings);
+  }
+
+  /** The same campaign with these rankings. */
+  public Campaign withRankings(List<RankingPlan> newRankings) {
+    return new Campaign(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        targets,
+        newRankings);
   }
 
   public Optional<Target> target(String targetId) {
     return targets.stream().filter(t -> t.id().equals(targetId)).findFirst();
+  }
+
+  public Optional<RankingPlan> ranking(String rankingId) {
+    return rankings.stream().filter(r -> r.id().equals(rankingId)).findFirst();
   }
 
   /** Whole days after the deadline; 0: on time. */

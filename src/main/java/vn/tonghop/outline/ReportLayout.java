@@ -36,8 +36,8 @@ public record ReportLayout(
    * @param header from the outermost header cell to the innermost
    * @param indicator for shows that need one; null otherwise
    * @param decimals shown; values stay unrounded
-   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL; null
-   *     otherwise
+   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL,
+   *     category or part of a ranking's shows; null otherwise
    * @param width in digits of the normal font; 0: as needed
    * @param power amounts are shown as so many powers of ten; 0: as they are
    * @param tally what ROWS and SUM are taken of; null otherwise
@@ -116,6 +116,8 @@ public record ReportLayout(
     FINDING,
     /** Values that columns of tables hold. */
     VALUE,
+    /** Agencies in the order of their ranks. */
+    RANKING,
     /** Everything that belongs to one agency. */
     ANY_LINE
   }
@@ -185,7 +187,26 @@ public record ReportLayout(
     FINDING_FOUND(Family.FINDING),
     FINDING_EXPECTED(Family.FINDING),
     /** What is wrong and how to mend it. */
-    FINDING_MESSAGE(Family.FINDING);
+    FINDING_MESSAGE(Family.FINDING),
+    /** Place in the block. */
+    RANK(Family.RANKING),
+    /** The rounded score that is ranked. */
+    RANK_SCORE(Family.RANKING),
+    /** Score of a category. */
+    RANK_CATEGORY(Family.RANKING),
+    /** Score of a part of a category. */
+    RANK_PART(Family.RANKING),
+    /** Percent of the weights the agency has figures for. */
+    RANK_COVERAGE(Family.RANKING),
+    RANK_BAND(Family.RANKING),
+    /** Name of the block. */
+    RANK_BLOCK(Family.RANKING),
+    /** Place if all categories weighed the same. */
+    RANK_EQUAL(Family.RANKING),
+    /** Best place when the weights are varied one by one. */
+    RANK_BEST(Family.RANKING),
+    /** Worst place when the weights are varied one by one. */
+    RANK_WORST(Family.RANKING);
 
     private final Family family;
 
@@ -223,6 +244,7 @@ public record ReportLayout(
     public boolean isText() {
       return switch (this) {
         case CHOICE, TEXT, DOC_NO, STATUS, COVERAGE, TARGET_STATUS, TARGET_REACHED -> true;
+        case RANK_BAND, RANK_BLOCK -> true;
         case AGENCY_NAME,
             AGENCY_CODE,
             ITEM_TARGET,

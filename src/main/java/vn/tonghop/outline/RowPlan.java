@@ -49,6 +49,14 @@ public sealed interface RowPlan {
     public record Source(String table, String column) {}
   }
 
+  /**
+   * One row per agency, block by block of a ranking of the campaign, the first rank first; those
+   * without a rank follow.
+   *
+   * @param ranking its id
+   */
+  record Ranked(String ranking) implements RowPlan {}
+
   /** One row per finding of these levels; streamed. */
   record Findings(Set<Level> levels) implements RowPlan {
     public Findings {

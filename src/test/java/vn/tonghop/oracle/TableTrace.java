@@ -121,6 +121,10 @@ public final class TableTrace {
     if (plan instanceof RowPlan.Findings findings) {
       return lists.findings(block, findings);
     }
+    if (plan instanceof RowPlan.Ranked ranked) {
+      return new TracedRanking(setup, files)
+          .rows(block, setup.campaign().ranking(ranked.ranking()).orElseThrow());
+    }
     return plan instanceof RowPlan.Populations ? populations(block) : agencies(block);
   }
 

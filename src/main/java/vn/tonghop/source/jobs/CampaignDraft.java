@@ -14,6 +14,7 @@ import vn.tonghop.outline.Campaign;
  * @param obliged group codes in printing order
  * @param reports ids of consolidated tables
  * @param targets entries to be read against the outline
+ * @param rankings entries to be read against the outline
  */
 record CampaignDraft(
     Campaign campaign,
@@ -29,12 +30,14 @@ record CampaignDraft(
     Place obligedPlace,
     List<Item> reports,
     List<Item> targets,
+    List<Item> rankings,
     Place moneyUnitPlace) {
 
   CampaignDraft {
     obliged = List.copyOf(obliged);
     reports = List.copyOf(reports);
     targets = List.copyOf(targets);
+    rankings = List.copyOf(rankings);
   }
 
   /** A file name and the place that names it; the name is empty when it is missing. */

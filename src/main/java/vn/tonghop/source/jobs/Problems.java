@@ -21,6 +21,10 @@ final class Problems {
     add(place, key, word, NearestWord.to(word, known));
   }
 
+  boolean none() {
+    return found.isEmpty();
+  }
+
   void throwIfAny() throws OutlineException {
     if (!found.isEmpty()) {
       throw exception();

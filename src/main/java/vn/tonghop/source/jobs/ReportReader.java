@@ -30,7 +30,11 @@ final class ReportReader {
           Show.TARGET_VALUE,
           Show.TARGET_GAP,
           Show.TARGET_REQUIRED,
-          Show.ITEM_VALUE);
+          Show.ITEM_VALUE,
+          Show.RANK_COVERAGE);
+  private static final Set<Show> SCORES =
+      Set.of(Show.RANK_SCORE, Show.RANK_CATEGORY, Show.RANK_PART);
+  private static final int SCORE_DECIMALS = 3;
 
   private static final int WIDEST = 120;
 
@@ -89,7 +93,7 @@ final class ReportReader {
         tally == null
             ? isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan)
             : values.isMoney(tally);
-    int byDefault = inMoney ? money.decimals() : ONE_DECIMAL.contains(show) ? 1 : 0;
+    int byDefault = inMoney ? money.decimals() : decimals(show);
     ReportColumn column =
         new ReportColumn(
             Names.code(fields, "key"),
@@ -116,6 +120,10 @@ final class ReportReader {
     return column;
   }
 
+  private static int decimals(Show show) {
+    return SCORES.contains(show) ? SCORE_DECIMALS : ONE_DECIMAL.contains(show) ? 1 : 0;
+  }
+
   private boolean isMoney(Show show, String indicator, @Nullable String column, RowPlan plan) {
     if (show == Show.AMOUNT) {
       return references.holds(indicator).kind() == Kind.MONEY;
@@ -127,13 +135,16 @@ final class ReportReader {
     return holds != null && holds.kind() == Kind.MONEY;
   }
 
-  /** The section, target or table column that a column is about; null: none. */
+  /** The section, target, table column, category or part that a column is about; null: none. */
   private @Nullable String of(Fields fields, Show show, RowPlan plan) {
     if (show == Show.COMPLETENESS && fields.has("section")) {
       return references.section(fields);
     }
     if (show.needsTarget()) {
       return fields.text("target");
+    }
+    if (show == Show.RANK_CATEGORY || show == Show.RANK_PART) {
+      return fields.text(show == Show.RANK_PART ? "part" : "category");
     }
     return show == Show.CELL && plan instanceof RowPlan.TableRows rows
         ? tables.column(fields, "column", rows.table())
