@@ -11,7 +11,8 @@ import vn.tonghop.store.Campaigns;
 
 /**
  * Keeps made-up and real submissions apart: the first scan fixes what a campaign of a store holds
- * (real, if any real one is there). A file whose cover cannot be read counts as neither.
+ * (real, if any real one is there). A file whose cover cannot be read counts as neither, nor does a
+ * list printed in an official document.
  */
 final class CampaignKinds {
 
@@ -66,7 +67,8 @@ final class CampaignKinds {
     if (candidate.identity().synthetic()) {
       return CampaignKind.SYNTHETIC;
     }
-    return candidate.identity().covered() ? CampaignKind.REAL : null;
+    boolean own = candidate.identity().covered() && !candidate.identity().printed();
+    return own ? CampaignKind.REAL : null;
   }
 
   private static String words(@Nullable CampaignKind kind) {

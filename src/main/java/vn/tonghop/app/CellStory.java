@@ -3,12 +3,14 @@ package vn.tonghop.app;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.EvidenceLine.Role;
 import vn.tonghop.app.ExplanationHead.Result;
@@ -17,11 +19,13 @@ import vn.tonghop.explain.CellExplanation;
 import vn.tonghop.explain.CellFinder;
 import vn.tonghop.explain.CellSubject;
 import vn.tonghop.explain.FigureSubject;
+import vn.tonghop.explain.Listed;
 import vn.tonghop.explain.RowPlace;
 import vn.tonghop.explain.SaidFinding;
 import vn.tonghop.explain.TableRows;
 import vn.tonghop.explain.UnknownNameException;
 import vn.tonghop.explain.UnknownNameException.Asked;
+import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Indicator;
@@ -45,6 +49,7 @@ final class CellStory {
 
   void tell() throws UnknownNameException, IOException {
     ReportLayout layout = layout();
+    loadRanked(layout);
     TableRows rows = new TableRows(story.setup(), story.evidence());
     CellFinder.Found found =
         new CellFinder(rows)
@@ -69,9 +74,29 @@ final class CellStory {
                 new Result(ReportCsv.field(explanation.recomputed()), ""),
                 published(layout, found.row(), column),
                 List.of()));
-    EvidenceLines lines = story.lines(explanation.listed(), indicator);
+    boolean ranked = explanation.subject().source() == CellSubject.Source.RANKING;
+    List<Listed> listed = explanation.listed();
+    EvidenceLines lines =
+        story.lines(
+            ranked ? listed.stream().filter(l -> l.value() == null).toList() : listed, indicator);
+    if (ranked) {
+      answers(listed, lines);
+    }
     source(explanation, lines);
     story.sink().end();
+  }
+
+  /** The order of the rows of a ranking follows from the answers. */
+  private void loadRanked(ReportLayout layout) {
+    Set<String> items = new HashSet<>();
+    for (ReportLayout.Block block : layout.blocks()) {
+      if (block.rows() instanceof RowPlan.Ranked plan) {
+        items.addAll(story.setup().campaign().ranking(plan.ranking()).orElseThrow().indicators());
+      }
+    }
+    if (!items.isEmpty()) {
+      story.evidence().load(items);
+    }
   }
 
   private ReportLayout layout() throws UnknownNameException {
@@ -166,6 +191,16 @@ final class CellStory {
         .filter(l -> row.code().equals(l.get("code")))
         .map(l -> new Result(l.getOrDefault(column.key(), ""), ""))
         .orElse(null);
+  }
+
+  /** The answers to the items of a ranking, each with the item's code. */
+  private void answers(List<Listed> listed, EvidenceLines lines) {
+    for (Listed one : listed) {
+      IndicatorValue value = one.value();
+      if (value != null) {
+        story.sink().line(lines.line(Role.SOURCE, one.standing().agency(), value, ""));
+      }
+    }
   }
 
   /** The row of a table, or the finding, a cell shows. */

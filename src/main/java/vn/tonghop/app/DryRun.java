@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.ChangeSummary;
 import vn.tonghop.intake.IntakeResult;
@@ -72,11 +73,17 @@ public final class DryRun {
               .anyMatch(r -> met.contains(r.submission().id()));
       return new Preview(
           changes,
-          rehearsal.ledger().skippedFiles().stream().map(Skipped::line).toList(),
+          left(rehearsal.ledger()),
           refused && !rehearsal.isClosed(),
           rehearsal.isClosed(),
           rehearsal.ledger().takenFeedback());
     }
+  }
+
+  private static List<String> left(RunLedger ledger) {
+    return Stream.concat(ledger.skippedFiles().stream(), ledger.waitingFiles().stream())
+        .map(Skipped::line)
+        .toList();
   }
 
   private static Examined examined(

@@ -62,6 +62,7 @@ final class Joining {
             a.docNo() != null ? a.docNo() : b.docNo(),
             a.covered() || b.covered(),
             a.synthetic() || b.synthetic(),
+            a.printed() || b.printed(),
             a.secret() || b.secret(),
             a.findings());
     return new Candidate(

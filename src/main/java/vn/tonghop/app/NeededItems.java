@@ -32,6 +32,9 @@ final class NeededItems {
         if (block.rows() instanceof RowPlan.Items plan) {
           plan.indicators().forEach(code -> add(code, items));
         }
+        if (block.rows() instanceof RowPlan.Ranked plan) {
+          setup.campaign().ranking(plan.ranking()).ifPresent(r -> items.addAll(r.indicators()));
+        }
       }
     }
     return items;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.Indicator;
@@ -12,6 +13,7 @@ import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.ReportLayout.Tally;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Section;
 import vn.tonghop.outline.Setup;
@@ -47,6 +49,7 @@ public final class OutlinePrinter {
     }
     printRules(page);
     printTargets(page);
+    new RankingPrinter(words).print(page, setup.campaign().rankings());
     printReports(page);
     new SummaryPrinter(outline.summary(), words).print(page);
   }
@@ -174,8 +177,19 @@ public final class OutlinePrinter {
     if (plan instanceof RowPlan.Items items) {
       return " " + words.say("rows-items", String.join(", ", items.indicators()));
     }
+    if (plan instanceof RowPlan.Ranked ranked) {
+      return " " + words.say("rows-ranking", ranked.ranking());
+    }
     if (plan instanceof RowPlan.Populations) {
       return " " + words.say("rows-populations");
+    }
+    if (plan instanceof RowPlan.Values values) {
+      return " "
+          + words.say(
+              "rows-values",
+              values.sources().stream()
+                  .map(source -> source.table() + "." + source.column())
+                  .collect(Collectors.joining(", ")));
     }
     return plan instanceof RowPlan.Findings ? " " + words.say("rows-findings") : "";
   }
@@ -187,7 +201,17 @@ public final class OutlinePrinter {
             .collect(Collectors.joining(" / "));
     String shown = words.say(column.show());
     String subject = column.indicator() == null ? column.of() : column.indicator();
-    String of = subject == null ? "" : " " + subject;
+    String of = subject == null ? tally(column.tally()) : " " + subject;
     return column.key() + " – " + header + " (" + shown + of + ")";
+  }
+
+  private String tally(@Nullable Tally tally) {
+    if (tally == null) {
+      return "";
+    }
+    String column = tally.column() == null ? "" : "." + tally.column();
+    return " "
+        + tally.tables().stream().map(table -> table + column).collect(Collectors.joining(", "))
+        + words.filter(tally.where());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import vn.tonghop.app.Arrivals;
@@ -108,9 +109,20 @@ public final class ConsolidationRun {
     List<Throwable> causes = execution.getAllFailureExceptions();
     throw causes.isEmpty()
         ? new RunFailure(RunFailure.Reason.DEFECT, execution.getExitStatus().getExitCode(), null)
-        : failure(
-            causes.stream().filter(ConsolidationRun::isMemory).findFirst().orElse(causes.get(0)),
-            locale);
+        : told(causes, locale);
+  }
+
+  /** The first failure that a person can do something about; lack of memory causes others. */
+  private static RunFailure told(List<Throwable> causes, Locale locale) {
+    List<RunFailure> failures = causes.stream().map(cause -> failure(cause, locale)).toList();
+    return first(failures, failure -> failure.reason() == RunFailure.Reason.MEMORY)
+        .or(() -> first(failures, failure -> failure.reason() != RunFailure.Reason.DEFECT))
+        .orElse(failures.get(0));
+  }
+
+  private static Optional<RunFailure> first(
+      List<RunFailure> failures, Predicate<RunFailure> wanted) {
+    return failures.stream().filter(wanted).findFirst();
   }
 
   /** Told first: what fails after it, such as a database that closed itself, follows from it. */

@@ -16,6 +16,7 @@ import vn.tonghop.statistic.AgencyStanding;
  * @param folder the published outputs
  * @param standings of all obliged agencies, in official order
  * @param refused submissions of this run's inbox that stand refused
+ * @param allRefused submissions of the campaign that stand refused
  * @param skipped files that are not taken, with the reason
  * @param waiting files left for the next run, with the reason
  * @param moved the files that were taken and moved aside; null: that was not asked for
@@ -31,6 +32,7 @@ public record RunOutcome(
     Path folder,
     List<AgencyStanding> standings,
     List<Receipt> refused,
+    List<Receipt> allRefused,
     List<String> skipped,
     List<String> waiting,
     @Nullable Moved moved,
@@ -69,6 +71,7 @@ public record RunOutcome(
   public RunOutcome {
     standings = List.copyOf(standings);
     refused = List.copyOf(refused);
+    allRefused = List.copyOf(allRefused);
     skipped = List.copyOf(skipped);
     feedback = List.copyOf(feedback);
     waiting = List.copyOf(waiting);

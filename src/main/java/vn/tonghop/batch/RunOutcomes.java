@@ -36,6 +36,7 @@ final class RunOutcomes {
                 .filter(refused -> met.contains(refused.submission().id()))
                 .map(refused -> receipt(request, refused))
                 .toList(),
+        session.refused().stream().map(refused -> receipt(request, refused)).toList(),
         lines(stages.ledger().skippedFiles()),
         lines(stages.ledger().waitingFiles()),
         moved == null

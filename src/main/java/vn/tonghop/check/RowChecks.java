@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.normalize.YearSpan;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.RecordRule.Relation;
+import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Table;
 
@@ -145,7 +150,31 @@ final class RowChecks {
   private RowCheck only(RowRule.Only rule) {
     RowMatcher matcher = new RowMatcher(table, rule.rows());
     RowCheck check = rule(rule.rule());
-    return row -> matcher.matches(row) ? check.judge(row) : null;
+    boolean tells = rule.rule() instanceof RowRule.Filled && rule.level() != Level.INFO;
+    int witness = tells ? soleFilled(rule.rows()) : -1;
+    return row -> {
+      Finding finding = matcher.matches(row) ? check.judge(row) : null;
+      return finding == null || witness < 0 ? finding : finding.found(text(row, witness));
+    };
+  }
+
+  /**
+   * The one column that is filled in where another one must be, too; -1: none. Its content is told,
+   * but not by findings that are folded.
+   */
+  private int soleFilled(RowFilter rows) {
+    List<String> filled =
+        rows.accepted().entrySet().stream()
+            .filter(accepted -> accepted.getValue().contains(RowFilter.FILLED))
+            .map(Map.Entry::getKey)
+            .toList();
+    return filled.size() == 1 ? table.indexOf(filled.get(0)) : -1;
+  }
+
+  private static String text(TableRow row, int column) {
+    return row.values().get(column) instanceof BigDecimal number
+        ? NumberText.of(number)
+        : Objects.requireNonNullElse(row.canonical(column), "");
   }
 
   private RowCheck dateWindow(RowRule.DateWindow rule) {

@@ -9,7 +9,7 @@ import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.Table;
 
 /** Tells which rows of a table a {@link RowFilter} means. */
-final class RowMatcher {
+public final class RowMatcher {
 
   private record Test(int column, boolean several, Set<String> accepted) {
 
@@ -33,7 +33,10 @@ final class RowMatcher {
 
   private final List<Test> tests;
 
-  RowMatcher(Table table, RowFilter filter) {
+  /**
+   * @param filter of columns the table has
+   */
+  public RowMatcher(Table table, RowFilter filter) {
     this.tests =
         filter.accepted().entrySet().stream()
             .map(
@@ -45,7 +48,8 @@ final class RowMatcher {
             .toList();
   }
 
-  boolean matches(TableRow row) {
+  /** Whether the row, one of the table, is meant. */
+  public boolean matches(TableRow row) {
     for (Test test : tests) {
       if (!test.matches(row)) {
         return false;

@@ -37,7 +37,7 @@ final class RunSummary {
             outcome.publication() == null ? texts.get("summary.none") : outcome.publication(),
             received(outcome),
             outcome.standings().size(),
-            outcome.refused().size(),
+            outcome.allRefused().size(),
             count(outcome, AgencyStanding.Status.MISSING),
             outcome.waiting().isEmpty()
                 ? outcome.folder()
@@ -64,8 +64,8 @@ final class RunSummary {
     line(columns, "  – ", "summary.remarks", count(outcome, Verdict.ACCEPTED_WITH_REMARKS));
     line(columns, "  – ", "summary.partly", count(outcome, Verdict.PARTLY_ACCEPTED));
     line(columns, "  – ", "summary.late", count(outcome, AgencyStanding.Status.LATE));
-    line(columns, "", "summary.refused", outcome.refused().size());
-    long unknown = outcome.refused().stream().filter(r -> r.agencyName().isEmpty()).count();
+    line(columns, "", "summary.refused", outcome.allRefused().size());
+    long unknown = outcome.allRefused().stream().filter(r -> r.agencyName().isEmpty()).count();
     if (unknown > 0) {
       line(columns, "  – ", "summary.unknown", (int) unknown);
     }

@@ -18,6 +18,7 @@ public final class Consolidator {
   private final Labels labels;
   private final Locale locale;
   private final TargetWords words;
+  private final RankingWords rankings;
 
   private Consolidator(ReportLayout layout, Setup setup, ReportFacts facts, Labels labels) {
     this.layout = layout;
@@ -26,6 +27,7 @@ public final class Consolidator {
     this.labels = labels;
     this.locale = labels.locale();
     this.words = new TargetWords(setup.campaign(), labels);
+    this.rankings = new RankingWords(setup, facts, labels);
   }
 
   /** The table in Vietnamese, the language of every published file. */
@@ -45,7 +47,7 @@ public final class Consolidator {
     String unit = layout.unit().in(locale);
     return new ConsolidatedTable(
         layout.id(),
-        marked(layout.title().in(locale)),
+        marked(rankings.marked(layout.title().in(locale), layout)),
         setup.campaign().name().in(locale),
         unit.isEmpty() ? "" : labels.text("unit", unit),
         blocks,
@@ -58,6 +60,7 @@ public final class Consolidator {
     List<String> notes = new ArrayList<>();
     layout.notes().forEach(note -> notes.add(note.in(locale)));
     notes.addAll(words.notes(layout));
+    notes.addAll(rankings.notes(layout));
     notes.addAll(new YearNotes(setup.campaign(), facts, labels).of(layout));
     return notes;
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param ordinal Roman for groups, a running number through the table for agencies and lines, else
  *     empty
  * @param code agency (of a line: the agency it belongs to), group, region, item or target; of the
- *     grand total {@code ALL}, or the groups it covers joined by "+"
+ *     grand total {@code ALL}, or the groups it covers joined by "+"; of a VALUE the choice, {@code
+ *     _other} for all that are not in the list, {@code _blank} for rows that name none
  * @param cells one per column of the block; none for a GROUP row
  */
 public record ReportRow(
@@ -23,6 +24,8 @@ public record ReportRow(
     LINE,
     /** A group or region among others. */
     POPULATION,
+    /** A choice that rows of tables hold; the code is its. */
+    VALUE,
     /** An item; the code is its. */
     INDICATOR,
     /** A target; the code is its id. */

@@ -35,8 +35,16 @@ final class RowBuilder {
       AnswerText answers = new AnswerText(setup.outline(), labels);
       return RowSource.streamed(new TableLines(table(rows), rows, block, facts, answers)::sendTo);
     }
+    if (plan instanceof RowPlan.Values values) {
+      return RowSource.of(new ValueRows(setup, facts, labels).of(block, values));
+    }
     if (plan instanceof RowPlan.Findings findings) {
       return RowSource.streamed(new FindingLines(block, findings, facts, labels)::sendTo);
+    }
+    if (plan instanceof RowPlan.Ranked ranked) {
+      return RowSource.of(
+          new RankingRows(setup, facts, labels)
+              .of(block, setup.campaign().ranking(ranked.ranking()).orElseThrow()));
     }
     return RowSource.of(agencies.of(block));
   }
@@ -46,6 +54,16 @@ final class RowBuilder {
     RowPlan plan = block.rows();
     if (plan instanceof RowPlan.TableRows rows) {
       return table(rows).column(rows.name()).orElseThrow().name().in(labels.locale());
+    }
+    if (plan instanceof RowPlan.Values values) {
+      RowPlan.Values.Source source = values.sources().get(0);
+      return setup
+          .outline()
+          .table(source.table())
+          .flatMap(table -> table.column(source.column()))
+          .orElseThrow()
+          .name()
+          .in(labels.locale());
     }
     if (plan instanceof RowPlan.Populations) {
       return labels.text("header.population");

@@ -50,7 +50,7 @@ final class YearCells {
     if (show == Show.PREVIOUS_COVERAGE || show == Show.PANEL_COVERAGE) {
       return Sign.BLANK;
     }
-    if (show == Show.RANK || show == Show.RANK_PREVIOUS || show == Show.RANK_CHANGE) {
+    if (show == Show.ITEM_RANK || show == Show.RANK_PREVIOUS || show == Show.RANK_CHANGE) {
       return rank(agency, indicator, groups, show);
     }
     YearChange own = own(agency, indicator);
@@ -67,7 +67,7 @@ final class YearCells {
     Indicator indicator = indicator(column);
     List<Agency> agencies = standings.stream().map(AgencyStanding::agency).toList();
     return switch (column.show()) {
-      case RANK, RANK_PREVIOUS, RANK_CHANGE -> Sign.BLANK;
+      case ITEM_RANK, RANK_PREVIOUS, RANK_CHANGE -> Sign.BLANK;
       case PREVIOUS_COVERAGE ->
           new ReportCell.OutOf(before(indicator, groups).used(), agencies.size());
       case PANEL_COVERAGE ->
@@ -136,7 +136,7 @@ final class YearCells {
     }
     return ReportCell.Number.of(
         switch (show) {
-          case RANK -> own.now();
+          case ITEM_RANK -> own.now();
           case RANK_PREVIOUS -> own.before();
           default -> own.before() - own.now();
         });

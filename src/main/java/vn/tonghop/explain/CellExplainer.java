@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.Consolidator;
 import vn.tonghop.consolidate.ReportCell;
+import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.explain.CellSubject.Source;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
@@ -53,6 +56,9 @@ public final class CellExplainer {
     Block block = layout.blocks().get(row.block());
     ReportColumn shown = block.columns().get(column);
     CellSubject subject = subject(row, shown);
+    if (block.rows() instanceof RowPlan.Ranked ranked) {
+      return ranked(layout, row, column, ranked);
+    }
     List<AgencyStanding> members = members(block, row);
     List<Listed> listed = listed(subject, members);
     List<Statistic> statistics = statistics(subject, row, block, listed);
@@ -66,8 +72,25 @@ public final class CellExplainer {
     return new CellExplanation(layout, row, shown, subject, listed, statistics, cell);
   }
 
+  /** Recomputed from the answers of all agencies: ranks compare them. */
+  private CellExplanation ranked(
+      ReportLayout layout, RowPlace row, int column, RowPlan.Ranked plan) {
+    Block block = layout.blocks().get(row.block());
+    ReportColumn shown = block.columns().get(column);
+    RankingPlan ranking = setup.campaign().ranking(plan.ranking()).orElseThrow();
+    RankedAnswers answers = new RankedAnswers(ranking, evidence);
+    List<Listed> listed = new ArrayList<>();
+    for (AgencyStanding member : members(block, row)) {
+      List<Listed> own = answers.of(member, shown);
+      listed.addAll(own.isEmpty() ? List.of(submission(member)) : own);
+    }
+    ReportRow again = row(layout, block, row, new EvidenceFacts(evidence));
+    ReportCell cell = again == null ? null : again.cells().get(column);
+    return new CellExplanation(layout, row, shown, subject(row, shown), listed, List.of(), cell);
+  }
+
   private @Nullable ReportRow row(
-      ReportLayout layout, Block block, RowPlace wanted, ListedFacts facts) {
+      ReportLayout layout, Block block, RowPlace wanted, ReportFacts facts) {
     ReportLayout alone = TableRows.only(layout, block, wanted.item());
     return Consolidator.rows(alone, setup, facts).get(0).list().stream()
         .filter(r -> r.kind() == wanted.kind() && r.code().equals(wanted.code()))

@@ -34,6 +34,9 @@ final class CellResolver {
     if (row.item() != null) {
       return item(row, show);
     }
+    if (show.family() == Family.RANKING) {
+      return new CellSubject(Source.RANKING, null, "");
+    }
     if (show.family() != Family.AGENCY) {
       return nothing();
     }

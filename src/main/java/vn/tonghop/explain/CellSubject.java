@@ -27,6 +27,8 @@ public record CellSubject(Source source, @Nullable FigureSubject figure, String 
     /** A cell of a table row as sent. */
     TABLE_ROW,
     FINDING,
+    /** One agency's answers, compared with those of its block. */
+    RANKING,
     /** A name, unit or target of the outline or registry. */
     OUTLINE,
     /** Nothing is ever said in this place. */

@@ -59,7 +59,10 @@ public final class TableRows {
         layout.citation());
   }
 
-  /** Facts without figures, that remember what the row at hand shows. */
+  /**
+   * Facts without figures, that remember what the row at hand shows. Answers are given as far as
+   * they are known: the order of a ranking follows from them.
+   */
   private final class Walk implements ReportFacts {
     private final Consumer<RowPlace> sink;
     private long line;
@@ -112,7 +115,7 @@ public final class TableRows {
 
     @Override
     public @Nullable IndicatorValue value(String agency, String indicator) {
-      return null;
+      return evidence.value(agency, indicator);
     }
 
     @Override

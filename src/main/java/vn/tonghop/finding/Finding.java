@@ -36,6 +36,32 @@ public record Finding(
 
   private static final int ID_LENGTH = 12;
 
+  /** Thousands of findings are held; nobody reads more of a text. */
+  private static final int LONGEST = 1000;
+
+  private static final int KEPT_END = 100;
+
+  /** Texts beyond 1,000 characters are kept without their middle. */
+  public Finding {
+    subject = shortened(subject);
+    found = shortened(found);
+    expected = shortened(expected);
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return text.substring(0, whole(text, LONGEST - KEPT_END))
+        + "…"
+        + text.substring(whole(text, text.length() - KEPT_END));
+  }
+
+  /** Not between the halves of a character. */
+  private static int whole(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
   /** One that nothing was decided about. */
   public Finding(
       String code,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the findings of one submission in bounded memory. INFO is folded per file, sheet, column
@@ -17,6 +18,14 @@ import java.util.Map;
 public final class Findings {
 
   private static final int MOST_PER_CODE = 1000;
+
+  /** Folded findings whose {@code expected} is the count. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          FindingCode.REPAIRED.code(),
+          FindingCode.FILL_DOWN.code(),
+          FindingCode.YEAR_EMPTY.code(),
+          FindingCode.NO_BUDGET.code());
 
   private record Fold(String code, String file, String sheet, String column, String rule) {}
 
@@ -77,9 +86,7 @@ public final class Findings {
     List<Finding> all = new ArrayList<>(kept);
     firstOfFold.forEach(
         (fold, first) -> {
-          boolean counts =
-              (first.code().equals(FindingCode.REPAIRED.code())
-                  || first.code().equals(FindingCode.FILL_DOWN.code()));
+          boolean counts = COUNTED.contains(first.code());
           all.add(counts ? first.expected(String.valueOf(folds.get(fold))) : first);
         });
     return List.copyOf(all);

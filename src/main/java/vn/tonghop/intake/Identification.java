@@ -81,6 +81,7 @@ final class Identification {
         cover.get(Cover.Role.DOC_NO),
         cover.get(Cover.Role.CAMPAIGN) != null,
         isSynthetic(names, cover, titles),
+        cover.get(Cover.Role.PRINTED) != null,
         secret,
         findings);
   }

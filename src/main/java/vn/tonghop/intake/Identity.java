@@ -13,6 +13,7 @@ import vn.tonghop.outline.Agency;
  * @param docNo number of the official letter as written on the cover
  * @param covered the campaign was named on a cover sheet that could be read
  * @param synthetic marked as made up
+ * @param printed a list printed in an official document: neither made up nor an agency's own report
  * @param secret carries a secrecy stamp: nothing of its content may be kept or shown
  * @param findings what identification has to report
  */
@@ -22,6 +23,7 @@ public record Identity(
     @Nullable String docNo,
     boolean covered,
     boolean synthetic,
+    boolean printed,
     boolean secret,
     List<Finding> findings) {
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports ids of the consolidated tables to publish, in order
  * @param alsoKnownAs further texts by which a file may name the campaign
  * @param targets what the official documents want to be reached, in the order of the file
+ * @param rankings how agencies are scored and ranked, in the order of the file
  * @param predecessor the campaign of the year before, whose figures these are compared with; null:
  *     none
  */
@@ -34,6 +35,7 @@ public record Campaign(
     List<String> alsoKnownAs,
     Label publisher,
     List<Target> targets,
+    List<RankingPlan> rankings,
     @Nullable Predecessor predecessor) {
 
   /**
@@ -50,43 +52,10 @@ public record Campaign(
     reports = List.copyOf(reports);
     alsoKnownAs = List.copyOf(alsoKnownAs);
     targets = List.copyOf(targets);
+    rankings = List.copyOf(rankings);
   }
 
-  /** A campaign without a predecessor. */
-  public Campaign(
-      String id,
-      String outline,
-      Label name,
-      int year,
-      LocalDate periodFrom,
-      LocalDate periodTo,
-      LocalDate deadline,
-      boolean deadlineInclusive,
-      String moneyUnit,
-      @Nullable RefuseWhen refuseWhen,
-      List<String> reports,
-      List<String> alsoKnownAs,
-      Label publisher,
-      List<Target> targets) {
-    this(
-        id,
-        outline,
-        name,
-        year,
-        periodFrom,
-        periodTo,
-        deadline,
-        deadlineInclusive,
-        moneyUnit,
-        refuseWhen,
-        reports,
-        alsoKnownAs,
-        publisher,
-        targets,
-        null);
-  }
-
-  /** A campaign without targets. */
+  /** A campaign without targets, rankings and predecessor. */
   public Campaign(
       String id,
       String outline,
@@ -115,7 +84,9 @@ public record Campaign(
         reports,
         alsoKnownAs,
         publisher,
-        List.of());
+        List.of(),
+        List.of(),
+        null);
   }
 
   /** The same campaign with these targets. */
@@ -135,6 +106,28 @@ public record Campaign(
         alsoKnownAs,
         publisher,
         newTargets,
+        rankings,
+        predecessor);
+  }
+
+  /** The same campaign with these rankings. */
+  public Campaign withRankings(List<RankingPlan> newRankings) {
+    return new Campaign(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        targets,
+        newRankings,
         predecessor);
   }
 
@@ -155,11 +148,16 @@ public record Campaign(
         alsoKnownAs,
         publisher,
         targets,
+        rankings,
         newPredecessor);
   }
 
   public Optional<Target> target(String targetId) {
     return targets.stream().filter(t -> t.id().equals(targetId)).findFirst();
+  }
+
+  public Optional<RankingPlan> ranking(String rankingId) {
+    return rankings.stream().filter(r -> r.id().equals(rankingId)).findFirst();
   }
 
   /** Whole days after the deadline; 0: on time. */

@@ -18,6 +18,8 @@ public record Cover(String key, String sheet, List<String> sheetAliases, List<Fi
     MONEY_UNIT,
     /** Any content marks the submission as made up. */
     SYNTHETIC,
+    /** Any content marks the submission as a list printed in an official document. */
+    PRINTED,
     TITLE
   }
 

@@ -36,10 +36,11 @@ public record ReportLayout(
    * @param header from the outermost header cell to the innermost
    * @param indicator for shows that need one; null otherwise
    * @param decimals shown; values stay unrounded
-   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL; null
-   *     otherwise
+   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL,
+   *     category or part of a ranking's shows; null otherwise
    * @param width in digits of the normal font; 0: as needed
    * @param power amounts are shown as so many powers of ten; 0: as they are
+   * @param tally what ROWS and SUM are taken of; null otherwise
    */
   public record ReportColumn(
       String key,
@@ -49,10 +50,24 @@ public record ReportLayout(
       int decimals,
       @Nullable String of,
       int width,
-      int power) {
+      int power,
+      @Nullable Tally tally) {
 
     public ReportColumn {
       header = List.copyOf(header);
+    }
+
+    /** A column that tallies no rows of tables. */
+    public ReportColumn(
+        String key,
+        List<Label> header,
+        Show show,
+        @Nullable String indicator,
+        int decimals,
+        @Nullable String of,
+        int width,
+        int power) {
+      this(key, header, show, indicator, decimals, of, width, power, null);
     }
 
     /** A column whose amounts are shown as they are. */
@@ -78,6 +93,19 @@ public record ReportLayout(
     }
   }
 
+  /**
+   * Rows of tables taken together.
+   *
+   * @param tables keys, at least one
+   * @param column numeric column of each of them that is summed; null: the rows are counted
+   * @param where the rows meant
+   */
+  public record Tally(List<String> tables, @Nullable String column, RowFilter where) {
+    public Tally {
+      tables = List.copyOf(tables);
+    }
+  }
+
   /** Which rows a show is for. */
   public enum Family {
     /** Agencies and populations. */
@@ -86,6 +114,10 @@ public record ReportLayout(
     TABLE,
     ITEM,
     FINDING,
+    /** Values that columns of tables hold. */
+    VALUE,
+    /** Agencies in the order of their ranks. */
+    RANKING,
     /** Everything that belongs to one agency. */
     ANY_LINE
   }
@@ -150,7 +182,7 @@ public record ReportLayout(
     /** (k/N agencies with data in both years.) */
     PANEL_COVERAGE,
     /** Rank, greatest first, among the agencies of the block with data in both years. */
-    RANK,
+    ITEM_RANK,
     RANK_PREVIOUS,
     /** Ranks won since the year before; negative: lost. */
     RANK_CHANGE,
@@ -158,6 +190,10 @@ public record ReportLayout(
     AGENCY_CODE(Family.ANY_LINE),
     /** A column of the table. */
     CELL(Family.TABLE),
+    /** Number of rows that hold the value. */
+    ROWS(Family.VALUE),
+    /** Sum of a column over the rows that hold the value; empty where none has a number. */
+    SUM(Family.VALUE),
     /** The target set for the item, in words. */
     ITEM_TARGET(Family.ITEM),
     /** Number or choice answered. */
@@ -178,7 +214,26 @@ public record ReportLayout(
     FINDING_FOUND(Family.FINDING),
     FINDING_EXPECTED(Family.FINDING),
     /** What is wrong and how to mend it. */
-    FINDING_MESSAGE(Family.FINDING);
+    FINDING_MESSAGE(Family.FINDING),
+    /** Place in the block. */
+    RANK(Family.RANKING),
+    /** The rounded score that is ranked. */
+    RANK_SCORE(Family.RANKING),
+    /** Score of a category. */
+    RANK_CATEGORY(Family.RANKING),
+    /** Score of a part of a category. */
+    RANK_PART(Family.RANKING),
+    /** Percent of the weights the agency has figures for. */
+    RANK_COVERAGE(Family.RANKING),
+    RANK_BAND(Family.RANKING),
+    /** Name of the block. */
+    RANK_BLOCK(Family.RANKING),
+    /** Place if all categories weighed the same. */
+    RANK_EQUAL(Family.RANKING),
+    /** Best place when the weights are varied one by one. */
+    RANK_BEST(Family.RANKING),
+    /** Worst place when the weights are varied one by one. */
+    RANK_WORST(Family.RANKING);
 
     private final Family family;
 
@@ -231,6 +286,7 @@ public record ReportLayout(
       return switch (this) {
         case CHOICE, TEXT, DOC_NO, STATUS, COVERAGE, TARGET_STATUS, TARGET_REACHED -> true;
         case PREVIOUS_COVERAGE, PANEL_COVERAGE -> true;
+        case RANK_BAND, RANK_BLOCK -> true;
         case AGENCY_NAME,
             AGENCY_CODE,
             ITEM_TARGET,

@@ -33,6 +33,30 @@ public sealed interface RowPlan {
     }
   }
 
+  /**
+   * One row per choice that columns of some tables hold, over the rows of all agencies, and a grand
+   * total.
+   *
+   * @param choices name of the list all these columns take their values from
+   * @param sources at least one
+   */
+  record Values(String choices, List<Source> sources) implements RowPlan {
+    public Values {
+      sources = List.copyOf(sources);
+    }
+
+    /** A table and its column whose values are counted. */
+    public record Source(String table, String column) {}
+  }
+
+  /**
+   * One row per agency, block by block of a ranking of the campaign, the first rank first; those
+   * without a rank follow.
+   *
+   * @param ranking its id
+   */
+  record Ranked(String ranking) implements RowPlan {}
+
   /** One row per finding of these levels; streamed. */
   record Findings(Set<Level> levels) implements RowPlan {
     public Findings {

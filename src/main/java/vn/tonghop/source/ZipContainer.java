@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** A zip file read within the limits. Not thread-safe. */
 final class ZipContainer implements Closeable {
 
+  private static final int LOCAL_HEADER = 30;
+
   private final ZipFile zip;
   private final Allowance allowance;
   private final UnpackBudget.Meter meter;
   private final List<ZipArchiveEntry> entries;
 
-  private ZipContainer(ZipFile zip, Allowance allowance) {
+  private ZipContainer(ZipFile zip, Allowance allowance) throws ZipException {
+    requireApart(Collections.list(zip.getEntries()));
     this.zip = zip;
     this.allowance = allowance;
     this.meter = allowance.unpacked().meter();
@@ -38,11 +42,29 @@ final class ZipContainer implements Closeable {
    */
   static ZipContainer open(Path file, Allowance allowance) throws IOException {
     ZipDirectory.count(file, allowance.limits().entries());
+    ZipFile zip = null;
     try {
-      return new ZipContainer(
-          ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), allowance);
-    } catch (RuntimeException e) {
-      throw new ZipException(String.valueOf(e.getMessage()));
+      zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
+      return new ZipContainer(zip, allowance);
+    } catch (IOException | RuntimeException e) {
+      if (zip != null) {
+        zip.close();
+      }
+      throw e instanceof IOException known
+          ? known
+          : new ZipException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Entries that share bytes are made to unpack to more than a file can hold. */
+  private static void requireApart(List<ZipArchiveEntry> entries) throws ZipException {
+    entries.sort(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset));
+    long end = 0;
+    for (ZipArchiveEntry entry : entries) {
+      if (entry.getLocalHeaderOffset() < end) {
+        throw new ZipException("entries overlap");
+      }
+      end = entry.getLocalHeaderOffset() + LOCAL_HEADER + Math.max(0, entry.getCompressedSize());
     }
   }
 

@@ -19,7 +19,7 @@ class JoiningTest {
   private static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
 
   private static Identity identity(@Nullable Agency agency, @Nullable Integer revision) {
-    return new Identity(agency, revision, null, false, false, false, List.of());
+    return new Identity(agency, revision, null, false, false, false, false, List.of());
   }
 
   private static Candidate candidate(String name, LocalDate day, boolean loose, Identity identity) {
@@ -78,8 +78,8 @@ class JoiningTest {
 
   @Test
   void whatOnePartIsTheWholeIs() {
-    Identity first = new Identity(NORTH, 1, null, false, true, false, List.of());
-    Identity second = new Identity(NORTH, 1, "12/BC", true, false, true, List.of());
+    Identity first = new Identity(NORTH, 1, null, false, true, false, false, List.of());
+    Identity second = new Identity(NORTH, 1, "12/BC", true, false, true, true, List.of());
 
     Identity both =
         Joining.join(
@@ -87,6 +87,6 @@ class JoiningTest {
             .get(0)
             .identity();
 
-    assertThat(both).isEqualTo(new Identity(NORTH, 1, "12/BC", true, true, true, List.of()));
+    assertThat(both).isEqualTo(new Identity(NORTH, 1, "12/BC", true, true, true, true, List.of()));
   }
 }

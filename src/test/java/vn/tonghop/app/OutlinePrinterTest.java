@@ -44,7 +44,7 @@ class OutlinePrinterTest {
             Kỳ báo cáo mini-2020: Thư viện năm 2020; số liệu từ 01/01/2020 đến 31/12/2020
             Hạn gửi: trước ngày 15/01/2021
             Cơ quan phải báo cáo: 2 (Xã 1, Huyện 1)
-            Gồm 2 mục, 14 chỉ tiêu, 1 bảng, 2 biểu tổng hợp
+            Gồm 2 mục, 14 chỉ tiêu, 1 bảng, 3 biểu tổng hợp
 
             A – Chung
             ─────────

@@ -7,6 +7,8 @@ import static vn.tonghop.check.OutlineDraft.required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,7 @@ import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.Requirement;
+import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Table;
 
@@ -171,6 +174,36 @@ class TableChecksTest {
   void addressesAreRecognisedWithoutLookingThemUp(String text, boolean good) {
     checks(new RowRule.Url("site", "URL", Level.WARN)).accept(row(1, "a", 0, 0, text));
     assertThat(findings.list()).hasSize(good ? 0 : 1);
+  }
+
+  private static RowRule beside(Level level) {
+    return new RowRule.Only(
+        new RowFilter(Map.of("part", Set.of(RowFilter.FILLED))),
+        new RowRule.Filled("all", "PERIOD-EMPTY", level));
+  }
+
+  @Test
+  void aColumnToBeFilledBesideAnotherTellsWhatStandsThere() {
+    TableChecks checks = checks(beside(Level.WARN));
+    checks.accept(row(1, "a", 5000, 6000));
+    checks.accept(row(2, "b", 5000, null));
+    checks.accept(row(3, "c", null, null));
+    assertThat(findings.list()).extracting(Finding::found).containsExactly("5.000");
+  }
+
+  @Test
+  void foldedRemarksOnMissingMoneyTellNoValueButHowManyRowsThereAre() {
+    TableChecks checks =
+        checks(
+            new RowRule.Only(
+                new RowFilter(Map.of("part", Set.of(RowFilter.FILLED))),
+                new RowRule.Filled("all", "YEAR-EMPTY", Level.INFO)));
+    checks.accept(row(1, "a", 5, null));
+    checks.accept(row(2, "b", 7, null));
+    checks.accept(row(3, "c", 7, 8));
+    assertThat(findings.list())
+        .extracting(f -> f.code() + " " + f.row() + " " + f.found() + " " + f.expected())
+        .containsExactly("YEAR-EMPTY 5  2");
   }
 
   @Test

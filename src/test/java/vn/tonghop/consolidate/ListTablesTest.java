@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.check.OutlineDraft;
@@ -25,6 +26,7 @@ import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.Requirement;
+import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
@@ -178,6 +180,84 @@ class ListTablesTest {
     assertThat(table.blocks().get(0).columns())
         .extracting(ConsolidatedTable.Column::text)
         .containsExactly(true, true, false);
+  }
+
+  private static final Table PAPERS =
+      OutlineDraft.table(
+          "papers",
+          Requirement.OPTIONAL,
+          List.of(
+              OutlineDraft.choice("mau", "models", false),
+              OutlineDraft.column("tien", Kind.MONEY)));
+
+  private static ReportColumn tallied(String key, @Nullable String column, RowFilter where) {
+    return new ReportColumn(
+        key,
+        List.of(label(key)),
+        column == null ? Show.ROWS : Show.SUM,
+        null,
+        0,
+        null,
+        0,
+        column == null ? 0 : 3,
+        new ReportLayout.Tally(List.of("papers"), column, where));
+  }
+
+  private static ReportLayout byModel(List<String> groups) {
+    RowPlan plan =
+        new RowPlan.Values("models", List.of(new RowPlan.Values.Source("papers", "mau")));
+    return layout(
+        plan,
+        groups,
+        tallied("so", null, RowFilter.ALL),
+        tallied("tien", "tien", RowFilter.ALL),
+        tallied("thieu", null, new RowFilter(Map.of("tien", Set.of(RowFilter.BLANK)))));
+  }
+
+  private static final TestCampaign PAPERS_GIVEN =
+      new TestCampaign(false)
+          .with(
+              List.of(
+                  line("C1", "b", new BigDecimal("7000")),
+                  line("C1", "b", null),
+                  line("C1", "lạ", new BigDecimal("1")),
+                  line("L1", null, new BigDecimal("500.5")),
+                  line("L1", "b", new BigDecimal("3000"))),
+              List.of());
+
+  @Test
+  void rowsByValueFollowTheListThenComeStrangersBlanksAndTheTotal() {
+    ConsolidatedTable table = Consolidator.build(byModel(ALL_GROUPS), setup(PAPERS), PAPERS_GIVEN);
+    assertThat(table.blocks().get(0).rows().list())
+        .extracting(row -> row.kind() + " " + row.ordinal() + " " + row.code() + " " + row.name())
+        .containsExactly(
+            "VALUE 1 a tập trung",
+            "VALUE 2 b phân tán",
+            "VALUE 3 _other Khác (ngoài danh mục)",
+            "VALUE 4 _blank Không ghi",
+            "TOTAL  ALL TỔNG CỘNG");
+    assertThat(table.blocks().get(0).rows().list())
+        .extracting(row -> cellsOf(row))
+        .containsExactly("0 – 0", "3 10 1", "1 0.001 0", "1 0.5005 0", "5 10.5015 1");
+  }
+
+  @Test
+  void rowsByValueOfSomeGroupsLeaveOthersOutAndKeepTheWholeList() {
+    ConsolidatedTable table =
+        Consolidator.build(byModel(List.of("LOC")), setup(PAPERS), PAPERS_GIVEN);
+    assertThat(table.blocks().get(0).rows().list())
+        .extracting(row -> row.code() + " " + cellsOf(row))
+        .containsExactly("a 0 – 0", "b 1 3 0", "_blank 1 0.5005 0", "LOC 2 3.5005 0");
+  }
+
+  private static String cellsOf(ReportRow row) {
+    return row.cells().stream()
+        .map(
+            cell ->
+                cell instanceof ReportCell.Number number
+                    ? number.value().stripTrailingZeros().toPlainString()
+                    : "–")
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -115,6 +115,20 @@ class ExplainCommandTest {
   }
 
   @Test
+  void a_rank_and_a_score_are_found_in_the_order_published_with_the_answers_behind_them() {
+    assertThat(told("--table", "Z-3", "--row", "D-2", "--column", "hang"))
+        .contains("Ô này cho biết: hạng", SAME, "Dòng 2 (Trạm Hòn Khói)")
+        .contains("QT.B1.ngay-du Trạm Hòn Khói (D-2) = 365 / 365 = 100")
+        .contains("QT.B2.phat-dien Trạm Hòn Khói (D-2)");
+    assertThat(told("--table", "Z-3", "--row", "1", "--column", "do"))
+        .contains("Đã công bố                        1\n", SAME, "Dòng 1 (Trạm Đèo Gió)")
+        .contains("QT.B1.gio-do Trạm Đèo Gió (N-2) = 40 / 10 = 4")
+        .doesNotContain("QT.B2.phat-dien");
+    assertThat(told("--table", "Z-3", "--row", "D-4", "--column", "hang"))
+        .contains("Chưa gửi", SAME);
+  }
+
+  @Test
   void what_is_not_there_is_refused_with_the_nearest_names() {
     assertRefused(List.of("QT.B1.gio-doo"), "Không có chỉ tiêu “QT.B1.gio-doo”", "  QT.B1.gio-do");
     assertRefused(List.of("@submission.lat"), "“@submission.lat”", "  @submission.late");
@@ -123,7 +137,7 @@ class ExplainCommandTest {
     assertRefused(List.of("QT.B1.gio-do", "--group", "DAU"), "Không có nhóm “DAU”", "  DAO");
     assertRefused(List.of("QT.B1.gio-do", "--agency", "N-9"), "Không có cơ quan “N-9”", "  N-1");
     assertRefused(
-        List.of("--table", "Z-3", "--row", "1", "--column", "1"), "biểu tổng hợp “Z-3”", "  Z-1");
+        List.of("--table", "Z-9", "--row", "1", "--column", "1"), "biểu tổng hợp “Z-9”", "  Z-1");
     assertRefused(
         List.of("--table", "Z-2", "--row", "Trạm Hòn Son", "--column", "gio"),
         "Không có dòng",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.cli.CommandLines;
 import vn.tonghop.invented.InventedInbox;
 import vn.tonghop.oracle.StatisticsOracle;
+import vn.tonghop.oracle.TableTrace;
 import vn.tonghop.source.jobs.JobsFolder;
 import vn.tonghop.store.Dialect;
 import vn.tonghop.store.testing.TestDatabase;
@@ -91,5 +92,58 @@ class InventedRunTest {
         .contains("findings.csv", "run.json", "tong-hop.xlsx", "tables/thiet_bi.csv")
         .noneMatch(file -> file.contains("dvc"));
     assertThat(workplace.publication().table("thiet_bi")).hasSize(23);
+  }
+
+  @Test
+  void every_cell_of_its_tables_rankings_among_them_stems_from_another_published_file()
+      throws Exception {
+    TableTrace trace =
+        new TableTrace(
+            new JobsFolder(workplace.jobs()).load(workplace.campaign()),
+            workplace.publication().folder());
+    assertThat(trace.differences()).isEmpty();
+    assertThat(trace.cells()).isGreaterThan(350);
+  }
+
+  @Test
+  void stations_are_ranked_in_their_blocks_and_told_why_they_are_not() throws IOException {
+    assertThat(workplace.publication().table("Z-3"))
+        .extracting(line -> line.get("khoi") + ": " + line.get("code") + " " + line.get("hang"))
+        .containsExactly(
+            "Trạm có người: N-2 1",
+            "Trạm có người: D-2 2",
+            "Trạm có người: N-5 3",
+            "Trạm có người: D-1 4",
+            "Trạm có người: N-1 5",
+            "Trạm có người: N-3 Bị trả lại",
+            "Trạm có người: D-4 Chưa gửi",
+            "Trạm có người – không tự phát điện: N-4 1",
+            "Trạm có người – không tự phát điện: D-3 2",
+            "Phao: P-1 1",
+            "Phao: P-2 2",
+            "Phao: P-3 Bị trả lại");
+  }
+
+  /** Spending: 2750/2·75 = 18.33 of at most 5750/2·35 = 82.14; nobody has a mark for safety. */
+  @Test
+  void a_score_is_the_one_worked_out_by_hand() throws IOException {
+    assertThat(workplace.publication().table("Z-3").get(0))
+        .containsEntry("code", "N-2")
+        .containsEntry("do", "1")
+        .containsEntry("may", "0.4892753623")
+        .containsEntry("nang_luong", "0.9")
+        .containsEntry("con_nguoi", "0.9375")
+        .containsEntry("an_toan", "–")
+        .containsEntry("do_phu", "100")
+        .containsEntry("diem", "0.831")
+        .containsEntry("muc", "Tốt");
+  }
+
+  @Test
+  void stations_are_ranked_by_an_index_they_report_themselves_the_lowest_first()
+      throws IOException {
+    assertThat(workplace.publication().table("Z-5"))
+        .extracting(line -> line.get("hang") + " " + line.get("do_cao"))
+        .startsWith("1 -3.3", "2 0", "3 0.4", "4 4", "5 12.5", "6 840", "7 960.5", "8 1500.8");
   }
 }

@@ -40,6 +40,8 @@ class FindingCatalogueTest {
           Map.entry("TOO-POOR", Level.BLOCK),
           Map.entry("DATE-SWAPPED", Level.WARN),
           Map.entry("NOT-COLLECTED", Level.WARN),
+          Map.entry("NO-ROWS", Level.CONFIRM),
+          Map.entry("COMMENT", Level.INFO),
           Map.entry("FEEDBACK-FILE", Level.BLOCK),
           Map.entry("PERIOD", Level.WARN),
           Map.entry("PERIOD-YEAR", Level.CONFIRM),

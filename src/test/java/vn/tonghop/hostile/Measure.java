@@ -19,12 +19,13 @@ final class Measure {
 
   private Measure() {}
 
-  /** Arguments: a folder to write into, and a pattern of names. */
+  /** Arguments: a folder to write into, a pattern of names, rows of the long files. */
   public static void main(String[] arguments) throws Exception {
+    int rows = arguments.length > 2 ? Integer.parseInt(arguments[2]) : RowAttacks.MILLION;
     Setup setup = Setups.load(Path.of("jobs"), "3500-KQ2017", Locale.ROOT);
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Pattern names = Pattern.compile(arguments.length > 1 ? arguments[1] : ".*");
-    for (Attack attack : Attacks.all("http://127.0.0.1:9", RowAttacks.MILLION)) {
+    for (Attack attack : Attacks.all("http://127.0.0.1:9", rows)) {
       if (!names.matcher(attack.name()).find()) {
         continue;
       }

@@ -20,7 +20,7 @@ final class Oddities {
           "f/f/f/f/f: thư mục lồng quá sâu");
 
   private static final String COVER =
-      "field,value\ncampaign,3500-KQ2017\nagency_code,%s\nagency_name,%s\nrevision,1\n";
+      "field,value\ncampaign,3500-KQ2017\nagency_code,%s\nagency_name,%s\nrevision,1\nsynthetic,DỮ LIỆU GIẢ LẬP\n";
 
   private Oddities() {}
 

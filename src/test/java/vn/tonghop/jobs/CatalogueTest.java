@@ -436,7 +436,7 @@ class CatalogueTest {
     assertThat(setup.campaign().reports())
         .containsExactly(
             "T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09", "T-10", "T-11",
-            "T-12", "T-13", "T-14", "T-15", "T-16", "T-19", "T-31")
+            "T-12", "T-13", "T-14", "T-15", "T-16", "T-19", "T-25", "T-26", "T-31")
         .containsExactlyElementsOf(
             outline.reports().stream().map(r -> r.id()).filter(id -> !id.equals("T-30")).toList());
     assertThat(outline.reports())

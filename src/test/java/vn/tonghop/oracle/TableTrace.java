@@ -115,8 +115,15 @@ public final class TableTrace {
     if (plan instanceof RowPlan.Items items) {
       return lists.items(block, items);
     }
+    if (plan instanceof RowPlan.Values values) {
+      return new TracedValues(setup, files).rows(block, values);
+    }
     if (plan instanceof RowPlan.Findings findings) {
       return lists.findings(block, findings);
+    }
+    if (plan instanceof RowPlan.Ranked ranked) {
+      return new TracedRanking(setup, files)
+          .rows(block, setup.campaign().ranking(ranked.ranking()).orElseThrow());
     }
     return plan instanceof RowPlan.Populations ? populations(block) : agencies(block);
   }

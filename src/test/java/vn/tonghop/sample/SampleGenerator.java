@@ -17,8 +17,8 @@ import vn.tonghop.outline.Table;
 import vn.tonghop.source.jobs.JobsFolder;
 
 /**
- * Writes the made-up campaigns: {@code sample-input/} and the verdicts they must get. Run by {@code
- * src/test/scripts/make-sample-input}; see docs/samples.md.
+ * Writes {@code sample-input/}, made up but for the printed lists, and the verdicts it must get.
+ * Run by {@code src/test/scripts/make-sample-input}; see docs/samples.md.
  */
 public final class SampleGenerator {
 
@@ -50,6 +50,8 @@ public final class SampleGenerator {
     write(root, Story.CAMPAIGN, results.files(), results.expectedVerdicts());
     PlanGenerator plans = PlanGenerator.generate(root.resolve("jobs"));
     write(root, PlanStory.CAMPAIGN, plans.files(), plans.expectedVerdicts());
+    PrintedLists lists = PrintedLists.generate(root);
+    write(root, PrintedLists.CAMPAIGN, lists.files(), lists.expectedVerdicts());
   }
 
   /** Where the verdicts a campaign's sample input must get are kept. */

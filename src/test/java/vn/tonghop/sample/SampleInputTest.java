@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The committed sample input of both campaigns is what the generator writes. */
+/** The committed sample input of every campaign is what the generator writes. */
 class SampleInputTest {
 
   private record Generated(Map<String, byte[]> files, String verdicts) {}
@@ -27,17 +27,19 @@ class SampleInputTest {
     PlanGenerator plans = PlanGenerator.generate(Path.of("jobs"));
     CAMPAIGNS.put(Story.CAMPAIGN, new Generated(results.files(), results.expectedVerdicts()));
     CAMPAIGNS.put(PlanStory.CAMPAIGN, new Generated(plans.files(), plans.expectedVerdicts()));
+    PrintedLists lists = PrintedLists.generate(Path.of(""));
+    CAMPAIGNS.put(PrintedLists.CAMPAIGN, new Generated(lists.files(), lists.expectedVerdicts()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN})
+  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
   void the_same_files_are_committed_and_no_others(String campaign) throws IOException {
     assertThat(committed(campaign).keySet())
         .isEqualTo(new TreeSet<>(CAMPAIGNS.get(campaign).files().keySet()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN})
+  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
   void every_file_is_committed_byte_by_byte(String campaign) throws IOException {
     Map<String, byte[]> committed = committed(campaign);
     CAMPAIGNS
@@ -47,7 +49,7 @@ class SampleInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN})
+  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
   void the_expected_verdicts_are_those_of_the_story(String campaign) {
     assertThat(SampleGenerator.verdicts(Path.of(""), campaign))
         .hasContent(CAMPAIGNS.get(campaign).verdicts());

@@ -100,7 +100,9 @@ final class FeedbackPage {
   /** Where everything left out was accepted, nothing has to be corrected. */
   private static String word(Feedback.Report report) {
     boolean overruled =
-        report.verdict() == Verdict.PARTLY_ACCEPTED && report.open(Level.ERROR) == 0;
+        report.verdict() == Verdict.PARTLY_ACCEPTED
+            && report.count(Level.ERROR) > 0
+            && report.open(Level.ERROR) == 0;
     return report.verdict().name() + (overruled ? ".settled" : "");
   }
 

@@ -44,7 +44,7 @@ final class CoverPlan {
   CoverPlan(TemplatePlan plan) {
     this.plan = plan;
     for (Cover.Field field : plan.outline().cover().fields()) {
-      if (field.role() != Role.SYNTHETIC) {
+      if (field.role() != Role.SYNTHETIC && field.role() != Role.PRINTED) {
         lines.add(line(lines.size() + 1, field));
       }
     }

@@ -22,6 +22,12 @@ import vn.tonghop.outline.Split;
 /** The checks of one table sheet. */
 final class TableChecks {
 
+  /** Characters Excel takes in a text of a formula. */
+  private static final int LONGEST_TEXT = 255;
+
+  /** Characters for one choice list; Excel takes 8,192 in a formula. */
+  private static final int LONGEST_LIST = 6_000;
+
   private final TemplatePlan plan;
   private final TablePlan table;
   private final ItemFlags flags;
@@ -104,12 +110,16 @@ final class TableChecks {
     }
   }
 
+  /** A list too long for a formula is left to the drop-down alone. */
   private void choice(Column column, String range, ChoiceList list) {
     Set<String> words = new LinkedHashSet<>();
     list.choices().forEach(c -> words.add(c.code()));
     list.choices().forEach(c -> words.add(c.label().vi()));
     String none =
         words.stream().map(word -> Cells.lacks(range, word)).collect(Collectors.joining("*"));
+    if (none.length() > LONGEST_LIST || words.stream().anyMatch(w -> w.length() > LONGEST_TEXT)) {
+      return;
+    }
     String other = column.orPercent() ? "*(" + range + ">\"\")" : "";
     add(
         true,

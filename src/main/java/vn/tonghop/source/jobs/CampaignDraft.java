@@ -14,6 +14,7 @@ import vn.tonghop.outline.Campaign;
  * @param obliged group codes in printing order
  * @param reports ids of consolidated tables
  * @param targets entries to be read against the outline
+ * @param rankings entries to be read against the outline
  * @param predecessor the campaign before; null: none
  */
 record CampaignDraft(
@@ -30,6 +31,7 @@ record CampaignDraft(
     Place obligedPlace,
     List<Item> reports,
     List<Item> targets,
+    List<Item> rankings,
     Place moneyUnitPlace,
     @Nullable NamedFile predecessor) {
 
@@ -37,6 +39,7 @@ record CampaignDraft(
     obliged = List.copyOf(obliged);
     reports = List.copyOf(reports);
     targets = List.copyOf(targets);
+    rankings = List.copyOf(rankings);
   }
 
   /** A file name and the place that names it; the name is empty when it is missing. */

@@ -55,6 +55,7 @@ final class CampaignReader {
         fields.placeOf("obliged"),
         reports,
         fields.find("targets").map(Item::items).orElse(List.of()),
+        fields.find("rankings").map(Item::items).orElse(List.of()),
         fields.placeOf("money_unit"),
         fields.find("predecessor").isPresent() ? NamedFile.in(fields, "predecessor") : null);
   }

@@ -53,6 +53,11 @@ final class JobsFiles {
     return Optional.empty();
   }
 
+  /** Whether there is such a file. */
+  boolean has(String folder, String name) {
+    return Files.isRegularFile(root.resolve(folder).resolve(name));
+  }
+
   /** Everything read, by relative path. */
   SortedMap<String, String> texts() {
     return Collections.unmodifiableSortedMap(texts);

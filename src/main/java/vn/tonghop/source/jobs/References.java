@@ -179,11 +179,16 @@ final class References {
     if (holds.isAmount()) {
       return item.number().map(Decimals::plain);
     }
-    Set<String> known = legalValues(holds);
-    if (!holds.free() && !known.isEmpty() && !known.contains(text.get())) {
-      problems.unknown(item.place(), "unknown-choice", text.get(), known);
-    }
+    checkChoice(item.place(), text.get(), holds);
     return text;
+  }
+
+  /** A choice must be one of the legal ones, where these are known. */
+  void checkChoice(Place place, String choice, Holds holds) {
+    Set<String> known = legalValues(holds);
+    if (!holds.free() && !known.isEmpty() && !known.contains(choice)) {
+      problems.unknown(place, "unknown-choice", choice, known);
+    }
   }
 
   private Set<String> legalValues(Holds holds) {

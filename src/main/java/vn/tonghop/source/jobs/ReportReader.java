@@ -13,6 +13,7 @@ import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
+import vn.tonghop.outline.ReportLayout.Tally;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.SummaryPlan;
 import vn.tonghop.source.jobs.Declarations.Holds;
@@ -34,15 +35,20 @@ final class ReportReader {
           Show.TARGET_POINTS,
           Show.CHANGE_RELATIVE,
           Show.PANEL_CHANGE_RELATIVE,
-          Show.ITEM_VALUE);
+          Show.ITEM_VALUE,
+          Show.RANK_COVERAGE);
   private static final Set<Show> AS_THE_ITEM =
       Set.of(Show.PREVIOUS, Show.CHANGE, Show.PANEL, Show.PANEL_PREVIOUS, Show.PANEL_CHANGE);
+  private static final Set<Show> SCORES =
+      Set.of(Show.RANK_SCORE, Show.RANK_CATEGORY, Show.RANK_PART);
+  private static final int SCORE_DECIMALS = 3;
 
   private static final int WIDEST = 120;
 
   private final References references;
   private final TableReferences tables;
   private final RowPlanReader plans;
+  private final ValuesReader values;
   private final Set<String> columnKeys = new HashSet<>();
   private MoneyScale money = MoneyScale.VND;
 
@@ -50,6 +56,7 @@ final class ReportReader {
     this.references = references;
     this.tables = tables;
     this.plans = new RowPlanReader(references, tables);
+    this.values = new ValuesReader(references, tables);
   }
 
   ReportLayout read(Fields fields) {
@@ -88,8 +95,12 @@ final class ReportReader {
     Optional<Item> indicator = fields.find("indicator");
     Show show = read.orElse(Show.STATUS);
     String of = of(fields, show, plan);
-    boolean inMoney = isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan);
-    int byDefault = inMoney ? money.decimals() : hasDecimal(show, indicator) ? 1 : 0;
+    Tally tally = plan instanceof RowPlan.Values over ? values.tally(fields, show, over) : null;
+    boolean inMoney =
+        tally == null
+            ? isMoney(show, indicator.flatMap(Item::text).orElse(""), of, plan)
+            : values.isMoney(tally);
+    int byDefault = inMoney ? money.decimals() : decimals(show, indicator);
     ReportColumn column =
         new ReportColumn(
             Names.code(fields, "key"),
@@ -99,7 +110,8 @@ final class ReportReader {
             fields.find("decimals").flatMap(Item::whole).orElse(byDefault),
             of,
             fields.find("width").flatMap(Item::whole).orElse(0),
-            inMoney ? money.power() : 0);
+            inMoney ? money.power() : 0,
+            tally);
     read.ifPresent(known -> checkIndicator(fields, known, column.indicator()));
     read.filter(known -> !RowPlanReader.shows(plan, known))
         .ifPresent(known -> fields.problems().add(fields.placeOf("show"), "show-of-other-rows"));
@@ -113,6 +125,10 @@ final class ReportReader {
       fields.problems().add(fields.placeOf("decimals"), "not-whole", fields.text("decimals"));
     }
     return column;
+  }
+
+  private int decimals(Show show, Optional<Item> indicator) {
+    return SCORES.contains(show) ? SCORE_DECIMALS : hasDecimal(show, indicator) ? 1 : 0;
   }
 
   /** One decimal unless something else is asked for: shares and what is said about them. */
@@ -133,13 +149,16 @@ final class ReportReader {
     return holds != null && holds.kind() == Kind.MONEY;
   }
 
-  /** The section, target or table column that a column is about; null: none. */
+  /** The section, target, table column, category or part that a column is about; null: none. */
   private @Nullable String of(Fields fields, Show show, RowPlan plan) {
     if (show == Show.COMPLETENESS && fields.has("section")) {
       return references.section(fields);
     }
     if (show.needsTarget()) {
       return fields.text("target");
+    }
+    if (show == Show.RANK_CATEGORY || show == Show.RANK_PART) {
+      return fields.text(show == Show.RANK_PART ? "part" : "category");
     }
     return show == Show.CELL && plan instanceof RowPlan.TableRows rows
         ? tables.column(fields, "column", rows.table())

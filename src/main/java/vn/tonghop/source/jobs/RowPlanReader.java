@@ -25,7 +25,9 @@ final class RowPlanReader {
     readers.put("populations", fields -> new RowPlan.Populations());
     readers.put("table", this::table);
     readers.put("items", this::items);
+    readers.put("values", new ValuesReader(references, tables)::plan);
     readers.put("findings", RowPlanReader::findings);
+    readers.put("ranking", fields -> new RowPlan.Ranked(fields.text("ranking")));
   }
 
   /** The plan of a block; agencies when nothing is said. */
@@ -43,11 +45,20 @@ final class RowPlanReader {
     if (plan instanceof RowPlan.Agencies || plan instanceof RowPlan.Populations) {
       return family == Family.AGENCY;
     }
-    Family own =
-        plan instanceof RowPlan.TableRows
-            ? Family.TABLE
-            : plan instanceof RowPlan.Items ? Family.ITEM : Family.FINDING;
-    return family == own || family == Family.ANY_LINE;
+    Family own = own(plan);
+    return family == own || (family == Family.ANY_LINE && own != Family.VALUE);
+  }
+
+  private static Family own(RowPlan plan) {
+    if (plan instanceof RowPlan.Ranked) {
+      return Family.RANKING;
+    }
+    if (plan instanceof RowPlan.Values) {
+      return Family.VALUE;
+    }
+    return plan instanceof RowPlan.TableRows
+        ? Family.TABLE
+        : plan instanceof RowPlan.Items ? Family.ITEM : Family.FINDING;
   }
 
   private RowPlan table(Fields block) {

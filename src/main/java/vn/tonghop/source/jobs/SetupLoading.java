@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tonghop.outline.Campaign.Predecessor;
 import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.RowMarkers;
 import vn.tonghop.outline.Setup;
@@ -24,7 +25,7 @@ final class SetupLoading {
   private static final Set<String> NOT_READING_IN_OUTLINE =
       Set.of("reports", "summary", "statistics", "cross_checks", "name");
   private static final Set<String> NOT_READING_IN_CAMPAIGN =
-      Set.of("reports", "targets", "name", "publisher", "predecessor");
+      Set.of("reports", "targets", "rankings", "name", "publisher", "predecessor");
 
   private final Problems problems = new Problems();
   private final Path jobs;
@@ -55,6 +56,7 @@ final class SetupLoading {
         references.flatMap(
             known -> new OutlineReader(draft.outline().name(), known, problems).read(root.get()));
     List<Target> targets = references.map(known -> targets(draft, known)).orElse(List.of());
+    List<RankingPlan> rankings = references.map(known -> rankings(draft, known)).orElse(List.of());
     RowMarkers markers =
         new MarkerReader(problems).read(lines(draft.rowMarkers(), MarkerReader.COLUMNS));
     List<CsvTable.Line> words = lines(draft.synonyms(), SynonymReader.COLUMNS);
@@ -64,10 +66,12 @@ final class SetupLoading {
     outline.ifPresent(known -> checkReports(draft, known));
     Place summary = root.map(SummaryReader::placeOfTargets).orElse(new Place("", 0));
     outline.ifPresent(known -> checkTargets(draft, known, targets, summary));
+    outline.ifPresent(
+        known -> new RankingReports(problems).check(draft.reports(), known, rankings));
     Predecessor before = new PredecessorReader(jobs, problems).read(draft, outline);
     problems.throwIfAny();
     return new Setup(
-        draft.campaign().withTargets(targets).withPredecessor(before),
+        draft.campaign().withTargets(targets).withRankings(rankings).withPredecessor(before),
         outline.orElseThrow(),
         registers.registry(),
         synonyms.orElseThrow(),
@@ -79,6 +83,13 @@ final class SetupLoading {
   private static List<Target> targets(CampaignDraft draft, References references) {
     TargetReader reader = new TargetReader(references);
     return Fields.each(draft.targets(), reader::read);
+  }
+
+  private List<RankingPlan> rankings(CampaignDraft draft, References references) {
+    RankingReader reader = new RankingReader(references);
+    List<RankingPlan> plans = Fields.each(draft.rankings(), reader::read);
+    return new MarksReader(files, problems, references.registers())
+        .given(draft.campaign().id(), plans);
   }
 
   private void checkMoneyUnit(CampaignDraft draft) {
@@ -150,6 +161,7 @@ final class SetupLoading {
 
   private String readingHash(CampaignDraft draft, Item outline) {
     SortedMap<String, String> contents = new TreeMap<>(files.texts());
+    contents.keySet().removeIf(file -> file.startsWith(MarksReader.FOLDER + "/"));
     contents.put(
         "campaigns/" + draft.campaign().id() + YAML,
         Fingerprint.canonical(draft.root(), NOT_READING_IN_CAMPAIGN));

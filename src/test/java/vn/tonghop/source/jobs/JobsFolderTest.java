@@ -30,6 +30,7 @@ import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Label;
 import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportLayout;
@@ -75,19 +76,96 @@ class JobsFolderTest {
     assertThat(setup.campaign())
         .isEqualTo(
             new Campaign(
-                "mini-2020",
-                "mini",
-                new Label("Thư viện năm 2020", "Libraries in 2020"),
-                2020,
-                LocalDate.of(2020, 1, 1),
-                LocalDate.of(2020, 12, 31),
-                LocalDate.of(2021, 1, 15),
-                false,
-                "KVND",
-                new Campaign.RefuseWhen(20, new BigDecimal("12.5")),
-                List.of("B-2", "B-1"),
-                List.of("Thư viện 2020"),
-                new Label("SỞ VĂN HÓA", "DEPARTMENT OF CULTURE")));
+                    "mini-2020",
+                    "mini",
+                    new Label("Thư viện năm 2020", "Libraries in 2020"),
+                    2020,
+                    LocalDate.of(2020, 1, 1),
+                    LocalDate.of(2020, 12, 31),
+                    LocalDate.of(2021, 1, 15),
+                    false,
+                    "KVND",
+                    new Campaign.RefuseWhen(20, new BigDecimal("12.5")),
+                    List.of("B-2", "B-1", "B-3"),
+                    List.of("Thư viện 2020"),
+                    new Label("SỞ VĂN HÓA", "DEPARTMENT OF CULTURE"))
+                .withRankings(setup.campaign().rankings()));
+  }
+
+  @Test
+  void theRankingIsReadWhole() {
+    RankingPlan plan = setup.campaign().ranking("XH-1").orElseThrow();
+    assertThat(plan.name()).isEqualTo(new Label("Xếp hạng thư viện", "Ranking of libraries"));
+    assertThat(plan.official()).isFalse();
+    assertThat(plan.blocks())
+        .containsExactly(
+            new RankingPlan.Block(new Label("Xã", "Communes"), Set.of("XA")),
+            new RankingPlan.Block(new Label("Huyện", "Districts"), Set.of("HUYEN")));
+    assertThat(plan.apart())
+        .isEqualTo(
+            new RankingPlan.Apart(
+                new Label("không có sách", "without books"),
+                new Condition("b.all", Set.of("0")),
+                Set.of("so")));
+    assertThat(plan.coverage()).isEqualByComparingTo("70");
+    assertThat(plan.missingIsZero()).isFalse();
+    assertThat(plan.decimals()).isEqualTo(3);
+    assertThat(plan.swing()).isEqualByComparingTo("50");
+    assertThat(plan.bands())
+        .extracting(band -> band.name().vi() + " " + band.from())
+        .containsExactly("Tốt 0.8", "Khá 0.5");
+    assertThat(plan.category("so").orElseThrow().parts())
+        .containsExactly(
+            new RankingPlan.Part(
+                "digital",
+                new BigDecimal("2"),
+                new RankingPlan.Source.Answer("b.digital"),
+                new RankingPlan.Scaling.Share()),
+            new RankingPlan.Part(
+                "moi",
+                BigDecimal.ONE,
+                new RankingPlan.Source.Quotient(
+                    List.of(
+                        new RankingPlan.Term(
+                            new ComponentRef("b.digital", Component.NUMERATOR),
+                            new BigDecimal("0.5")),
+                        new RankingPlan.Term(
+                            new ComponentRef("b.n", Component.AMOUNT), BigDecimal.ONE)),
+                    new ComponentRef("b.all", Component.AMOUNT)),
+                new RankingPlan.Scaling.Level(new BigDecimal("0.4"))),
+            new RankingPlan.Part(
+                "mo",
+                BigDecimal.ONE,
+                new RankingPlan.Source.Answer("a.open"),
+                new RankingPlan.Scaling.Points(
+                    Map.of(
+                        "yes", BigDecimal.ONE,
+                        "partial", new BigDecimal("0.5"),
+                        "no", BigDecimal.ZERO))));
+    assertThat(plan.marks())
+        .containsExactly(new RankingPlan.Mark("cham", "TV-1", new BigDecimal("7.5")));
+    assertThat(plan.indicators()).containsExactlyInAnyOrder("b.all", "b.digital", "b.n", "a.open");
+  }
+
+  @Test
+  void aReportedIndexIsARankingOfOnePart() {
+    RankingPlan plan = setup.campaign().ranking("XH-2").orElseThrow();
+    assertThat(plan.official()).isTrue();
+    assertThat(plan.lowestFirst()).isTrue();
+    assertThat(plan.blocks().get(0).groups()).containsExactlyInAnyOrder("XA", "HUYEN");
+    assertThat(plan.indicators()).containsExactly("b.change");
+    assertThat(plan.categories().get(0).parts().get(0).scaling())
+        .isEqualTo(new RankingPlan.Scaling.AsIs());
+  }
+
+  @Test
+  void marksNeedNotBeThere() throws Exception {
+    JobsCopy copy = new JobsCopy(temp);
+    Files.delete(copy.file("marks/mini-2020.csv"));
+    RankingPlan plan = copy.jobs().load(JobsCopy.CAMPAIGN).campaign().ranking("XH-1").orElseThrow();
+    assertThat(plan.marks()).isEmpty();
+    assertThat(plan.categories())
+        .isEqualTo(setup.campaign().ranking("XH-1").orElseThrow().categories());
   }
 
   @Test
@@ -362,7 +440,9 @@ class JobsFolderTest {
     assertReading(true, "outlines/mini.yaml", "thresholds: [25, 50]", "thresholds: [25]");
     assertReading(true, "outlines/mini.yaml", "share: 60", "share: 61");
     assertReading(true, "outlines/mini.yaml", "en: Library report", "en: Report");
-    assertReading(true, "campaigns/mini-2020.yaml", "reports: [B-2, B-1]", "reports: [B-1]");
+    assertReading(true, "campaigns/mini-2020.yaml", "weight: 60", "weight: 50");
+    assertReading(true, "marks/mini-2020.csv", "7.5", "8");
+    assertReading(true, "campaigns/mini-2020.yaml", "reports: [B-2, B-1, B-3]", "reports: [B-1]");
     assertReading(true, "campaigns/mini-2020.yaml", "vi: SỞ VĂN HÓA", "vi: SỞ VH");
   }
 
