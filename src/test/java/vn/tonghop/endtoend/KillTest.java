@@ -56,7 +56,7 @@ class KillTest {
   void killed_at_any_moment_the_next_run_ends_as_if_nothing_had_been(@TempDir Path root)
       throws Exception {
     List<Moment> moments =
-        Moment.drawn(Moment.count(4), Baseline.LOADED, baseline.took(), SEED + dialect.ordinal());
+        Moment.drawn(Moment.count(2), Baseline.LOADED, baseline.took(), SEED + dialect.ordinal());
     List<Moment> struck = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
       Moment moment = moments.get(i);
@@ -101,7 +101,7 @@ class KillTest {
       reloaded = whole.workplace().publication().hashes();
       assertThat(reloaded).isNotEqualTo(baseline.before());
     }
-    List<Moment> moments = Moment.drawn(Moment.count(2), 1, took, SEED + 2 + dialect.ordinal());
+    List<Moment> moments = Moment.drawn(Moment.count(1), 1, took, SEED + 2 + dialect.ordinal());
     for (int i = 0; i < moments.size(); i++) {
       Moment moment = moments.get(i);
       try (Disturbed disturbed = baseline.copy(root.resolve("reload-" + i))) {
