@@ -24,12 +24,21 @@ final class CellText {
 
   /** NFC, invisible and control characters removed, trimmed; line breaks stay, as LF. */
   static String block(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String lines = visible(text).replace("\r\n", "\n").replace('\r', '\n');
     return INLINE_SPACES.matcher(lines).replaceAll(" ").strip();
   }
 
   static boolean hasControls(String text) {
-    return CONTROLS.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' ? c != '\t' && c != '\r' && c != '\n' : c == '\u007F') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isBlank(String text) {

@@ -66,13 +66,26 @@ final class Decorations {
     for (Map.Entry<Integer, Cell> entry : shape.cells().entrySet()) {
       Set<String> keys =
           layout.headerKeys().getOrDefault(layout.sheetColumns()[entry.getKey()], Set.of());
-      String key = HeaderKey.of(entry.getValue().text());
-      if (!keys.contains(key)) {
+      String text = entry.getValue().text();
+      if (isLongerThanAll(text, keys) || !keys.contains(HeaderKey.of(text))) {
         return false;
       }
       equal++;
     }
     return equal >= 2;
+  }
+
+  /** Each letter and digit is one in the key at least: such a text need not be compared. */
+  private static boolean isLongerThanAll(String text, Set<String> keys) {
+    int longest = 0;
+    for (String key : keys) {
+      longest = Math.max(longest, key.length());
+    }
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= longest; i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters > longest;
   }
 
   private boolean isPlaceholder(RowShape shape) {

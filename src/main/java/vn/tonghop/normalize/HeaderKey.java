@@ -3,6 +3,7 @@ package vn.tonghop.normalize;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.Composition;
 
 /**
@@ -15,21 +16,91 @@ public final class HeaderKey {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern FINAL_Y = Pattern.compile("\\b(qu|[bcdghklmnpqrstvx]+)y\\b");
+  private static final String CONSONANTS = "bcdghklmnpqrstvx";
   private static final int LONGEST = 1000;
 
+  private static final char SEPARATOR = ' ';
+  private static final char INVOLVED = '\0';
+
+  /** What the letters of Latin alphabets become, worked out once. */
+  private static final char[] LATIN = singles(0x250);
+
+  private static final int VIETNAMESE_FROM = 0x1E00;
+  private static final char[] VIETNAMESE = singles(VIETNAMESE_FROM, 0x1F00);
+
   private HeaderKey() {}
+
+  private static char[] singles(int end) {
+    return singles(0, end);
+  }
+
+  private static char[] singles(int from, int end) {
+    char[] singles = new char[end - from];
+    for (int c = from; c < end; c++) {
+      String key = spelled(String.valueOf((char) c));
+      singles[c - from] = key.length() == 1 ? key.charAt(0) : key.isEmpty() ? SEPARATOR : INVOLVED;
+    }
+    return singles;
+  }
 
   /** Never null; empty for a text without letters and digits. Texts are cut at 1,000 characters. */
   public static String of(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String looked = looked(start);
+    String key = looked == null ? spelled(start) : looked;
+    return hasFinalY(key) ? FINAL_Y.matcher(key).replaceAll("$1i") : key;
+  }
+
+  /** Letter by letter from the tables; null: a character is not in them. */
+  private static @Nullable String looked(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char single = single(text.charAt(i));
+      if (single == INVOLVED) {
+        return null;
+      }
+      if (single == SEPARATOR) {
+        apart = key.length() > 0;
+      } else {
+        if (apart) {
+          key.append(' ');
+        }
+        apart = false;
+        key.append(single);
+      }
+    }
+    return key.toString();
+  }
+
+  private static char single(char c) {
+    if (c < LATIN.length) {
+      return LATIN[c];
+    }
+    int index = c - VIETNAMESE_FROM;
+    return index >= 0 && index < VIETNAMESE.length ? VIETNAMESE[index] : INVOLVED;
+  }
+
+  private static String spelled(String text) {
     String plain =
         MARKS
-            .matcher(Composition.of(start, Normalizer.Form.NFKD))
+            .matcher(Composition.of(text, Normalizer.Form.NFKD))
             .replaceAll("")
             .toLowerCase(Locale.ROOT)
             .replace('đ', 'd')
             .replace('ð', 'd');
-    String spaced = OTHER.matcher(plain).replaceAll(" ").strip();
-    return FINAL_Y.matcher(spaced).replaceAll("$1i");
+    return OTHER.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** Whether a word ends in a y that may be another spelling of i. */
+  private static boolean hasFinalY(String key) {
+    for (int i = key.indexOf('y', 1); i > 0; i = key.indexOf('y', i + 1)) {
+      boolean last = i + 1 == key.length() || !Character.isLetterOrDigit(key.charAt(i + 1));
+      char before = key.charAt(i - 1);
+      if (last && (before == 'u' || CONSONANTS.indexOf(before) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -50,11 +51,29 @@ final class Reporter {
 
   /** A place to report about: one cell. */
   Spot spot(int row, int column, String subject, String label) {
-    return new Spot(this, sheet.at(Origin.address(row, column)), row, subject, label);
+    return spot(row, column, () -> subject, label);
+  }
+
+  /** The same; what it is about is worked out only when there is something to report. */
+  Spot spot(int row, int column, Supplier<String> subject, String label) {
+    return new Spot(this, () -> sheet.at(Origin.address(row, column)), row, subject, label);
   }
 
   /** One cell and what it is about. */
-  record Spot(Reporter reporter, Origin origin, int row, String subject, String label) {
+  record Spot(
+      Reporter reporter, Supplier<Origin> place, int row, Supplier<String> about, String label) {
+
+    Spot(Reporter reporter, Origin origin, int row, String subject, String label) {
+      this(reporter, () -> origin, row, () -> subject, label);
+    }
+
+    Origin origin() {
+      return place.get();
+    }
+
+    String subject() {
+      return about.get();
+    }
 
     void report(FindingCode code, String found, @Nullable String expected) {
       report(code, code.level(), found, expected);
@@ -62,8 +81,8 @@ final class Reporter {
 
     void report(FindingCode code, Level level, String found, @Nullable String expected) {
       reporter.findings.add(
-          Finding.of(code, origin)
-              .about(subject, label)
+          Finding.of(code, origin())
+              .about(subject(), label)
               .row(row)
               .found(found)
               .expected(expected)

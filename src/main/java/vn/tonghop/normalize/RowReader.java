@@ -177,8 +177,11 @@ final class RowReader {
 
   private Reporter.Spot spot(Row row, int sheetColumn, int column, String name) {
     Column about = table.columns().get(column);
-    String subject = table.key() + "/" + name + "/" + about.key();
-    return reporter.spot(row.number(), sheetColumn, subject, about.name().vi());
+    return reporter.spot(
+        row.number(),
+        sheetColumn,
+        () -> table.key() + "/" + name + "/" + about.key(),
+        about.name().vi());
   }
 
   /** The cell itself or the one it is filled from; null: blank. */

@@ -18,7 +18,6 @@ final class RowShape {
   private static final Pattern NUMERIC = Pattern.compile("\\d++(?:[.,]\\d++)*+[.)]?");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[.)]?");
   private static final Pattern LETTER = Pattern.compile("[A-ZĐ][.)]?");
-  private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("[+-]?\\d.*", Pattern.DOTALL);
 
   /** What the running number of a row says. */
   enum Order {
@@ -35,25 +34,27 @@ final class RowShape {
   private final Table table;
   private final TableLayout layout;
   private final Map<Integer, Cell> cells = new TreeMap<>();
-  private final String order;
+  private final String orderText;
+  private final Order order;
   private final boolean ticked;
 
   RowShape(Row row, Table table, TableLayout layout) {
     this.row = row;
     this.table = table;
     this.layout = layout;
-    String orderText = "";
+    String running = "";
     for (int i = 0; i < layout.sheetColumns().length; i++) {
       Cell cell = layout.isBound(i) ? row.cell(layout.sheetColumns()[i]) : null;
       if (cell != null && !CellText.isBlank(cell.text())) {
         if (table.columns().get(i).order()) {
-          orderText = TextCells.shown(cell);
+          running = TextCells.shown(cell);
         } else {
           cells.put(i, cell);
         }
       }
     }
-    this.order = orderText;
+    this.orderText = running;
+    this.order = order(running);
     this.ticked =
         layout.ticks().stream()
             .map(t -> row.cell(t.sheetColumn()))
@@ -74,17 +75,21 @@ final class RowShape {
   }
 
   String orderText() {
-    return order;
+    return orderText;
   }
 
   Order order() {
-    if (order.isEmpty() || Words.isDash(order)) {
+    return order;
+  }
+
+  private static Order order(String text) {
+    if (text.isEmpty() || Words.isDash(text)) {
       return Order.EMPTY;
     }
-    if (NUMERIC.matcher(order).matches()) {
+    if (NUMERIC.matcher(text).matches()) {
       return Order.NUMERIC;
     }
-    return ROMAN.matcher(order).matches() || LETTER.matcher(order).matches()
+    return ROMAN.matcher(text).matches() || LETTER.matcher(text).matches()
         ? Order.GROUP
         : Order.TEXT;
   }
@@ -121,8 +126,12 @@ final class RowShape {
     Cell cell = cells.get(column);
     return cell != null
         && table.columns().get(column).isNumeric()
-        && (cell.kind() == CellKind.NUMBER
-            || STARTS_WITH_DIGIT.matcher(cell.text().strip()).matches());
+        && (cell.kind() == CellKind.NUMBER || startsWithDigit(cell.text().strip()));
+  }
+
+  private static boolean startsWithDigit(String text) {
+    int first = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
+    return first < text.length() && text.charAt(first) >= '0' && text.charAt(first) <= '9';
   }
 
   /** More than half of the required columns are filled in, and two columns at least. */

@@ -33,7 +33,13 @@ final class Words {
 
   /** Only dashes, dots and slashes: a way of writing nothing. */
   static boolean isDash(String text) {
-    return !CellText.isBlank(text) && DASHES.matcher(CellText.line(text)).matches();
+    return !startsWithWord(text)
+        && !CellText.isBlank(text)
+        && DASHES.matcher(CellText.line(text)).matches();
+  }
+
+  private static boolean startsWithWord(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
   }
 
   /** The state a text names; a remark in brackets behind the word does not matter. */

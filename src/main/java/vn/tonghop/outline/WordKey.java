@@ -29,6 +29,24 @@ public final class WordKey {
   }
 
   private static String spaced(String text) {
+    return isSpaced(text) ? text : respaced(text);
+  }
+
+  /** Letters with single spaces between: nothing to change. */
+  private static boolean isSpaced(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c > ' ' && c < '\u007F' || c > '\u00AD' && c < '\u2000';
+      if (!plain && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String respaced(String text) {
     StringBuilder spaced = new StringBuilder(text.length());
     boolean inSpace = false;
     for (int i = 0; i < text.length(); i++) {

@@ -22,6 +22,9 @@ import vn.tonghop.submission.SheetFacts;
  */
 final class SheetFactsXml {
 
+  /** Bytes behind the rows that are looked at before they are parsed. */
+  private static final int TAIL = 1 << 16;
+
   private static final byte[] ROOT = "<worksheet".getBytes(StandardCharsets.US_ASCII);
 
   private final ReadLimits limits;
@@ -64,7 +67,12 @@ final class SheetFactsXml {
       if (rest == null) {
         return false;
       }
-      InputStream rooted = new SequenceInputStream(new ByteArrayInputStream(ROOT), rest);
+      byte[] tail = rest.readNBytes(TAIL);
+      if (tail.length < TAIL && isWithoutMerges(tail)) {
+        return true;
+      }
+      InputStream read = new SequenceInputStream(new ByteArrayInputStream(tail), rest);
+      InputStream rooted = new SequenceInputStream(new ByteArrayInputStream(ROOT), read);
       try (Xml xml = Xml.openFragment(rooted, limits)) {
         collect(xml);
       }
@@ -72,6 +80,12 @@ final class SheetFactsXml {
     } catch (XMLStreamException e) {
       return false;
     }
+  }
+
+  /** A whole tail in which no merged range is named need not be parsed. */
+  private static boolean isWithoutMerges(byte[] tail) {
+    String text = new String(tail, StandardCharsets.ISO_8859_1).stripTrailing();
+    return text.endsWith("worksheet>") && !text.contains("mergeCell");
   }
 
   private void collect(Xml xml) throws IOException, XMLStreamException {

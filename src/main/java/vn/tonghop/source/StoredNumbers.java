@@ -21,16 +21,32 @@ final class StoredNumbers {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
   private static final double BEYOND_LAST_DAY = 2958466;
   private static final int DATE_LENGTH = 10;
+  private static final int MOST_DIGITS = 400;
 
   private StoredNumbers() {}
 
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    return isWhole(text) || NUMBER.matcher(text).matches();
+  }
+
+  /** Some digits and nothing else, as most numbers are. */
+  private static boolean isWhole(String text) {
+    int length = text.length();
+    if (length == 0 || length > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A whole number without the decimals some programs store with it: {@code 17.0} is 17. */
   static String shortened(String number) {
-    return WHOLE.matcher(number).replaceFirst("$1");
+    return number.indexOf('.') < 0 ? number : WHOLE.matcher(number).replaceFirst("$1");
   }
 
   /** ISO text of a serial; null when it is no date Excel could show. */

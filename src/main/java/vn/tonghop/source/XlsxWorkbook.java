@@ -5,16 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.SheetComments;
 import vn.tonghop.submission.SheetSource;
@@ -29,86 +22,73 @@ final class XlsxWorkbook implements AutoCloseable {
   private static final int LONGEST_NAME = 255;
 
   private final String file;
-  private final OPCPackage pkg;
+  private final ZipContainer container;
+  private final PackageParts pkg;
   private final Allowance allowance;
   private final ReadLimits limits;
   private final SharedTexts texts = new SharedTexts();
+  private final HeldBytes.Room room = new HeldBytes.Room();
   private final List<Listed> listed = new ArrayList<>();
   private boolean date1904;
 
-  private XlsxWorkbook(String file, OPCPackage pkg, Allowance allowance) {
+  private XlsxWorkbook(String file, ZipContainer container, PackageParts pkg, Allowance allowance) {
     this.file = file;
+    this.container = container;
     this.pkg = pkg;
     this.allowance = allowance;
     this.limits = allowance.limits();
   }
 
   /**
-   * Opens the package and lists its sheets; the container is closed with the workbook, also when
-   * opening fails.
+   * Opens the package; the container is closed with the workbook, also when opening fails.
    *
    * @param file display name for origins
    */
   static XlsxWorkbook open(String file, ZipContainer container, Allowance allowance)
       throws IOException {
-    PackageSource source = new PackageSource(container);
     try {
-      if (container.hasDuplicates()) {
-        throw new IOException("two parts of one name");
-      }
-      OPCPackage pkg = OPCPackage.open(source);
-      source.opened();
-      return new XlsxWorkbook(file, pkg, allowance);
-    } catch (OpenXML4JException | RuntimeException e) {
-      source.close();
-      throw new IOException(e);
-    } catch (IOException e) {
-      source.close();
+      PackageParts parts = new PackageParts(container, allowance.limits());
+      return new XlsxWorkbook(file, container, parts, allowance);
+    } catch (IOException | RuntimeException e) {
+      container.close();
       throw e;
     }
   }
 
   /** Reads the workbook part, shared strings and formats. */
   List<SheetSource> sheets() throws IOException, XMLStreamException {
-    try {
-      PackagePart workbook = workbookPart();
-      list(workbook);
-      WorkbookParts parts = parts(workbook);
-      List<SheetSource> sheets = new ArrayList<>();
-      Set<PackagePartName> used = new HashSet<>();
-      for (Listed sheet : listed) {
-        PackagePart part = worksheet(workbook, sheet.relation());
-        if (part != null) {
-          if (!used.add(part.getPartName())) {
-            throw new IOException("two sheets of one part " + part.getPartName());
-          }
-          ByteSource bytes = part::getInputStream;
-          XlsxSheet.Comments comments = () -> comments(part);
-          sheets.add(
-              new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, comments, parts, limits));
+    String workbook = workbookPart();
+    list(workbook);
+    List<PackageParts.Link> links = pkg.links(workbook);
+    WorkbookParts parts = parts(links);
+    List<SheetSource> sheets = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Listed sheet : listed) {
+      String part = worksheet(links, sheet.relation());
+      if (part != null) {
+        if (!used.add(part.toLowerCase(Locale.ROOT))) {
+          throw new IOException("two sheets of one part " + part);
         }
+        ByteSource bytes = new HeldBytes(() -> pkg.open(part), room, allowance.time());
+        XlsxSheet.Comments comments = () -> comments(part);
+        sheets.add(
+            new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, comments, parts, limits));
       }
-      return sheets;
-    } catch (OpenXML4JException | RuntimeException e) {
-      throw new IOException(e);
     }
+    return sheets;
   }
 
-  private PackagePart workbookPart() throws IOException {
-    for (String type :
-        List.of(
-            PackageRelationshipTypes.CORE_DOCUMENT,
-            PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-      List<PackagePart> found = pkg.getPartsByRelationshipType(type);
-      if (!found.isEmpty()) {
-        return found.get(0);
+  private String workbookPart() throws IOException, XMLStreamException {
+    for (PackageParts.Link link : pkg.links(PackageParts.ROOT)) {
+      if (link.type().endsWith("/officeDocument") && pkg.has(link.part())) {
+        return link.part();
       }
     }
     throw new IOException("no workbook part");
   }
 
-  private void list(PackagePart workbook) throws IOException, XMLStreamException {
-    try (Xml xml = Xml.open(workbook.getInputStream(), limits)) {
+  private void list(String workbook) throws IOException, XMLStreamException {
+    try (Xml xml = Xml.open(pkg.open(workbook), limits)) {
       while (xml.next()) {
         if (xml.isStart("workbookPr")) {
           date1904 = xml.flag("date1904");
@@ -133,62 +113,48 @@ final class XlsxWorkbook implements AutoCloseable {
   }
 
   /** The part of a worksheet; null for chart and dialog sheets. */
-  private @Nullable PackagePart worksheet(PackagePart workbook, String id)
-      throws IOException, OpenXML4JException {
-    PackageRelationship relation = workbook.getRelationship(id);
-    if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
-      throw new IOException("no part for sheet " + id);
+  private static @Nullable String worksheet(List<PackageParts.Link> links, String id)
+      throws IOException {
+    for (PackageParts.Link link : links) {
+      if (link.id().equals(id)) {
+        return link.type().endsWith("/worksheet") ? link.part() : null;
+      }
     }
-    return relation.getRelationshipType().endsWith("/worksheet")
-        ? workbook.getRelatedPart(relation)
-        : null;
+    throw new IOException("no part for sheet " + id);
   }
 
   /** Threads have a twin in the part of plain comments, which every program writes. */
-  private SheetComments comments(PackagePart sheet) throws IOException, XMLStreamException {
-    try {
-      for (PackageRelationship relation : sheet.getRelationships()) {
-        if (relation.getRelationshipType().endsWith("/comments") && isHere(relation)) {
-          return CommentsXml.read(sheet.getRelatedPart(relation).getInputStream(), limits);
-        }
-      }
-      return SheetComments.NONE;
-    } catch (OpenXML4JException | RuntimeException e) {
-      throw new IOException(e);
-    }
+  private SheetComments comments(String sheet) throws IOException, XMLStreamException {
+    String part = related(pkg.links(sheet), "/comments");
+    return part == null || !pkg.has(part)
+        ? SheetComments.NONE
+        : CommentsXml.read(pkg.open(part), limits);
   }
 
-  private boolean isHere(PackageRelationship relation) throws OpenXML4JException {
-    return relation.getTargetMode() == TargetMode.INTERNAL
-        && pkg.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-  }
-
-  private WorkbookParts parts(PackagePart workbook)
-      throws IOException, XMLStreamException, OpenXML4JException {
-    PackagePart part = related(workbook, "/sharedStrings");
+  private WorkbookParts parts(List<PackageParts.Link> links)
+      throws IOException, XMLStreamException {
+    String part = related(links, "/sharedStrings");
     if (part != null) {
-      texts.read(part.getInputStream(), allowance);
+      texts.read(pkg.open(part), allowance);
     }
-    return new WorkbookParts(texts, formats(workbook), date1904);
+    return new WorkbookParts(texts, formats(links), date1904);
   }
 
-  private CellFormats formats(PackagePart workbook)
-      throws IOException, XMLStreamException, OpenXML4JException {
-    PackagePart part = related(workbook, "/styles");
+  private CellFormats formats(List<PackageParts.Link> links)
+      throws IOException, XMLStreamException {
+    String part = related(links, "/styles");
     if (part == null) {
       return CellFormats.NONE;
     }
-    try (InputStream in = part.getInputStream()) {
+    try (InputStream in = pkg.open(part)) {
       return CellFormats.read(in, limits);
     }
   }
 
-  private static @Nullable PackagePart related(PackagePart workbook, String type)
-      throws OpenXML4JException {
-    for (PackageRelationship relation : workbook.getRelationships()) {
-      if (relation.getRelationshipType().endsWith(type)
-          && relation.getTargetMode() == TargetMode.INTERNAL) {
-        return workbook.getRelatedPart(relation);
+  private static @Nullable String related(List<PackageParts.Link> links, String type) {
+    for (PackageParts.Link link : links) {
+      if (link.type().endsWith(type)) {
+        return link.part();
       }
     }
     return null;
@@ -196,7 +162,7 @@ final class XlsxWorkbook implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    pkg.revert();
+    container.close();
     texts.close();
   }
 }

@@ -23,6 +23,8 @@ final class Xml implements AutoCloseable {
   private final int deepest;
   private final KnownNames names = new KnownNames();
   private int depth;
+  private boolean started;
+  private String name = "";
 
   private Xml(InputStream in, XMLStreamReader reader, int deepest) {
     this.deepest = deepest;
@@ -76,21 +78,22 @@ final class Xml implements AutoCloseable {
   }
 
   boolean isStart() {
-    return reader.isStartElement();
+    return started;
   }
 
   /** At the start tag of the element. */
   boolean isStart(String name) {
-    return isStart() && name().equals(name);
+    return started && this.name.equals(name);
   }
 
   /** At the end tag of the element. */
   boolean isEnd(String name) {
-    return !isStart() && name().equals(name);
+    return !started && this.name.equals(name);
   }
 
+  /** Of the element whose start or end tag was read last. */
   String name() {
-    return reader.getLocalName();
+    return name;
   }
 
   int attributes() {
@@ -177,13 +180,16 @@ final class Xml implements AutoCloseable {
     } catch (RuntimeException e) {
       throw asXml(e);
     }
-    if (event == XMLStreamConstants.START_ELEMENT) {
+    started = event == XMLStreamConstants.START_ELEMENT;
+    if (started) {
+      name = reader.getLocalName();
       depth++;
       if (depth > deepest) {
         throw LimitExceededException.of("depth", deepest);
       }
       meet();
     } else if (event == XMLStreamConstants.END_ELEMENT) {
+      name = reader.getLocalName();
       depth--;
     } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("entity reference " + reader.getLocalName());
@@ -192,7 +198,7 @@ final class Xml implements AutoCloseable {
   }
 
   private void meet() throws IOException {
-    names.met(reader.getLocalName());
+    names.met(name);
     if (reader.getAttributeCount() > MOST_ATTRIBUTES) {
       throw LimitExceededException.of("attributes", MOST_ATTRIBUTES);
     }

@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -86,12 +83,6 @@ final class ZipContainer implements Closeable {
   /** The entry of exactly this name; null: there is none. */
   @Nullable ZipArchiveEntry entry(String name) {
     return zip.getEntry(name);
-  }
-
-  /** True when two entries differ at most in case: no workbook has that. */
-  boolean hasDuplicates() {
-    Set<String> names = new HashSet<>();
-    return !entries.stream().allMatch(entry -> names.add(entry.getName().toLowerCase(Locale.ROOT)));
   }
 
   /** Bytes of an entry, within the limits. */

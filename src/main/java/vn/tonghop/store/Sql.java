@@ -56,6 +56,9 @@ final class Sql {
 
   /** One statement for many rows of arguments. */
   void batch(String sql, Collection<@Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     jdbc.batchUpdate(
         sql,
         rows,
@@ -86,7 +89,11 @@ final class Sql {
 
   /** A stored number without trailing zeros: the same object value on every database. */
   static @Nullable BigDecimal decimal(ResultSet row, String column) throws SQLException {
-    BigDecimal number = row.getBigDecimal(column);
+    return plain(row.getBigDecimal(column));
+  }
+
+  /** Without trailing zeros, but without a negative scale. */
+  static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
     if (number == null) {
       return null;
     }

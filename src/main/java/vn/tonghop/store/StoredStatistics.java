@@ -14,32 +14,62 @@ public final class StoredStatistics {
     this.sql = database.sql();
   }
 
-  /** Puts these figures in place of all earlier ones of the campaign, in one transaction. */
+  /**
+   * Puts these figures in place of all earlier ones of the campaign, in one transaction; only rows
+   * that differ are written.
+   */
   public void replace(String campaign, long runNumber, List<Statistic> statistics) {
-    List<@Nullable Object[]> rows = new ArrayList<>(statistics.size());
-    for (Statistic statistic : statistics) {
-      rows.add(
-          new @Nullable Object[] {
-            campaign,
-            rows.size() + 1,
-            statistic.indicator(),
-            statistic.group(),
-            statistic.measure(),
-            Sql.exact(statistic.value()),
-            statistic.agenciesUsed(),
-            statistic.agenciesTotal(),
-            runNumber
-          });
+    List<Statistic> present = list(campaign);
+    List<@Nullable Object[]> changed = new ArrayList<>();
+    List<@Nullable Object[]> added = new ArrayList<>();
+    for (int i = 0; i < statistics.size(); i++) {
+      Statistic wanted = asStored(statistics.get(i));
+      if (i >= present.size()) {
+        added.add(arguments(wanted, runNumber, campaign, i + 1));
+      } else if (!present.get(i).equals(wanted)) {
+        changed.add(arguments(wanted, runNumber, campaign, i + 1));
+      }
     }
     sql.inTransaction(
         () -> {
-          sql.update("DELETE FROM statistic WHERE campaign = ?", campaign);
+          sql.update(
+              "DELETE FROM statistic WHERE campaign = ? AND seq > ?", campaign, statistics.size());
           sql.batch(
-              "INSERT INTO statistic (campaign, seq, indicator, population, measure, amount,"
-                  + " agencies_used, agencies_total, run_number)"
+              "UPDATE statistic SET indicator = ?, population = ?, measure = ?, amount = ?,"
+                  + " agencies_used = ?, agencies_total = ?, run_number = ?"
+                  + " WHERE campaign = ? AND seq = ?",
+              changed);
+          sql.batch(
+              "INSERT INTO statistic (indicator, population, measure, amount, agencies_used,"
+                  + " agencies_total, run_number, campaign, seq)"
                   + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              rows);
+              added);
         });
+  }
+
+  private static Statistic asStored(Statistic statistic) {
+    return new Statistic(
+        statistic.indicator(),
+        statistic.group(),
+        statistic.measure(),
+        Sql.plain(Sql.exact(statistic.value())),
+        statistic.agenciesUsed(),
+        statistic.agenciesTotal());
+  }
+
+  private static @Nullable Object[] arguments(
+      Statistic statistic, long runNumber, String campaign, int seq) {
+    return new @Nullable Object[] {
+      statistic.indicator(),
+      statistic.group(),
+      statistic.measure(),
+      Sql.exact(statistic.value()),
+      statistic.agenciesUsed(),
+      statistic.agenciesTotal(),
+      runNumber,
+      campaign,
+      seq
+    };
   }
 
   /** In the order they were given; numbers without trailing zeros. */

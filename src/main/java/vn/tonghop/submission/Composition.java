@@ -17,7 +17,28 @@ public final class Composition {
    * many thousands of them into order takes quadratic time.
    */
   public static String of(String text, Normalizer.Form form) {
+    if (isSettled(text, form)) {
+      return text;
+    }
     return isHeapOfMarks(text) ? text : Normalizer.normalize(text, form);
+  }
+
+  /** Only characters that the form leaves alone, as in nearly every text: nothing to do. */
+  private static boolean isSettled(String text, Normalizer.Form form) {
+    boolean composed = form == Normalizer.Form.NFC;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean settled = c < 0x80 || composed && isComposed(c);
+      if (!settled) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Latin letters up to the first mark, and those of Vietnamese with two marks. */
+  private static boolean isComposed(char c) {
+    return c < FIRST_MARK || c >= '\u1EA0' && c <= '\u1EF9';
   }
 
   private static boolean isHeapOfMarks(String text) {
