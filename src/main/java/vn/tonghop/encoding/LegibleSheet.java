@@ -25,11 +25,14 @@ final class LegibleSheet implements SheetSource {
 
   private final SheetSource source;
   private final Origin origin;
+  private final Room room;
   private @Nullable Surroundings surroundings;
+  private @Nullable List<Row> all;
   private Trace longest;
 
-  LegibleSheet(SheetSource source) {
+  LegibleSheet(SheetSource source, Room room) {
     this.source = source;
+    this.room = room;
     this.origin = Origin.of(source.file(), source.name());
     this.longest = new Trace(origin);
   }
@@ -82,8 +85,10 @@ final class LegibleSheet implements SheetSource {
       Surroundings known = surroundings;
       if (known == null) {
         first(visitor, trace);
-      } else {
+      } else if (all == null) {
         source.read(row -> visitor.visit(legible(row, known, trace)));
+      } else {
+        replay(all, row -> visitor.visit(legible(row, known, trace)));
       }
     } finally {
       longest = trace.rows() > longest.rows() ? trace : longest;
@@ -98,6 +103,7 @@ final class LegibleSheet implements SheetSource {
     LookAhead ahead = new LookAhead(seen, row -> visitor.visit(legible(row, seen, trace)));
     try {
       source.read(ahead);
+      hold(ahead);
     } catch (UnreadableException e) {
       if (ahead.end()) {
         throw e;
@@ -105,6 +111,21 @@ final class LegibleSheet implements SheetSource {
     }
     ahead.end();
     surroundings = seen;
+  }
+
+  /** A short sheet is read once; its rows are held for the passes to come. */
+  private void hold(LookAhead ahead) {
+    if (ahead.isAll() && room.take(ahead.weight())) {
+      all = ahead.rows();
+    }
+  }
+
+  private static void replay(List<Row> rows, RowVisitor visitor) throws UnreadableException {
+    for (Row row : rows) {
+      if (!visitor.visit(row)) {
+        return;
+      }
+    }
   }
 
   private static Row legible(Row row, Surroundings known, Trace trace) {

@@ -15,7 +15,8 @@ public final class LegibleSheets {
   private final List<LegibleSheet> sheets;
 
   public LegibleSheets(List<SheetSource> sheets) {
-    this.sheets = sheets.stream().map(LegibleSheet::new).toList();
+    Room room = new Room();
+    this.sheets = sheets.stream().map(sheet -> new LegibleSheet(sheet, room)).toList();
   }
 
   /** The same sheets, in the same order. */

@@ -1,7 +1,7 @@
 package vn.tonghop.encoding;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.RowVisitor;
@@ -12,11 +12,13 @@ final class LookAhead implements RowVisitor {
 
   private static final int ROWS = 200;
   private static final int CHARACTERS = 1 << 20;
+  private static final int CHARACTERS_PER_CELL = 40;
 
   private final Surroundings seen;
   private final RowVisitor visitor;
-  private final Deque<Row> held = new ArrayDeque<>();
+  private final List<Row> held = new ArrayList<>();
   private int characters;
+  private int cells;
   private boolean enough;
   private boolean stopped;
 
@@ -32,6 +34,7 @@ final class LookAhead implements RowVisitor {
     }
     held.add(row);
     seen.add(row);
+    cells += row.cells().size();
     for (Cell cell : row.cells()) {
       characters += cell.text().length();
     }
@@ -44,10 +47,26 @@ final class LookAhead implements RowVisitor {
    * @return false when the visitor has had enough
    */
   boolean end() throws UnreadableException {
+    boolean first = !enough;
     enough = true;
-    while (!stopped && !held.isEmpty()) {
-      stopped = !visitor.visit(held.remove());
+    for (int i = 0; first && !stopped && i < held.size(); i++) {
+      stopped = !visitor.visit(held.get(i));
     }
     return !stopped;
+  }
+
+  /** Whether all that was seen is still held back. */
+  boolean isAll() {
+    return !enough;
+  }
+
+  /** The rows that were looked at ahead, as they came. */
+  List<Row> rows() {
+    return held;
+  }
+
+  /** What holding the rows takes, in characters. */
+  int weight() {
+    return characters + CHARACTERS_PER_CELL * cells;
   }
 }

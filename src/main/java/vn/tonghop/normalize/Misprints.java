@@ -1,32 +1,40 @@
 package vn.tonghop.normalize;
 
+import java.util.Arrays;
+
 /** Damerau-Levenshtein distance (optimal string alignment). */
 final class Misprints {
 
   private Misprints() {}
 
-  /** The distance; where it is over {@code most}, any number over {@code most}. */
+  /**
+   * The distance; where it is over {@code most}, any number over {@code most}. Only what lies
+   * within that many steps of the diagonal is worked out.
+   */
   static int distance(String left, String right, int most) {
-    int[] beforeLast = new int[right.length() + 1];
-    int[] last = new int[right.length() + 1];
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
+    if (Math.abs(left.length() - right.length()) > most) {
+      return most + 1;
+    }
+    int[] beforeLast = over(right.length() + 1, most);
+    int[] last = over(right.length() + 1, most);
+    int[] row = over(right.length() + 1, most);
+    for (int j = 0; j <= Math.min(right.length(), most); j++) {
       last[j] = j;
     }
     for (int i = 1; i <= left.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= right.length(); j++) {
+      int first = Math.max(1, i - most);
+      int end = Math.min(right.length(), i + most);
+      row[first - 1] = first == 1 ? Math.min(i, most + 1) : most + 1;
+      for (int j = first; j <= end; j++) {
         int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
         int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
         if (swapped(left, i, right, j)) {
           cost = Math.min(cost, beforeLast[j - 2] + 1);
         }
-        row[j] = cost;
-        least = Math.min(least, cost);
+        row[j] = Math.min(cost, most + 1);
       }
-      if (least > most && leastOf(last) > most) {
-        return least;
+      if (end < right.length()) {
+        row[end + 1] = most + 1;
       }
       int[] free = beforeLast;
       beforeLast = last;
@@ -36,12 +44,10 @@ final class Misprints {
     return last[right.length()];
   }
 
-  private static int leastOf(int[] row) {
-    int least = row[0];
-    for (int cost : row) {
-      least = Math.min(least, cost);
-    }
-    return least;
+  private static int[] over(int length, int most) {
+    int[] row = new int[length];
+    Arrays.fill(row, most + 1);
+    return row;
   }
 
   private static boolean swapped(String left, int i, String right, int j) {

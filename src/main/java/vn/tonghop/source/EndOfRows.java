@@ -1,9 +1,11 @@
 package vn.tonghop.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the end of a sheet's rows in the bytes of its XML, without parsing them. */
@@ -13,6 +15,16 @@ final class EndOfRows {
   private static final int BUFFER = 1 << 16;
 
   private EndOfRows() {}
+
+  /** The same as {@link #after(InputStream)} for bytes in memory, looked for from their end. */
+  static @Nullable InputStream in(byte[] bytes) {
+    for (int end = bytes.length; end >= TAG.length; end--) {
+      if (Arrays.equals(bytes, end - TAG.length, end, TAG, 0, TAG.length)) {
+        return new ByteArrayInputStream(bytes, end, bytes.length - end);
+      }
+    }
+    return null;
+  }
 
   /**
    * Passes over everything up to the name of the rows' end tag.

@@ -43,6 +43,11 @@ final class HeldBytes implements ByteSource {
     return tooMany ? source.open() : first();
   }
 
+  @Override
+  public byte @Nullable [] held() {
+    return held;
+  }
+
   private InputStream first() throws IOException {
     InputStream in = source.open();
     try {

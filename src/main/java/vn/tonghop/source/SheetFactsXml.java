@@ -63,7 +63,8 @@ final class SheetFactsXml {
   /** Reads what follows the rows; false when that could not be found. */
   private boolean afterRows(ByteSource sheet) throws IOException {
     try (InputStream in = sheet.open()) {
-      InputStream rest = EndOfRows.after(in);
+      byte[] held = sheet.held();
+      InputStream rest = held == null ? EndOfRows.after(in) : EndOfRows.in(held);
       if (rest == null) {
         return false;
       }

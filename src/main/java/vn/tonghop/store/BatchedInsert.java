@@ -16,6 +16,6 @@ final class BatchedInsert implements BulkInsert {
   @Override
   public void insert(String into, List<@Nullable Object[]> rows) {
     String holes = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
-    sql.inTransaction(() -> sql.batch("INSERT INTO " + into + " VALUES (" + holes + ")", rows));
+    sql.batch("INSERT INTO " + into + " VALUES (" + holes + ")", rows);
   }
 }

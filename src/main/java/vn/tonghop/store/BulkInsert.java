@@ -3,7 +3,7 @@ package vn.tonghop.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes many rows at once and commits them. */
+/** Writes many rows at once, within the transaction of its caller. */
 interface BulkInsert {
 
   /**

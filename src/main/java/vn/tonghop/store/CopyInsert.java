@@ -24,13 +24,10 @@ final class CopyInsert implements BulkInsert {
   public void insert(String into, List<@Nullable Object[]> rows) {
     String lines = lines(rows);
     ConnectionCallback<Long> copy = connection -> copy(connection, into, lines);
-    sql.inTransaction(
-        () -> {
-          Long copied = sql.jdbc().execute(copy);
-          if (copied == null || copied != rows.size()) {
-            throw new IllegalStateException("copied " + copied + " of " + rows.size() + " rows");
-          }
-        });
+    Long copied = sql.jdbc().execute(copy);
+    if (copied == null || copied != rows.size()) {
+      throw new IllegalStateException("copied " + copied + " of " + rows.size() + " rows");
+    }
   }
 
   private static Long copy(Connection connection, String into, String lines) throws SQLException {

@@ -20,10 +20,15 @@ public record DatabaseSettings(
 
   /**
    * Options every H2 URL gets: a commit is on disk when it returns; the file is closed by us, not
-   * by a hook of H2 under a running job; unquoted names are lower case as on PostgreSQL.
+   * by a hook of H2 under a running job; unquoted names are lower case as on PostgreSQL; results of
+   * a page of rows stay in memory.
    */
   private static final String[] H2_OPTIONS = {
-    "WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "DATABASE_TO_LOWER=TRUE", "LOCK_TIMEOUT=30000"
+    "WRITE_DELAY=0",
+    "DB_CLOSE_ON_EXIT=FALSE",
+    "DATABASE_TO_LOWER=TRUE",
+    "LOCK_TIMEOUT=30000",
+    "MAX_MEMORY_ROWS=100000"
   };
 
   /** The H2 file under a data folder. */

@@ -1,7 +1,7 @@
 package vn.tonghop.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,8 @@ import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
 
 /**
- * Loads one submission: table rows flow in and are committed in batches nobody sees, then {@link
- * #finish} makes all of it visible in one small transaction. One thread.
+ * Loads one submission: table rows flow in and are committed in batches nobody sees, the last ones
+ * with {@link #finish}, which makes all of it visible in one small transaction. One thread.
  */
 public final class LoadWriter implements TableRowSink {
 
@@ -29,9 +29,11 @@ public final class LoadWriter implements TableRowSink {
   private final int attempt;
   private final ReadingMark mark;
 
-  private final Map<String, TypedTable> typed = new HashMap<>();
-  private final List<@Nullable Object[]> buffer = new ArrayList<>();
-  private @Nullable TypedTable current;
+  /** Rows of one table that are not written yet. */
+  private record Held(TypedTable table, List<@Nullable Object[]> rows) {}
+
+  private final Map<String, Held> held = new LinkedHashMap<>();
+  private int rows;
   private int characters;
 
   LoadWriter(
@@ -61,14 +63,14 @@ public final class LoadWriter implements TableRowSink {
     if (row.rejected()) {
       throw new IllegalArgumentException("a rejected row of " + table.key() + " is not stored");
     }
-    TypedTable target = typed.computeIfAbsent(table.key(), k -> TypedTable.of(outline.id(), table));
-    if (target != current || isFull()) {
-      flush();
+    if (isFull()) {
+      sql.inTransaction(this::flush);
     }
-    current = target;
-    @Nullable Object[] arguments = target.arguments(submission.id(), attempt, row);
+    Held target = held.computeIfAbsent(table.key(), key -> held(table));
+    @Nullable Object[] arguments = target.table().arguments(submission.id(), attempt, row);
     characters += characters(arguments);
-    buffer.add(arguments);
+    rows++;
+    target.rows().add(arguments);
   }
 
   /**
@@ -82,14 +84,15 @@ public final class LoadWriter implements TableRowSink {
    */
   public void finish(IntakeResult result, int revision, String receipt) {
     if (result.verdict() == Verdict.REFUSED) {
-      buffer.clear();
+      forget();
       stored.deleteTableRows();
-    } else {
-      flush();
-      LoadBalance.check(outline, result.tables(), stored.counted());
     }
     sql.inTransaction(
         () -> {
+          flush();
+          if (result.verdict() != Verdict.REFUSED) {
+            LoadBalance.check(outline, result.tables(), stored.counted());
+          }
           new ResultRows(sql, submission, attempt).insert(result);
           markLoaded(result, revision, receipt);
           if (result.verdict().isUsed()) {
@@ -100,7 +103,7 @@ public final class LoadWriter implements TableRowSink {
 
   /** Ends the attempt after a defect: nothing of it is kept, the submission is FAILED. */
   public void fail() {
-    buffer.clear();
+    forget();
     stored.deleteAll();
     sql.update(
         "UPDATE submission SET state = 'FAILED' WHERE id = ? AND state = 'LOADING'"
@@ -110,14 +113,26 @@ public final class LoadWriter implements TableRowSink {
   }
 
   private boolean isFull() {
-    return buffer.size() >= ROWS_AT_ONCE || characters >= CHARACTERS_AT_ONCE;
+    return rows >= ROWS_AT_ONCE || characters >= CHARACTERS_AT_ONCE;
   }
 
+  /** Writes what is held back, within the transaction of the caller. */
   private void flush() {
-    if (current != null && !buffer.isEmpty()) {
-      bulk.insert(current.insert(), buffer);
+    for (Held table : held.values()) {
+      if (!table.rows().isEmpty()) {
+        bulk.insert(table.table().insert(), table.rows());
+      }
     }
-    buffer.clear();
+    forget();
+  }
+
+  private Held held(Table table) {
+    return new Held(TypedTable.of(outline.id(), table), new ArrayList<>());
+  }
+
+  private void forget() {
+    held.values().forEach(table -> table.rows().clear());
+    rows = 0;
     characters = 0;
   }
 
