@@ -37,8 +37,10 @@ public final class HeaderKey {
   private static char[] singles(int from, int end) {
     char[] singles = new char[end - from];
     for (int c = from; c < end; c++) {
-      String key = spelled(String.valueOf((char) c));
-      singles[c - from] = key.length() == 1 ? key.charAt(0) : key.isEmpty() ? SEPARATOR : INVOLVED;
+      String plain = plain(String.valueOf((char) c));
+      boolean letter = plain.length() == 1 && Character.isLetterOrDigit(plain.charAt(0));
+      boolean other = plain.length() == 1 && OTHER.matcher(plain).matches();
+      singles[c - from] = letter ? plain.charAt(0) : other ? SEPARATOR : INVOLVED;
     }
     return singles;
   }
@@ -82,14 +84,16 @@ public final class HeaderKey {
   }
 
   private static String spelled(String text) {
-    String plain =
-        MARKS
-            .matcher(Composition.of(text, Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT)
-            .replace('đ', 'd')
-            .replace('ð', 'd');
-    return OTHER.matcher(plain).replaceAll(" ").strip();
+    return OTHER.matcher(plain(text)).replaceAll(" ").strip();
+  }
+
+  private static String plain(String text) {
+    return MARKS
+        .matcher(Composition.of(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd')
+        .replace('ð', 'd');
   }
 
   /** Whether a word ends in a y that may be another spelling of i. */
