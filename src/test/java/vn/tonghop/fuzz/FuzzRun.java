@@ -28,7 +28,7 @@ class FuzzRun {
   void no_input_is_found_that_escapes(String target) throws Exception {
     Path folder = Files.createDirectories(Path.of("target/fuzz", target, "corpus"));
     int number = 0;
-    for (byte[] seed : Targets.seeds(target)) {
+    for (byte[] seed : Seeds.of(target)) {
       Files.write(folder.resolve("seed-" + number++), seed);
     }
     List<String> command = new ArrayList<>();
