@@ -69,7 +69,9 @@ class MessageBundlesTest {
           "section.",
           "todo.",
           "level.",
-          "again.",
+          "again.alone.",
+          "again.copies.",
+          "again.whole.",
           "reminder.",
           "reminder.ask",
           "reminder.column.");

@@ -1,7 +1,7 @@
 package vn.tonghop.app;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +124,7 @@ final class Taking {
     for (PartFile part : bundle.files()) {
       try {
         hashed.add(new HashedFile(part, Hashes.sha256(part.path())));
-      } catch (NoSuchFileException e) {
+      } catch (FileSystemException e) {
         throw new ChangingException();
       }
     }
@@ -150,7 +150,7 @@ final class Taking {
   private String put(PartFile part) throws IOException, ChangingException {
     try {
       return archive.put(part.path());
-    } catch (NoSuchFileException e) {
+    } catch (FileSystemException e) {
       if (part.path().toString().equals(e.getFile())) {
         throw new ChangingException();
       }

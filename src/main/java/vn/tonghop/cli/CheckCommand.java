@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Texts texts = common.texts();
     takeFileBehindFeedback();
-    requireFiles(texts);
+    GivenFiles.require(files, texts);
     Setup setup = common.setup(common.places(null));
     requireColumn(setup, texts);
     Settings settings = common.settings();
@@ -68,7 +68,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     feedback(setup, settings, examined, texts, out);
     out.flush();
-    return examined.stream().anyMatch(Examined::hasErrors) ? Exit.REFUSED : Exit.DONE;
+    if (examined.stream().anyMatch(Examined::hasErrors)) {
+      return Exit.REFUSED;
+    }
+    return checked.unread() ? Exit.USAGE : Exit.DONE;
   }
 
   /**
@@ -83,17 +86,6 @@ final class CheckCommand implements Callable<Integer> {
         all.add(0, behind);
         files = all;
         feedback = "";
-      }
-    }
-  }
-
-  private void requireFiles(Texts texts) throws CommandFailure {
-    if (files.isEmpty()) {
-      throw new CommandFailure(Exit.USAGE, texts.get("error.noFiles"));
-    }
-    for (Path file : files) {
-      if (!Files.exists(file)) {
-        throw new CommandFailure(Exit.USAGE, texts.get("error.noFile", file));
       }
     }
   }

@@ -1,7 +1,6 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,15 +40,7 @@ final class ReloadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Texts texts = common.texts();
-    if (files.isEmpty()) {
-      throw new CommandFailure(Exit.USAGE, texts.get("error.noFiles"));
-    }
-    for (Path file : files) {
-      if (!Files.exists(file)) {
-        throw new CommandFailure(Exit.USAGE, texts.get("error.noFile", file));
-      }
-    }
+    GivenFiles.require(files, common.texts());
     Places places = common.places(null);
     Setup setup = common.setup(places);
     RunLog.in(places.data());

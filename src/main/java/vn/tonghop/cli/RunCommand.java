@@ -65,6 +65,9 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new CommandFailure(Exit.USAGE, common.texts().get("error.noInbox", folder));
     }
+    if (!Files.isReadable(folder)) {
+      throw new CommandFailure(Exit.USAGE, common.texts().get("error.unreadable", folder));
+    }
     for (Path own : List.of(places.data(), places.archive(), places.output())) {
       if (lies(own, folder)) {
         throw new CommandFailure(Exit.USAGE, common.texts().get("error.ownFolder", own, folder));

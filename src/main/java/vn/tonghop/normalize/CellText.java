@@ -1,16 +1,10 @@
 package vn.tonghop.normalize;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import vn.tonghop.submission.Composition;
 
 /** The text of a cell without what nobody sees. */
 final class CellText {
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\uFEFF\\u2060]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2007\\u2009]+");
-  private static final Pattern INLINE_SPACES = Pattern.compile("[\\u00A0\\u202F\\u2007\\u2009\\t]");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
   private CellText() {}
 
@@ -19,7 +13,20 @@ final class CellText {
     if (isPlain(text)) {
       return text;
     }
-    return SPACES.matcher(visible(text)).replaceAll(" ").strip();
+    String visible = visible(text);
+    StringBuilder line = new StringBuilder(visible.length());
+    boolean space = false;
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
+      boolean again = space;
+      space = isSpace(c);
+      if (!space) {
+        line.append(c);
+      } else if (!again) {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   /** NFC, invisible and control characters removed, trimmed; line breaks stay, as LF. */
@@ -28,13 +35,18 @@ final class CellText {
       return text;
     }
     String lines = visible(text).replace("\r\n", "\n").replace('\r', '\n');
-    return INLINE_SPACES.matcher(lines).replaceAll(" ").strip();
+    StringBuilder block = new StringBuilder(lines);
+    for (int i = 0; i < lines.length(); i++) {
+      if (lines.charAt(i) != '\n' && isSpace(lines.charAt(i))) {
+        block.setCharAt(i, ' ');
+      }
+    }
+    return block.toString().strip();
   }
 
   static boolean hasControls(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' ? c != '\t' && c != '\r' && c != '\n' : c == '\u007F') {
+      if (isControl(text.charAt(i))) {
         return true;
       }
     }
@@ -51,11 +63,27 @@ final class CellText {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u2060';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+  }
+
+  private static boolean isControl(char c) {
+    return (c < ' ' || c == '\u007F') && c != '\t' && c != '\r' && c != '\n';
+  }
+
+  /** What may stand between words, controls apart. */
+  private static boolean isSpace(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\r'
+        || c == '\n'
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\u2007'
+        || c == '\u2009';
   }
 
   /** A single line of precomposed Latin letters with single spaces: nothing to change. */
@@ -79,6 +107,13 @@ final class CellText {
 
   private static String visible(String text) {
     String composed = Composition.of(text, Normalizer.Form.NFC);
-    return CONTROLS.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll("");
+    StringBuilder visible = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!isInvisible(c) && !isControl(c)) {
+        visible.append(c);
+      }
+    }
+    return visible.toString();
   }
 }

@@ -36,7 +36,8 @@ public final class Inbox {
 
   /**
    * Lists what has arrived. Only regular files are taken; links, devices, unreadable, temporary and
-   * unfinished files and folders named like a day that does not exist are skipped and told.
+   * unfinished files and folders named like a day that does not exist are skipped and told. A
+   * folder is one report: it waits whole for a file of it that is unfinished or unreadable.
    *
    * @param inbox existing folder
    * @param received date of receipt of what lies in no dated sub-folder; null: the files' own date

@@ -1,6 +1,7 @@
 package vn.tonghop.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ final class InboxWalk {
   private final List<Bundle> bundles = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  /** A file of the folder being collected is still being written. */
-  private boolean growing;
+  /** A file of the folder being collected is still being written, or may not be read. */
+  private boolean incomplete;
 
   InboxWalk(ReadLimits limits, Unfinished unfinished) {
     this.limits = limits;
@@ -98,11 +99,11 @@ final class InboxWalk {
 
   private void folder(Path folder, String shown, @Nullable LocalDate day) throws IOException {
     List<PartFile> files = new ArrayList<>();
-    growing = false;
+    incomplete = false;
     collect(folder, name(folder), shown, 1, files);
-    if (growing || files.isEmpty()) {
+    if (incomplete || files.isEmpty()) {
       skipped.add(
-          new Skipped(shown, Reasons.text(growing ? "wait.folder" : "skip.empty"), growing));
+          new Skipped(shown, Reasons.text(incomplete ? "wait.folder" : "skip.empty"), incomplete));
       return;
     }
     LocalDate receivedOn = day;
@@ -137,7 +138,7 @@ final class InboxWalk {
     }
   }
 
-  /** An unreadable folder is skipped like an unreadable file. */
+  /** An unreadable folder waits like an unreadable file. */
   private static boolean isFolder(Path item) {
     return Files.isDirectory(item, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(item);
   }
@@ -155,20 +156,31 @@ final class InboxWalk {
       return "skip.link";
     }
     if (EntryNames.isTemporary(name(file))) {
-      growing |= EntryNames.isPartOfCopy(name(file)) && unfinished.isYoung(file);
+      incomplete |= EntryNames.isPartOfCopy(name(file)) && unfinished.isYoung(file);
       return "wait.temporary";
     }
     if (!Files.isReadable(file)) {
-      return "skip.unreadable";
+      incomplete = true;
+      return "wait.unreadable";
     }
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return "skip.special";
     }
-    if (unfinished.looksSo(file)) {
-      growing = true;
-      return "wait.unfinished";
+    return unfinished(file);
+  }
+
+  /** What cannot be opened though it may be read (a share that says otherwise) waits, too. */
+  private @Nullable String unfinished(Path file) throws IOException {
+    try {
+      if (unfinished.looksSo(file)) {
+        incomplete = true;
+        return "wait.unfinished";
+      }
+      return null;
+    } catch (FileSystemException e) {
+      incomplete = true;
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "wait.unreadable" : "wait.changing";
     }
-    return null;
   }
 
   private static List<Path> list(Path folder) throws IOException {

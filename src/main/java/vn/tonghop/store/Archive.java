@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,7 +128,7 @@ public final class Archive {
   private static String copy(Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(source);
+    try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
         FileChannel out =
             FileChannel.open(
                 target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

@@ -61,4 +61,32 @@ class SettingsTest {
         .isNotEqualTo(Reading.intakeHash(setup, ReadLimits.DEFAULT))
         .isEqualTo(Reading.intakeHash(setup, other));
   }
+
+  @Test
+  void findings_beyond_the_limit_are_counted_and_not_kept() throws Exception {
+    var setup = Setups.load(Path.of("jobs"), null, java.util.Locale.ROOT);
+    StringBuilder answers = new StringBuilder("ma,tu_so,mau_so,ty_le,gia_tri,trang_thai,ghi_chu\n");
+    for (String item :
+        List.of("dvc-tong", "dvc-muc3", "dvc-muc4", "buuchinh.nhan", "buuchinh.tra")) {
+      answers.append("3500.I.2.").append(item).append(",nhiều,,,,,\n");
+    }
+    Path report = Files.createDirectories(home.resolve("3500-KQ2017_UBND-19_L01"));
+    Files.writeString(report.resolve("chi_tieu.csv"), answers);
+
+    for (int limit : List.of(5, 4, 3)) {
+      Settings settings =
+          Settings.load(home, Map.of("TONGHOP_LIMITS_FINDINGS", Integer.toString(limit)));
+      var result = CheckFiles.check(setup, settings, List.of(report)).examined().get(0).result();
+      assertThat(result.findings().stream().filter(f -> f.code().equals("NUM"))).hasSize(limit);
+      assertThat(result.counts().get(vn.tonghop.finding.Level.ERROR))
+          .isGreaterThanOrEqualTo(5)
+          .isEqualTo(
+              CheckFiles.check(setup, Settings.SHIPPED, List.of(report))
+                  .examined()
+                  .get(0)
+                  .result()
+                  .counts()
+                  .get(vn.tonghop.finding.Level.ERROR));
+    }
+  }
 }

@@ -71,6 +71,7 @@ class PublishedFeedbackTest {
     try (FeedbackBook book = feedback("UBND-80.xlsx")) {
       assertThat(book.text(FeedbackBook.FIRST))
           .contains(
+              "Bản sao trong phiếu này giữ nguyên địa chỉ ô",
               "3500-KQ2017/UBND-80/1/",
               "20/11/2017, quá hạn 10 ngày",
               "ĐẠT, CÓ ĐIỂM CẦN XEM",
@@ -127,7 +128,8 @@ class PublishedFeedbackTest {
     try (FeedbackBook book = feedback("UBND-19.xlsx")) {
       assertThat(book.sheets()).containsExactly(FeedbackBook.FIRST, "_tonghop");
       assertThat(book.text(FeedbackBook.FIRST))
-          .contains("BỊ TRẢ LẠI", "Đang dùng để tổng hợp", "ghi “Lần gửi” là 2");
+          .contains("BỊ TRẢ LẠI", "Đang dùng để tổng hợp", "ghi “Lần gửi” là 2", "CÁCH GỬI LẠI")
+          .doesNotContain("bản sao", "Bản sao");
     }
   }
 
@@ -185,7 +187,8 @@ class PublishedFeedbackTest {
     try (FeedbackBook book = feedback("UBND-19.xlsx")) {
       assertThat(book.sheets()).containsExactly(FeedbackBook.FIRST, "_tonghop");
       assertThat(book.text(FeedbackBook.FIRST))
-          .contains("BỊ TRẢ LẠI", "dấu hiệu chứa nội dung mật");
+          .contains("BỊ TRẢ LẠI", "dấu hiệu chứa nội dung mật", "Không gửi lại qua kênh này")
+          .doesNotContain("CÁCH GỬI LẠI", "gửi lại báo cáo", "bản sao", "Bản sao");
       assertThat(book.everything()).doesNotContain("kín đáo", "1779/QĐ-UBND-19");
     }
     Path apart = workplace.archive().resolve("quarantine");

@@ -20,7 +20,7 @@ class FuzzSeedsTest {
   @ParameterizedTest
   @MethodSource("targets")
   void nothing_escapes_but_the_stated_refusal(String name) throws Exception {
-    List<byte[]> seeds = Targets.seeds(name);
+    List<byte[]> seeds = Seeds.of(name);
     assertThat(seeds).isNotEmpty();
     Random random = new Random(7);
     for (byte[] seed : seeds) {

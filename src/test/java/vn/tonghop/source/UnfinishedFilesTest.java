@@ -109,7 +109,9 @@ class UnfinishedFilesTest {
         .containsExactly(
             "A", "A/sub/big.csv.part", "B/forgotten.tmp", "C/~$open.xlsx", "D", "D/empty.csv");
     assertThat(scan.skipped())
-        .contains(new Skipped("A", "cả thư mục chờ tệp đang được chép", true));
+        .contains(
+            new Skipped(
+                "A", "cả thư mục chờ, vì có tệp đang được chép hoặc không có quyền đọc", true));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.Agency;
@@ -86,6 +87,11 @@ public record Feedback(
     public int open(Level level) {
       return count(level)
           - (int) findings.stream().filter(f -> f.level() == level && f.ruling() != null).count();
+    }
+
+    /** It bears a secrecy stamp: nothing of it was read, and it must not be sent again. */
+    boolean isSecret() {
+      return findings.stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()));
     }
 
     /** Something asks to be corrected, confirmed or looked at. */

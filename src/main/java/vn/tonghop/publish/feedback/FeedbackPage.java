@@ -33,12 +33,14 @@ final class FeedbackPage {
   private final Feedback feedback;
   private final PageGrid grid;
   private final RemarkTable remarks;
+  private final boolean hasCopies;
   private int section;
 
   FeedbackPage(
       Feedback feedback, FindingMessages messages, Map<Origin, String> copies, SheetStream out) {
     this.feedback = feedback;
     this.grid = new PageGrid(out, WIDTHS);
+    this.hasCopies = !copies.isEmpty();
     this.remarks = new RemarkTable(grid, out, messages, copies, feedback.agency());
   }
 
@@ -59,7 +61,7 @@ final class FeedbackPage {
     rows.putAll(remarks("confirm", Remarks.of(feedback, confirm, TOLD_EACH, TOLD_EACH)));
     rows.putAll(remarks("look", Remarks.of(feedback, look, WARNINGS_TOLD_EACH, 0)));
     remarks("settled", Remarks.settled(feedback, TOLD_EACH));
-    lines("again", sendingAgain());
+    lines("again", isSecret() ? List.of() : sendingAgain());
     reviewed(cut);
     information();
     comparison();
@@ -94,7 +96,15 @@ final class FeedbackPage {
     if (used != null && used != newest) {
       fact("inForce", Look.VALUE, FeedbackTexts.of("inForceReport", used.receipt(), used.name()));
     }
-    fact("todo", Look.VALUE, FeedbackTexts.of("todo." + word(newest)));
+    fact(
+        "todo",
+        Look.VALUE,
+        FeedbackTexts.of(isSecret() ? "todo.REFUSED.secret" : "todo." + word(newest)));
+  }
+
+  /** A secret document must not be sent again, corrected or not. */
+  private boolean isSecret() {
+    return feedback.newest().isSecret();
   }
 
   /** Where everything left out was accepted, nothing has to be corrected. */
@@ -126,7 +136,9 @@ final class FeedbackPage {
       return Map.of();
     }
     heading(key, lines.count());
-    grid.line(Look.NOTE, FeedbackTexts.of("about." + key));
+    if (hasCopies || !key.equals("must")) {
+      grid.line(Look.NOTE, FeedbackTexts.of("about." + key));
+    }
     return remarks.write(lines);
   }
 
@@ -178,7 +190,9 @@ final class FeedbackPage {
   }
 
   private List<String> sendingAgain() {
-    List<String> told = new ArrayList<>(FeedbackTexts.lines("again."));
+    List<String> told =
+        new ArrayList<>(FeedbackTexts.lines(hasCopies ? "again.copies." : "again.alone."));
+    told.addAll(FeedbackTexts.lines("again.whole."));
     Integer revision = feedback.nextRevision();
     Agency agency = feedback.agency();
     if (revision != null) {

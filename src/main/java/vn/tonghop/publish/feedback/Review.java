@@ -64,6 +64,9 @@ final class Review {
 
   List<String> notChecked() {
     List<String> told = new ArrayList<>();
+    if (report.isSecret()) {
+      return List.of(FeedbackTexts.of("unchecked.secret"));
+    }
     if (!wasRead()) {
       told.add(FeedbackTexts.of("unchecked.all"));
     }
