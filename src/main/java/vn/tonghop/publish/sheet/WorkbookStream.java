@@ -28,7 +28,7 @@ public final class WorkbookStream implements Closeable {
   private static final LocalDateTime NO_CLOCK_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Levels above cost more time than the bytes they save are worth (decision 10). */
-  private static final int COMPRESSION = 3;
+  private static final int COMPRESSION = 4;
 
   private final ZipOutputStream zip;
   private final OutputStream parts;
