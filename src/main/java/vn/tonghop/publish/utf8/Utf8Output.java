@@ -47,20 +47,14 @@ public final class Utf8Output implements Closeable {
   }
 
   /** Bytes as they are. */
-  public void bytes(byte[] bytes, int length) {
-    if (length > BUFFER - size) {
-      flush();
-    }
-    if (length > BUFFER) {
-      pass(bytes, length);
-    } else {
-      System.arraycopy(bytes, 0, buffer, size, length);
-      size += length;
-    }
-  }
-
   public void bytes(byte[] bytes) {
-    bytes(bytes, bytes.length);
+    room(bytes.length);
+    if (bytes.length > BUFFER) {
+      pass(bytes, bytes.length);
+    } else {
+      System.arraycopy(bytes, 0, buffer, size, bytes.length);
+      size += bytes.length;
+    }
   }
 
   /** A text as it is; half a surrogate pair becomes a question mark. */
