@@ -42,13 +42,13 @@ final class PublicationChanges {
             setup.campaign().name().vi(),
             setup.configHash(),
             synthetic);
-    try (ChangesCsv csv = new ChangesCsv(built.resolve("changes.csv"));
-        ChangeWorkbook workbook = new ChangeWorkbook(setup, head, before, number)) {
+    ChangeWorkbook workbook = new ChangeWorkbook(setup, head, before, number);
+    try (ChangesCsv csv = new ChangesCsv(built.resolve("changes.csv"))) {
       ChangeSummary summary =
           before == null
               ? ChangeSummary.without(number)
               : diff(built, number, before).sendTo(csv.andThen(workbook));
-      workbook.finish(built.resolve("thay-doi.xlsx"), summary, base != null && !comparable);
+      workbook.write(built.resolve("thay-doi.xlsx"), summary, base != null && !comparable);
       return summary;
     }
   }

@@ -1,10 +1,10 @@
 package vn.tonghop.publish;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.consolidate.ReportCell;
+import vn.tonghop.publish.sheet.CellStyle;
+import vn.tonghop.publish.sheet.CellStyle.Across;
+import vn.tonghop.publish.sheet.SheetStream;
 
 /** Writes bordered cells of data columns: figures as numbers, everything else as text. */
 final class BodyCells {
@@ -19,11 +19,14 @@ final class BodyCells {
   }
 
   /**
+   * Writes a cell into the row.
+   *
    * @param text the words of a cell that is no figure
    * @param width of the column, in digits
+   * @return its style
    */
-  void write(
-      SXSSFRow row,
+  CellStyle write(
+      SheetStream out,
       int at,
       ReportCell cell,
       String text,
@@ -32,13 +35,13 @@ final class BodyCells {
       boolean strong) {
     if (cell instanceof ReportCell.Number number) {
       int decimals = number.decimalsIn(column.text() ? 0 : column.decimals());
-      SXSSFCell figure = row.createCell(at);
-      figure.setCellStyle(styles.figure(strong, decimals));
-      figure.setCellValue(number.value().doubleValue());
-    } else {
-      boolean words = cell instanceof ReportCell.Text && column.text() && width > NARROW;
-      HorizontalAlignment alignment = words ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
-      CellWriter.text(row, at, text, styles.words(strong, alignment));
+      CellStyle style = styles.figure(strong, decimals);
+      out.number(at, style, number.value());
+      return style;
     }
+    boolean words = cell instanceof ReportCell.Text && column.text() && width > NARROW;
+    CellStyle style = styles.words(strong, words ? Across.LEFT : Across.CENTER);
+    out.text(at, style, text);
+    return style;
   }
 }

@@ -1,58 +1,51 @@
 package vn.tonghop.publish;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.publish.sheet.CellStyle.Across;
+import vn.tonghop.publish.sheet.SheetPlan;
+import vn.tonghop.publish.sheet.SheetStream;
 
-/** One sheet of {@code thay-doi.xlsx}: a numbered list in the common frame. */
+/**
+ * One sheet of {@code thay-doi.xlsx}: a numbered list in the common frame. Lines are held, no more
+ * than are written: those of several sheets come mixed.
+ */
 final class ChangeSheet {
 
   private static final int HEADER_ROWS = 1;
   private static final int MOST_LETTERS = 400;
   private static final int DECIMALS = 2;
 
+  /**
+   * The columns of a sheet.
+   *
+   * @param headers keys of the headers; the first one is the running number
+   */
+  record Columns(List<String> headers, Grid grid) {}
+
   private final Styles styles;
   private final Frame frame;
-  private final SXSSFSheet sheet;
-  private final Grid grid;
+  private final String name;
+  private final Columns columns;
   private final int mostLines;
   private final ResourceBundle texts = PublishTexts.vietnamese();
-  private int next = Frame.ROWS;
+  private final List<List<Object>> held = new ArrayList<>();
   private long lines;
 
   /**
-   * @param headers keys of the column headers; the running number is added in front
-   * @param widths of these columns
+   * @param name key of the name of the sheet
    * @param mostLines that are written
    */
-  ChangeSheet(
-      SXSSFWorkbook workbook,
-      Styles styles,
-      Frame frame,
-      Frame.Titles titles,
-      String name,
-      List<String> headers,
-      double[] widths,
-      int mostLines) {
+  ChangeSheet(Styles styles, Frame frame, String name, Columns columns, int mostLines) {
     this.styles = styles;
     this.frame = frame;
+    this.name = name;
+    this.columns = columns;
     this.mostLines = mostLines;
-    this.sheet = workbook.createSheet(texts.getString(name));
-    this.grid = new Grid(widths);
-    frame.writeHead(sheet, grid, titles);
-    SXSSFRow row = sheet.createRow(next++);
-    for (int column = 0; column < headers.size(); column++) {
-      CellWriter.text(
-          row, column, texts.getString(headers.get(column)), styles.of(Styles.Role.HEADER));
-    }
-    row.setHeightInPoints(Frame.LINE_HEIGHT * 2);
   }
 
   /**
@@ -65,48 +58,67 @@ final class ChangeSheet {
     if (lines > mostLines) {
       return;
     }
-    SXSSFRow row = sheet.createRow(next++);
-    number(row, 0, BigDecimal.valueOf(lines));
-    int height = 1;
-    for (int i = 0; i < cells.size(); i++) {
-      Object cell = cells.get(i);
-      if (cell instanceof BigDecimal number) {
-        number(row, i + 1, number);
-      } else {
-        String text = shortened(cell == null ? "" : cell.toString());
-        CellWriter.text(row, i + 1, text, styles.words(false, HorizontalAlignment.LEFT));
-        height = Math.max(height, TextFit.lines(text, grid.width(i + 1, i + 1)));
-      }
+    List<Object> line = new ArrayList<>(cells.size());
+    for (Object cell : cells) {
+      line.add(
+          cell instanceof BigDecimal number
+              ? number
+              : shortened(cell == null ? "" : cell.toString()));
     }
-    row.setHeightInPoints(Frame.LINE_HEIGHT * height);
-  }
-
-  private void number(SXSSFRow row, int column, BigDecimal number) {
-    int decimals = Math.min(DECIMALS, Math.max(0, number.stripTrailingZeros().scale()));
-    SXSSFCell cell = row.createCell(column);
-    cell.setCellStyle(styles.figure(false, decimals));
-    cell.setCellValue(number.doubleValue());
+    held.add(line);
   }
 
   private static String shortened(String text) {
     return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS) + "…";
   }
 
-  /** Ends the sheet with notes. */
-  void finish(List<String> notes) {
-    if (lines == 0) {
-      frame.line(sheet, next++, grid, texts.getString("changes.none"), Styles.Role.NOTE);
+  SheetPlan plan() {
+    return frame.plan(texts.getString(name), columns.grid(), HEADER_ROWS, 0);
+  }
+
+  /** Writes the sheet, with notes at its end. */
+  void write(SheetStream out, Frame.Titles titles, List<String> notes) {
+    Grid grid = columns.grid();
+    frame.writeHead(out, grid, titles);
+    out.row(Frame.ROWS + HEADER_ROWS, Frame.LINE_HEIGHT * 2);
+    for (int column = 1; column <= columns.headers().size(); column++) {
+      String header = texts.getString(columns.headers().get(column - 1));
+      out.text(column, Styles.Role.HEADER.style(), header);
     }
-    next++;
+    for (int i = 0; i < held.size(); i++) {
+      line(out, i + 1, held.get(i));
+    }
+    if (lines == 0) {
+      frame.line(out, grid, texts.getString("changes.none"), Styles.Role.NOTE);
+    }
+    out.skip();
     if (lines > mostLines) {
       String most = String.format(Locale.ROOT, "%,d", mostLines).replace(',', '.');
       String note = texts.getString("changes.cut").replace("{0}", most);
-      frame.line(sheet, next++, grid, note, Styles.Role.NOTE);
+      frame.line(out, grid, note, Styles.Role.NOTE);
     }
-    for (String note : notes) {
-      frame.line(sheet, next++, grid, note, Styles.Role.NOTE);
+    notes.forEach(note -> frame.line(out, grid, note, Styles.Role.NOTE));
+  }
+
+  private void line(SheetStream out, int ordinal, List<Object> cells) {
+    int height = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i) instanceof String text) {
+        height = Math.max(height, TextFit.lines(text, columns.grid().width(i + 2)));
+      }
     }
-    frame.setUpPages(sheet, grid, HEADER_ROWS, next - 1);
-    sheet.createFreezePane(0, Frame.ROWS + HEADER_ROWS);
+    out.row(out.row() + 1, Frame.LINE_HEIGHT * height);
+    out.number(1, styles.figure(false, 0), ordinal);
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i) instanceof BigDecimal number) {
+        out.number(i + 2, styles.figure(false, decimals(number)), number);
+      } else {
+        out.text(i + 2, styles.words(false, Across.LEFT), cells.get(i).toString());
+      }
+    }
+  }
+
+  private static int decimals(BigDecimal number) {
+    return Math.min(DECIMALS, Math.max(0, number.stripTrailingZeros().scale()));
   }
 }

@@ -1,10 +1,7 @@
 package vn.tonghop.publish;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.CauseWords;
 import vn.tonghop.change.Change;
@@ -22,45 +18,45 @@ import vn.tonghop.change.FigureWords;
 import vn.tonghop.change.SubmissionChange;
 import vn.tonghop.change.SubmissionChange.Sent;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.publish.ChangeSheet.Columns;
+import vn.tonghop.publish.sheet.WorkbookStream;
 
 /**
  * {@code thay-doi.xlsx}: what changed since the previous publication, ready to print. Changes are
  * taken as they come; long lists stop with a note.
  */
-public final class ChangeWorkbook implements Consumer<Change>, Closeable {
+public final class ChangeWorkbook implements Consumer<Change> {
 
   /** Changes of a sheet that are written; {@code changes.csv} is complete. */
   private static final int MOST_LINES = 5_000;
 
-  private static final int ROWS_IN_MEMORY = 100;
+  private static final Columns FIGURES =
+      new Columns(
+          List.of(
+              "changes.ordinal",
+              "changes.what",
+              "changes.where",
+              "changes.which",
+              "changes.before",
+              "changes.after",
+              "changes.difference",
+              "changes.rank",
+              "changes.cause"),
+          new Grid(6, 40, 24, 26, 14, 14, 13, 10, 36));
 
-  private static final List<String> FIGURE_HEADERS =
-      List.of(
-          "changes.ordinal",
-          "changes.what",
-          "changes.where",
-          "changes.which",
-          "changes.before",
-          "changes.after",
-          "changes.difference",
-          "changes.rank",
-          "changes.cause");
+  private static final Columns SUBMISSIONS =
+      new Columns(
+          List.of(
+              "changes.ordinal",
+              "changes.agency",
+              "changes.revisions",
+              "changes.verdictBefore",
+              "changes.verdictAfter",
+              "changes.received"),
+          new Grid(6, 40, 44, 26, 26, 14));
 
-  private static final double[] FIGURE_WIDTHS = {6, 40, 24, 26, 14, 14, 13, 10, 36};
-
-  private static final List<String> SUBMISSION_HEADERS =
-      List.of(
-          "changes.ordinal",
-          "changes.agency",
-          "changes.revisions",
-          "changes.verdictBefore",
-          "changes.verdictAfter",
-          "changes.received");
-
-  private static final double[] SUBMISSION_WIDTHS = {6, 40, 44, 26, 26, 14};
-
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
-  private final Styles styles = new Styles(workbook);
+  private final Workbook.Head head;
+  private final Styles styles = new Styles();
   private final ResourceBundle texts = PublishTexts.vietnamese();
   private final FigureWords figures;
   private final CauseWords causes;
@@ -84,7 +80,8 @@ public final class ChangeWorkbook implements Consumer<Change>, Closeable {
     this.mostLines = mostLines;
     this.figures = new FigureWords(setup, vietnamese);
     this.causes = new CauseWords(setup, vietnamese);
-    this.frame = new Frame(head, styles);
+    this.head = head;
+    this.frame = new Frame(head);
     String title = texts.getString("changes.title");
     this.titles =
         new Frame.Titles(
@@ -93,8 +90,8 @@ public final class ChangeWorkbook implements Consumer<Change>, Closeable {
                 ? head.campaign()
                 : head.campaign() + ". " + filled("changes.numbers", after, before),
             "");
-    this.statistics = figureSheet("changes.sheet.statistics");
-    this.cells = figureSheet("changes.sheet.cells");
+    this.statistics = sheet("changes.sheet.statistics", FIGURES);
+    this.cells = sheet("changes.sheet.cells", FIGURES);
   }
 
   private String filled(String key, Object... arguments) {
@@ -105,9 +102,8 @@ public final class ChangeWorkbook implements Consumer<Change>, Closeable {
     return text;
   }
 
-  private ChangeSheet figureSheet(String name) {
-    return new ChangeSheet(
-        workbook, styles, frame, titles, name, FIGURE_HEADERS, FIGURE_WIDTHS, mostLines);
+  private ChangeSheet sheet(String name, Columns columns) {
+    return new ChangeSheet(styles, frame, name, columns, mostLines);
   }
 
   @Override
@@ -149,42 +145,29 @@ public final class ChangeWorkbook implements Consumer<Change>, Closeable {
   }
 
   /**
-   * Ends the workbook and writes it.
+   * Writes the workbook.
    *
    * @param summary of the changes that were given
    * @param lost there is an earlier publication, but not its files
    */
-  public void finish(Path file, ChangeSummary summary, boolean lost) throws IOException {
-    statistics.finish(List.of(texts.getString("changes.complete")));
-    cells.finish(List.of(texts.getString("changes.complete")));
-    submissions(summary);
-    ChangeSheet top = figureSheet("changes.sheet.top");
+  public void write(Path file, ChangeSummary summary, boolean lost) throws IOException {
+    ChangeSheet top = sheet("changes.sheet.top", FIGURES);
     summary.mostImportant().forEach(change -> top.line(fields(change)));
-    top.finish(notes(summary, lost));
-    order("changes.sheet.top", 0);
-    order("changes.sheet.submissions", 1);
-    workbook.setActiveSheet(0);
-    workbook.setSelectedTab(0);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      workbook.write(out);
+    List<ChangeSheet> sheets = List.of(top, submissions(summary), statistics, cells);
+    List<String> complete = List.of(texts.getString("changes.complete"));
+    try (WorkbookStream workbook =
+        WorkbookStream.create(
+            file, sheets.stream().map(ChangeSheet::plan).toList(), head.description())) {
+      for (int i = 0; i < sheets.size(); i++) {
+        ChangeSheet sheet = sheets.get(i);
+        List<String> notes = sheet == top ? notes(summary, lost) : complete;
+        workbook.sheet(i, out -> sheet.write(out, titles, notes));
+      }
     }
   }
 
-  private void order(String sheet, int place) {
-    workbook.setSheetOrder(texts.getString(sheet), place);
-  }
-
-  private void submissions(ChangeSummary summary) {
-    ChangeSheet sheet =
-        new ChangeSheet(
-            workbook,
-            styles,
-            frame,
-            titles,
-            "changes.sheet.submissions",
-            SUBMISSION_HEADERS,
-            SUBMISSION_WIDTHS,
-            mostLines);
+  private ChangeSheet submissions(ChangeSummary summary) {
+    ChangeSheet sheet = sheet("changes.sheet.submissions", SUBMISSIONS);
     for (SubmissionChange change : summary.submissions()) {
       Sent before = change.before();
       Sent after = change.after();
@@ -196,7 +179,7 @@ public final class ChangeWorkbook implements Consumer<Change>, Closeable {
               after == null ? "" : figures.verdict(after.verdict()),
               after == null ? "" : after.receivedOn()));
     }
-    sheet.finish(List.of(texts.getString("changes.complete")));
+    return sheet;
   }
 
   private List<String> notes(ChangeSummary summary, boolean lost) {
@@ -220,10 +203,5 @@ public final class ChangeWorkbook implements Consumer<Change>, Closeable {
     }
     notes.add(texts.getString("changes.complete"));
     return notes;
-  }
-
-  @Override
-  public void close() throws IOException {
-    workbook.close();
   }
 }

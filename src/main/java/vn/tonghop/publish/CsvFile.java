@@ -1,34 +1,31 @@
 package vn.tonghop.publish;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.Decimals;
+import vn.tonghop.publish.utf8.Utf8Output;
 
 /**
  * Writes one CSV file line by line: UTF-8 with BOM, comma, LF, dot decimals, quotes where RFC 4180
  * wants them. Texts are made harmless for spreadsheet programs; names and numbers of ours go out as
- * they are. A failing disk shows as {@link UncheckedIOException}, so that lines may come from a
- * callback.
+ * they are. A failing disk shows as {@link java.io.UncheckedIOException}, so that lines may come
+ * from a callback.
  */
 public final class CsvFile implements Closeable {
 
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final Writer out;
+  private final Utf8Output out;
   private final int columns;
   private int column;
 
-  private CsvFile(Writer out, int columns) {
+  private CsvFile(Utf8Output out, int columns) {
     this.out = out;
     this.columns = columns;
   }
@@ -39,12 +36,8 @@ public final class CsvFile implements Closeable {
    * @param header ASCII names; every line has as many fields
    */
   public static CsvFile create(Path file, List<String> header) throws IOException {
-    // An encoder that replaces: half a surrogate pair in a text must not stop a publication.
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
-    CsvFile csv = new CsvFile(out, header.size());
-    csv.write(String.valueOf(BYTE_ORDER_MARK));
+    CsvFile csv = new CsvFile(new Utf8Output(Files.newOutputStream(file)), header.size());
+    csv.out.text(String.valueOf(BYTE_ORDER_MARK));
     header.forEach(csv::name);
     csv.endLine();
     return csv;
@@ -62,16 +55,25 @@ public final class CsvFile implements Closeable {
 
   /** Plain notation, at most 10 decimals; null: empty. */
   public CsvFile number(@Nullable BigDecimal number) {
-    return field(number == null ? "" : Decimals.plain(number));
+    begin();
+    if (number != null) {
+      out.number(
+          number.scale() > Decimals.SCALE
+              ? number.setScale(Decimals.SCALE, RoundingMode.HALF_UP)
+              : number);
+    }
+    return this;
   }
 
   public CsvFile number(long number) {
-    return field(Long.toString(number));
+    begin();
+    out.number(number);
+    return this;
   }
 
   /** A whole number; null: empty. */
   public CsvFile whole(@Nullable Integer number) {
-    return field(number == null ? "" : Integer.toString(number));
+    return number == null ? name("") : number(number.longValue());
   }
 
   /** Ends the line, which must be complete. */
@@ -79,7 +81,7 @@ public final class CsvFile implements Closeable {
     if (column != columns) {
       throw new IllegalStateException(column + " fields written, " + columns + " announced");
     }
-    write("\n");
+    out.ascii('\n');
     column = 0;
   }
 
@@ -88,12 +90,22 @@ public final class CsvFile implements Closeable {
     out.close();
   }
 
-  private CsvFile field(String value) {
+  private void begin() {
     if (column > 0) {
-      write(",");
+      out.ascii(',');
     }
     column++;
-    write(needsQuotes(value) ? '"' + value.replace("\"", "\"\"") + '"' : value);
+  }
+
+  private CsvFile field(String value) {
+    begin();
+    if (needsQuotes(value)) {
+      out.ascii('"');
+      out.text(value.replace("\"", "\"\""));
+      out.ascii('"');
+    } else {
+      out.text(value);
+    }
     return this;
   }
 
@@ -105,13 +117,5 @@ public final class CsvFile implements Closeable {
       }
     }
     return false;
-  }
-
-  private void write(String text) {
-    try {
-      out.write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,8 +1,8 @@
 package vn.tonghop.publish;
 
-import org.apache.poi.ss.util.WorkbookUtil;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
+import vn.tonghop.publish.sheet.SheetPlan;
 
 /**
  * One sheet of the workbook: one block of a table, as repeated header rows are a matter of sheets.
@@ -12,7 +12,7 @@ record PlannedSheet(ConsolidatedTable table, int blockIndex) {
   /** The table's id; further blocks have a number behind it. */
   String name() {
     String name = blockIndex == 0 ? table.id() : table.id() + " (" + (blockIndex + 1) + ")";
-    return WorkbookUtil.createSafeSheetName(name);
+    return SheetPlan.safeName(name);
   }
 
   Block block() {

@@ -1,5 +1,7 @@
 package vn.tonghop.publish;
 
+import java.util.EnumMap;
+import java.util.Map;
 import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
 
@@ -7,6 +9,7 @@ import vn.tonghop.consolidate.ReportCell;
 final class PrintedCell {
 
   private final Labels labels = Labels.vietnamese();
+  private final Map<ReportCell.Sign, String> signs = new EnumMap<>(ReportCell.Sign.class);
 
   /** Empty for figures. */
   String text(ReportCell cell) {
@@ -19,6 +22,6 @@ final class PrintedCell {
     if (cell instanceof ReportCell.OutOf outOf) {
       return outOf.count() + "/" + outOf.total();
     }
-    return cell instanceof ReportCell.Sign sign ? labels.sign(sign) : "";
+    return cell instanceof ReportCell.Sign sign ? signs.computeIfAbsent(sign, labels::sign) : "";
   }
 }

@@ -3,7 +3,8 @@ package vn.tonghop.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
+import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
@@ -24,7 +26,10 @@ import vn.tonghop.normalize.Decimals;
  */
 public final class ReportCsv {
 
+  private static final Map<ReportRow.Kind, String> KINDS = kinds();
+
   private final Labels labels = Labels.vietnamese();
+  private final Map<ReportCell.Sign, String> signs = new EnumMap<>(ReportCell.Sign.class);
   private final ConsolidatedTable table;
   private final Set<String> keys = new LinkedHashSet<>();
   private int line;
@@ -32,6 +37,14 @@ public final class ReportCsv {
   private ReportCsv(ConsolidatedTable table) {
     this.table = table;
     table.blocks().forEach(b -> b.columns().forEach(c -> keys.add(c.key())));
+  }
+
+  private static Map<ReportRow.Kind, String> kinds() {
+    Map<ReportRow.Kind, String> kinds = new EnumMap<>(ReportRow.Kind.class);
+    for (ReportRow.Kind kind : ReportRow.Kind.values()) {
+      kinds.put(kind, kind.name().toLowerCase(Locale.ROOT));
+    }
+    return Collections.unmodifiableMap(kinds);
   }
 
   public static void write(Path file, ConsolidatedTable table) throws IOException {
@@ -53,12 +66,13 @@ public final class ReportCsv {
       for (int b = 0; b < table.blocks().size(); b++) {
         Block block = table.blocks().get(b);
         int number = b + 1;
+        int[] places = places(block);
         block
             .rows()
             .sendTo(
                 row -> {
                   if (row.kind() != ReportRow.Kind.GROUP) {
-                    row(csv, number, block, row);
+                    row(csv, number, places, row);
                   }
                 },
                 Long.MAX_VALUE);
@@ -66,23 +80,33 @@ public final class ReportCsv {
     }
   }
 
-  private void row(CsvFile csv, int blockNumber, Block block, ReportRow row) {
+  /** Where the cells of a block stand, by column of the file; -1: it has none. */
+  private int[] places(Block block) {
+    List<String> own = block.columns().stream().map(Column::key).toList();
+    return keys.stream().mapToInt(own::lastIndexOf).toArray();
+  }
+
+  private void row(CsvFile csv, int blockNumber, int[] places, ReportRow row) {
     line++;
     csv.number(line);
     if (hasBlocks()) {
       csv.number(blockNumber);
     }
-    csv.name(row.kind().name().toLowerCase(Locale.ROOT)).name(row.code()).text(row.name());
-    Map<String, ReportCell> byKey = new HashMap<>();
-    for (int i = 0; i < block.columns().size(); i++) {
-      byKey.put(block.columns().get(i).key(), row.cells().get(i));
+    csv.name(KINDS.get(row.kind())).name(row.code()).text(row.name());
+    for (int place : places) {
+      cell(csv, place < 0 ? null : row.cells().get(place));
     }
-    keys.forEach(key -> cell(csv, byKey.get(key)));
     csv.endLine();
   }
 
   private void cell(CsvFile csv, @Nullable ReportCell cell) {
-    csv.name(field(cell, labels));
+    if (cell instanceof ReportCell.Number number) {
+      csv.number(number.value());
+    } else if (cell instanceof ReportCell.Sign sign) {
+      csv.name(signs.computeIfAbsent(sign, labels::sign));
+    } else {
+      csv.name(field(cell, labels));
+    }
   }
 
   /** A cell as it stands in the CSV file; null: empty. */

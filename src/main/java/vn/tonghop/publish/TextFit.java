@@ -2,7 +2,6 @@ package vn.tonghop.publish;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.regex.Pattern;
 
 /**
  * Estimates how much room a text takes in columns measured in digits of the normal font.
@@ -22,9 +21,6 @@ public final class TextFit {
   private static final double SMALL = 0.86;
   private static final double THIN = 0.6;
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern LINE_END = Pattern.compile("\n");
-
   /** Widths of the characters up to the extended Latin letters of Vietnamese, worked out once. */
   private static final double[] WIDTHS = widths(0x1F00);
 
@@ -40,8 +36,12 @@ public final class TextFit {
 
   /** Width of a text in one line. */
   public static double width(String text) {
+    return width(text, 0, text.length());
+  }
+
+  private static double width(String text, int from, int to) {
     double width = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       width += width(text.charAt(i));
     }
     return width * RESERVE;
@@ -69,10 +69,26 @@ public final class TextFit {
   /** Width of the longest word. */
   public static double longestWord(String text) {
     double longest = 0;
-    for (String word : BLANKS.split(text)) {
-      longest = Math.max(longest, width(word));
+    int from = 0;
+    while (from < text.length()) {
+      int to = wordEnd(text, from, text.length());
+      longest = Math.max(longest, width(text, from, to));
+      from = to + 1;
     }
     return longest;
+  }
+
+  /** End of the word that begins at {@code from}; there: a blank stands there. */
+  private static int wordEnd(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** Lines a bold text needs in a column of this width, at least 1. */
@@ -82,33 +98,42 @@ public final class TextFit {
 
   /** Lines the text needs in a column of this width, at least 1. */
   public static int lines(String text, double columnWidth) {
-    if (text.length() * WIDE * RESERVE <= columnWidth - 1 && text.indexOf('\n') < 0) {
-      return 1;
-    }
+    double room = Math.max(1, columnWidth - 1);
     int lines = 0;
-    for (String paragraph : LINE_END.split(text, -1)) {
-      lines += paragraphLines(paragraph, Math.max(1, columnWidth - 1));
+    int from = 0;
+    while (true) {
+      int lineEnd = text.indexOf('\n', from);
+      int to = lineEnd < 0 ? text.length() : lineEnd;
+      lines += paragraphLines(text, from, to, room);
+      if (lineEnd < 0) {
+        return lines;
+      }
+      from = lineEnd + 1;
     }
-    return lines;
   }
 
-  private static int paragraphLines(String paragraph, double room) {
-    if (paragraph.length() * WIDE * RESERVE <= room) {
+  private static int paragraphLines(String text, int start, int end, double room) {
+    if ((end - start) * WIDE * RESERVE <= room) {
       return 1;
     }
     int lines = 1;
     double used = 0;
-    for (String word : BLANKS.split(paragraph)) {
-      double width = width(word);
-      if (used > 0 && used + THIN + width > room) {
-        lines++;
-        used = 0;
+    int from = start;
+    while (from < end) {
+      int to = wordEnd(text, from, end);
+      if (to > from) {
+        double width = width(text, from, to);
+        if (used > 0 && used + THIN + width > room) {
+          lines++;
+          used = 0;
+        }
+        used += (used > 0 ? THIN : 0) + width;
+        while (used > room) {
+          lines++;
+          used -= room;
+        }
       }
-      used += (used > 0 ? THIN : 0) + width;
-      while (used > room) {
-        lines++;
-        used -= room;
-      }
+      from = to + 1;
     }
     return lines;
   }

@@ -1,18 +1,13 @@
 package vn.tonghop.publish;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Summary;
+import vn.tonghop.publish.sheet.SheetPlan;
+import vn.tonghop.publish.sheet.WorkbookStream;
 
 /** {@code tong-hop.xlsx}: summary and consolidated tables of a campaign, ready to print. */
 public final class Workbook {
@@ -25,14 +20,15 @@ public final class Workbook {
    * @param configHash of the campaign's files under jobs/; its beginning is in the page footer
    * @param synthetic made-up figures: said on every sheet
    */
-  public record Head(String publisher, String campaign, String configHash, boolean synthetic) {}
+  public record Head(String publisher, String campaign, String configHash, boolean synthetic) {
 
-  private static final int ROWS_IN_MEMORY = 100;
+    WorkbookStream.Description description() {
+      return new WorkbookStream.Description(publisher, campaign, "");
+    }
+  }
 
   /** Lists longer than this are cut in the workbook; the CSV files are complete. */
   private static final int MOST_LINES = 50_000;
-
-  private static final Date NO_CLOCK_TIME = Date.from(Instant.parse("1980-02-01T00:00:00Z"));
 
   private Workbook() {}
 
@@ -51,33 +47,24 @@ public final class Workbook {
   static void write(
       Path file, Head head, Summary summary, List<ConsolidatedTable> tables, int mostLines)
       throws IOException {
-    Path raw = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
-          OutputStream out = Files.newOutputStream(raw)) {
-        describe(workbook, head);
-        sheets(workbook, head, summary, tables, mostLines);
-        workbook.write(out);
-      }
-      ReproducibleZip.repack(raw, file);
-    } finally {
-      Files.deleteIfExists(raw);
-    }
-  }
-
-  private static void sheets(
-      SXSSFWorkbook workbook,
-      Head head,
-      Summary summary,
-      List<ConsolidatedTable> tables,
-      int mostLines) {
-    Styles styles = new Styles(workbook);
-    Frame frame = new Frame(head, styles);
+    Styles styles = new Styles();
+    Frame frame = new Frame(head);
     List<PlannedSheet> planned = plan(tables);
-    new SummarySheet(workbook, styles, frame, summary).write();
-    new ContentsSheet(workbook, styles, frame).write(head, planned);
-    for (PlannedSheet sheet : planned) {
-      new TableSheet(workbook, styles, frame, sheet, mostLines).write();
+    SummarySheet first = new SummarySheet(styles, frame, summary);
+    ContentsSheet contents = new ContentsSheet(styles, frame);
+    List<SheetPlan> plans = new ArrayList<>(List.of(first.plan(), contents.plan()));
+    List<TableSheet> sheets = new ArrayList<>();
+    for (PlannedSheet one : planned) {
+      TableSheet sheet = new TableSheet(styles, frame, one, mostLines);
+      plans.add(sheet.plan());
+      sheets.add(sheet);
+    }
+    try (WorkbookStream workbook = WorkbookStream.create(file, plans, head.description())) {
+      workbook.sheet(0, first::write);
+      workbook.sheet(1, out -> contents.write(out, head, planned));
+      for (int i = 0; i < sheets.size(); i++) {
+        workbook.sheet(i + 2, sheets.get(i)::write);
+      }
     }
   }
 
@@ -89,13 +76,5 @@ public final class Workbook {
       }
     }
     return planned;
-  }
-
-  private static void describe(SXSSFWorkbook workbook, Head head) {
-    CoreProperties properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-    properties.setCreator(head.publisher());
-    properties.setTitle(head.campaign());
-    properties.setCreated(Optional.of(NO_CLOCK_TIME));
-    properties.setModified(Optional.of(NO_CLOCK_TIME));
   }
 }

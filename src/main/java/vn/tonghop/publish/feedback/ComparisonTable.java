@@ -2,7 +2,6 @@ package vn.tonghop.publish.feedback;
 
 import java.util.List;
 import vn.tonghop.publish.feedback.PageGrid.Part;
-import vn.tonghop.publish.sheet.Look;
 
 /** What changed since the submission before. */
 final class ComparisonTable {

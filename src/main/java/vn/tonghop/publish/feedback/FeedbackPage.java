@@ -13,7 +13,6 @@ import vn.tonghop.finding.Origin;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.publish.feedback.PageGrid.Part;
-import vn.tonghop.publish.sheet.Look;
 import vn.tonghop.publish.sheet.SheetStream;
 
 /** The first sheet: the verdict, what to correct, what to confirm, how to send again. */

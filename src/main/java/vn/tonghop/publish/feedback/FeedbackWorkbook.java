@@ -98,7 +98,14 @@ public final class FeedbackWorkbook {
     List<SheetPlan> plans = new ArrayList<>();
     plans.add(
         new SheetPlan(
-            FeedbackTexts.of("sheet.name"), false, FeedbackPage.WIDTHS, 0, null, false, footer));
+            FeedbackTexts.of("sheet.name"),
+            false,
+            FeedbackPage.WIDTHS,
+            0,
+            0,
+            null,
+            false,
+            PageFrame.page(footer)));
     for (SheetCopy copy : copies) {
       plans.add(
           new SheetPlan(
@@ -106,11 +113,13 @@ public final class FeedbackWorkbook {
               false,
               copy.widths(),
               0,
+              0,
               tab(copy.marks().gravest()),
               true,
-              FeedbackTexts.of("copy.footer", copy.source().name())));
+              PageFrame.page(FeedbackTexts.of("copy.footer", copy.source().name()))));
     }
-    plans.add(new SheetPlan(FeedbackMark.SHEET, true, List.of(), 0, null, false, ""));
+    plans.add(
+        new SheetPlan(FeedbackMark.SHEET, true, List.of(), 0, 0, null, false, PageFrame.page("")));
     return plans;
   }
 

@@ -8,7 +8,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.intake.FeedbackMark;
 import vn.tonghop.outline.Agency;
-import vn.tonghop.publish.sheet.Look;
 import vn.tonghop.publish.sheet.SheetStream;
 
 /**
@@ -65,7 +64,7 @@ final class KeySheet {
     }
     out.row(out.row() + 1, 0);
     for (int i = 0; i < cells.size(); i++) {
-      out.text(i + 1, Look.PLAIN, cells.get(i));
+      out.text(i + 1, Look.PLAIN.style(), cells.get(i));
     }
   }
 }

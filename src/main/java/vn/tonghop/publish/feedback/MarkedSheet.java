@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.PersonalFields;
-import vn.tonghop.publish.sheet.Look;
 import vn.tonghop.publish.sheet.SheetStream;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.CellKind;
@@ -116,7 +115,7 @@ final class MarkedSheet {
     int first = out.row() + 1;
     if (skipped && first < row) {
       out.row(row - 1, 0);
-      out.text(1, Look.GAP, FeedbackTexts.of("copy.gap", first, row - 1));
+      out.text(1, Look.GAP.style(), FeedbackTexts.of("copy.gap", first, row - 1));
     }
     skipped = false;
   }
@@ -132,7 +131,7 @@ final class MarkedSheet {
     Cell first = row.cells().get(0);
     if (row.cells().size() == 1 && !hides && marks.of(row.number()).isEmpty() && isLine(first)) {
       out.row(row.number(), 0);
-      out.text(first.column(), Look.COPY_LINE, shown(first));
+      out.text(first.column(), Look.COPY_LINE.style(), shown(first));
     } else {
       out.row(row.number(), heights.of(row.number(), cells.values()));
       cells(cells, marks.of(row.number()));
@@ -155,7 +154,7 @@ final class MarkedSheet {
       Look.Mark mark = Marks.colour(marked.getOrDefault(column, Level.INFO));
       Cell cell = cells.get(column);
       if (cell == null) {
-        out.text(column, Look.marked(mark, Look.Content.TEXT), "");
+        out.text(column, Look.marked(mark, Look.Content.TEXT).style(), "");
       } else {
         cell(cell, mark);
       }
@@ -166,11 +165,11 @@ final class MarkedSheet {
     String serial = cell.kind() == CellKind.DATE ? serial(cell.text()) : "";
     if (cell.kind() == CellKind.NUMBER) {
       Look.Content content = cell.percent() ? Look.Content.PERCENT : Look.Content.NUMBER;
-      out.number(cell.column(), Look.marked(mark, content), cell.text());
+      out.number(cell.column(), Look.marked(mark, content).style(), cell.text());
     } else if (!serial.isEmpty()) {
-      out.number(cell.column(), Look.marked(mark, Look.Content.DATE), serial);
+      out.number(cell.column(), Look.marked(mark, Look.Content.DATE).style(), serial);
     } else {
-      out.text(cell.column(), Look.marked(mark, Look.Content.TEXT), shown(cell));
+      out.text(cell.column(), Look.marked(mark, Look.Content.TEXT).style(), shown(cell));
     }
   }
 

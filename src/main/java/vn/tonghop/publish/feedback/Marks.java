@@ -10,7 +10,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Level;
 import vn.tonghop.publish.sheet.CellNote;
-import vn.tonghop.publish.sheet.Look;
 
 /** The faulty cells of one sheet: which colour, which note. */
 final class Marks {

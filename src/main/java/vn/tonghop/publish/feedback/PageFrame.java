@@ -2,7 +2,9 @@ package vn.tonghop.publish.feedback;
 
 import java.util.List;
 import vn.tonghop.publish.feedback.PageGrid.Part;
-import vn.tonghop.publish.sheet.Look;
+import vn.tonghop.publish.sheet.SheetPage;
+import vn.tonghop.publish.sheet.SheetPage.Footer;
+import vn.tonghop.publish.sheet.SheetPage.Margins;
 
 /** What stands at the head of a page: national heads, title, campaign. */
 final class PageFrame {
@@ -10,6 +12,24 @@ final class PageFrame {
   private static final double TITLE_LINE = 22;
 
   private PageFrame() {}
+
+  /**
+   * A4 landscape, with page numbers.
+   *
+   * @param footer left part of the page footer
+   */
+  static SheetPage page(String footer) {
+    return new SheetPage(
+        true,
+        true,
+        new Margins(0.4, 0.5, 0.6),
+        SheetPage.Rows.NONE,
+        false,
+        new Footer(
+            Footer.small("Italic") + " " + Footer.words(footer),
+            "",
+            Footer.small("Regular") + " " + Footer.PAGE));
+  }
 
   /**
    * @param left columns of the left head

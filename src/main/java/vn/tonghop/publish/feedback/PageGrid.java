@@ -2,7 +2,6 @@ package vn.tonghop.publish.feedback;
 
 import java.util.List;
 import vn.tonghop.publish.TextFit;
-import vn.tonghop.publish.sheet.Look;
 import vn.tonghop.publish.sheet.SheetStream;
 
 /** Rows of a page whose texts are merged over columns, each as high as its texts need. */
@@ -49,7 +48,7 @@ final class PageGrid {
     }
     out.row(next(), line * Math.min(lines, MOST_LINES));
     for (Part part : parts) {
-      out.merged(part.first(), part.last(), part.look(), part.text());
+      out.merged(part.first(), part.last(), part.look().style(), part.text());
     }
   }
 

@@ -13,7 +13,6 @@ import vn.tonghop.finding.Origin;
 import vn.tonghop.finding.Ruling;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.publish.feedback.PageGrid.Part;
-import vn.tonghop.publish.sheet.Look;
 import vn.tonghop.publish.sheet.SheetStream;
 
 /** The table of remarks of one section of the first sheet. */

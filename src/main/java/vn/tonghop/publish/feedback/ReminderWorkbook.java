@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.publish.feedback.PageGrid.Part;
-import vn.tonghop.publish.sheet.Look;
 import vn.tonghop.publish.sheet.SheetPlan;
 import vn.tonghop.publish.sheet.SheetStream;
 import vn.tonghop.publish.sheet.WorkbookStream;
@@ -50,7 +49,14 @@ public final class ReminderWorkbook {
     String title = FeedbackTexts.of("reminder.title");
     SheetPlan plan =
         new SheetPlan(
-            FeedbackTexts.of("reminder.sheet"), false, WIDTHS, 0, null, false, frame.id());
+            FeedbackTexts.of("reminder.sheet"),
+            false,
+            WIDTHS,
+            0,
+            0,
+            null,
+            false,
+            PageFrame.page(frame.id()));
     try (WorkbookStream workbook =
         WorkbookStream.create(
             file, List.of(plan), new WorkbookStream.Description(frame.publisher(), title, ""))) {

@@ -23,7 +23,7 @@ final class NotesXml {
       xml.append(
           "\" authorId=\"0\"><text><r><rPr><sz val=\"10\"/><rFont val=\"Times New Roman\"/>");
       xml.append("</rPr><t xml:space=\"preserve\">");
-      xml.append(XmlText.ofCell(XmlText.cut(note.text(), LONGEST)));
+      xml.append(XmlText.ofNote(XmlText.cut(note.text(), LONGEST)));
       xml.append("</t></r></text></comment>");
     }
     return xml.append("</commentList></comments>").toString();

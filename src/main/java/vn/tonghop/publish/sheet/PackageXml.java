@@ -5,11 +5,13 @@ import java.util.List;
 /** The parts that hold a workbook together. */
 final class PackageXml {
 
+  static final String CORE = "docProps/core.xml";
+
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private PackageXml() {}
 
-  static String contentTypes(List<SheetPlan> sheets) {
+  static String contentTypes(List<SheetParts> sheets) {
     StringBuilder xml = new StringBuilder(OfficeXml.DECLARATION);
     xml.append("<Types xmlns=\"").append(OfficeXml.PACKAGE).append("/content-types\">");
     xml.append("<Default Extension=\"rels\" ContentType=\"");
@@ -17,20 +19,17 @@ final class PackageXml {
     xml.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     xml.append("<Default Extension=\"vml\" ContentType=\"");
     xml.append("application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
-    override(xml, "/xl/workbook.xml", TYPE + "sheet.main+xml");
-    override(xml, "/xl/styles.xml", TYPE + "styles+xml");
-    override(xml, "/" + Seal.PART, "application/vnd.openxmlformats-package.core-properties+xml");
-    for (int i = 1; i <= sheets.size(); i++) {
-      override(xml, "/xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
-      if (sheets.get(i - 1).notes()) {
-        override(xml, "/xl/comments" + i + ".xml", TYPE + "comments+xml");
-      }
+    override(xml, "xl/workbook.xml", TYPE + "sheet.main+xml");
+    override(xml, "xl/styles.xml", TYPE + "styles+xml");
+    override(xml, CORE, "application/vnd.openxmlformats-package.core-properties+xml");
+    for (SheetParts sheet : sheets) {
+      sheet.typed().forEach(part -> override(xml, part.name(), TYPE + part.type()));
     }
     return xml.append("</Types>").toString();
   }
 
   private static void override(StringBuilder xml, String part, String type) {
-    xml.append("<Override PartName=\"").append(part);
+    xml.append("<Override PartName=\"/").append(part);
     xml.append("\" ContentType=\"").append(type).append("\"/>");
   }
 
@@ -38,36 +37,24 @@ final class PackageXml {
     return OfficeXml.relations(
         OfficeXml.relation("rId1", OfficeXml.OFFICE + "/officeDocument", "xl/workbook.xml")
             + OfficeXml.relation(
-                "rId2", OfficeXml.PACKAGE + "/relationships/metadata/core-properties", Seal.PART));
+                "rId2", OfficeXml.PACKAGE + "/relationships/metadata/core-properties", CORE));
   }
 
-  static String workbook(List<SheetPlan> sheets) {
-    StringBuilder xml = new StringBuilder(OfficeXml.DECLARATION);
-    xml.append("<workbook xmlns=\"").append(OfficeXml.MAIN);
-    xml.append("\" xmlns:r=\"").append(OfficeXml.OFFICE).append("\"><sheets>");
-    for (int i = 1; i <= sheets.size(); i++) {
-      SheetPlan sheet = sheets.get(i - 1);
-      xml.append("<sheet name=\"").append(XmlText.of(sheet.name()));
-      xml.append("\" sheetId=\"").append(i).append('"');
-      xml.append(sheet.hidden() ? " state=\"veryHidden\"" : "");
-      xml.append(" r:id=\"rId").append(i).append("\"/>");
-    }
-    return xml.append("</sheets></workbook>").toString();
-  }
-
-  static String workbookRelations(List<SheetPlan> sheets) {
+  static String workbookRelations(int sheets) {
     StringBuilder all = new StringBuilder();
-    for (int i = 1; i <= sheets.size(); i++) {
+    for (int i = 1; i <= sheets; i++) {
       all.append(
           OfficeXml.relation(
               "rId" + i, OfficeXml.OFFICE + "/worksheet", "worksheets/sheet" + i + ".xml"));
     }
     all.append(
-        OfficeXml.relation(
-            "rId" + (sheets.size() + 1), OfficeXml.OFFICE + "/styles", "styles.xml"));
+        OfficeXml.relation("rId" + (sheets + 1), OfficeXml.OFFICE + "/styles", "styles.xml"));
     return OfficeXml.relations(all.toString());
   }
 
+  /**
+   * @param seal empty: the workbook has none
+   */
   static String core(WorkbookStream.Description description, String seal) {
     return OfficeXml.DECLARATION
         + "<cp:coreProperties xmlns:cp=\""
@@ -75,9 +62,9 @@ final class PackageXml {
         + "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
         + "<dc:creator>"
         + XmlText.of(description.author())
-        + "</dc:creator><dc:identifier>"
-        + XmlText.of(seal)
-        + "</dc:identifier><dc:title>"
+        + "</dc:creator>"
+        + (seal.isEmpty() ? "" : "<dc:identifier>" + XmlText.of(seal) + "</dc:identifier>")
+        + "<dc:title>"
         + XmlText.of(description.title())
         + "</dc:title></cp:coreProperties>";
   }

@@ -22,7 +22,7 @@ import java.util.zip.ZipInputStream;
  */
 public record Seal(String madeFrom, String content) {
 
-  static final String PART = "docProps/core.xml";
+  static final String PART = PackageXml.CORE;
 
   private static final int BUFFER = 1 << 13;
 

@@ -10,20 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param hidden not even offered by the program's list of hidden sheets
  * @param widths of the columns from A, in digits of the normal font
  * @param frozenRows rows that stay in sight; 0: none
+ * @param frozenColumns columns that stay in sight; 0: none
  * @param tab colour of the tab, {@code RRGGBB}; null: none
  * @param notes the sheet has notes at cells
- * @param footer left part of the page footer
  */
 public record SheetPlan(
     String name,
     boolean hidden,
     List<Double> widths,
     int frozenRows,
+    int frozenColumns,
     @Nullable String tab,
     boolean notes,
-    String footer) {
+    SheetPage page) {
+
+  private static final int LONGEST_NAME = 31;
 
   public SheetPlan {
     widths = List.copyOf(widths);
+  }
+
+  /** A name the format takes. */
+  public static String safeName(String name) {
+    String safe = name.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'|'$", " ");
+    return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME);
   }
 }

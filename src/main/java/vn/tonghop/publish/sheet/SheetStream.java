@@ -1,31 +1,51 @@
 package vn.tonghop.publish.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.publish.utf8.Utf8Output;
 
 /**
  * One worksheet, written cell by cell from the top left. Rows and columns count from 1 and only
- * grow. A failing disk shows as {@link UncheckedIOException}.
+ * grow. Nothing written is held but merges and links. A failing disk shows as {@link
+ * java.io.UncheckedIOException}.
  */
 public final class SheetStream {
 
-  private record Link(String cell, String target) {}
+  /** Height of a row that has none of its own, in points. */
+  public static final double USUAL_HEIGHT = 15;
 
-  private final Writer out;
-  private final SheetPlan plan;
-  private final List<String> merges = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
+  private static final int TWIPS = 20;
+  private static final BigDecimal TWIP = new BigDecimal("0.05");
+
+  private static final byte[] EMPTY = bytes("/>");
+  private static final byte[] TEXT = bytes(" t=\"inlineStr\"><is><t>");
+  private static final byte[] KEPT_TEXT = bytes(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_END = bytes("</t></is></c>");
+  private static final byte[] NUMBER = bytes("><v>");
+  private static final byte[] NUMBER_END = bytes("</v></c>");
+
+  private final Utf8Output out;
+  private final StyleSheet styles;
+  private final SheetTail tail;
+  private byte[] @Nullable [] starts = new byte[16][];
+  private byte[] rowDigits = new byte[0];
   private boolean inRow;
   private int row;
+  private int column;
+  private double height;
 
-  SheetStream(Writer out, SheetPlan plan) {
+  SheetStream(Utf8Output out, SheetPlan plan, boolean opensFirst, StyleSheet styles) {
     this.out = out;
-    this.plan = plan;
-    begin();
+    this.styles = styles;
+    this.tail = new SheetTail(out, plan);
+    SheetHead.write(out, plan, opensFirst);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The row being written; 0 before the first. */
@@ -33,30 +53,74 @@ public final class SheetStream {
     return row;
   }
 
+  /** Height of all rows so far, in points. */
+  public double height() {
+    return height;
+  }
+
   /**
    * Begins a row.
    *
-   * @param height in points; 0: as its texts need
+   * @param points its height; 0: as its texts need
    */
-  public void row(int number, double height) {
+  public void row(int number, double points) {
     if (number <= row) {
       throw new IllegalArgumentException("row " + number + " after " + row);
     }
     endRow();
     row = number;
+    column = 0;
     inRow = true;
-    write("<row r=\"" + number + "\"");
-    write(height > 0 ? " ht=\"" + height + "\" customHeight=\"1\">" : ">");
+    height += points > 0 ? points : USUAL_HEIGHT;
+    rowDigits = bytes(Integer.toString(number));
+    out.ascii("<row r=\"");
+    out.bytes(rowDigits);
+    if (points > 0) {
+      out.ascii("\" ht=\"");
+      out.number(TWIP.multiply(BigDecimal.valueOf(Math.round(points * TWIPS))));
+      out.ascii("\" customHeight=\"1");
+    }
+    out.ascii("\">");
   }
 
-  /** A text, whatever it looks like; an empty one leaves a cell with a look only. */
-  public void text(int column, Look look, String text) {
+  /** Leaves the next row out. */
+  public void skip() {
+    endRow();
+    row++;
+    height += USUAL_HEIGHT;
+  }
+
+  /** The text as far as a cell can hold it. */
+  public static String fitting(String text) {
+    return XmlText.cut(text, XmlText.LONGEST_CELL);
+  }
+
+  /** A text, whatever it looks like; an empty one leaves a cell with a style only. */
+  public void text(int at, CellStyle style, String text) {
+    start(at, style);
     if (text.isEmpty()) {
-      write(start(column, look) + "/>");
+      out.bytes(EMPTY);
     } else {
-      write(start(column, look) + " t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-      write(XmlText.ofCell(text) + "</t></is></c>");
+      out.bytes(XmlText.hasLooseEnds(text) ? KEPT_TEXT : TEXT);
+      XmlText.ofCell(out, text);
+      out.bytes(TEXT_END);
     }
+  }
+
+  /** An exact number. */
+  public void number(int at, CellStyle style, BigDecimal number) {
+    start(at, style);
+    out.bytes(NUMBER);
+    out.number(number);
+    out.bytes(NUMBER_END);
+  }
+
+  /** A whole number. */
+  public void number(int at, CellStyle style, long number) {
+    start(at, style);
+    out.bytes(NUMBER);
+    out.number(number);
+    out.bytes(NUMBER_END);
   }
 
   /**
@@ -64,15 +128,24 @@ public final class SheetStream {
    *
    * @param digits with a dot, as XML schema writes doubles
    */
-  public void number(int column, Look look, String digits) {
-    write(start(column, look) + "><v>" + XmlText.of(digits) + "</v></c>");
+  public void number(int at, CellStyle style, String digits) {
+    start(at, style);
+    out.bytes(NUMBER);
+    out.text(XmlText.of(digits));
+    out.bytes(NUMBER_END);
   }
 
-  /** The text of some merged cells of the row, all with the look. */
-  public void merged(int first, int last, Look look, String text) {
-    text(first, look, text);
-    for (int column = first + 1; column <= last; column++) {
-      text(column, look, "");
+  /** The text of some merged cells of the row, all with the style. */
+  public void merged(int first, int last, CellStyle style, String text) {
+    text(first, style, text);
+    spread(first, last, style);
+  }
+
+  /** Merges the cell just written with those up to {@code last}, which get the style. */
+  public void spread(int first, int last, CellStyle style) {
+    for (int at = first + 1; at <= last; at++) {
+      start(at, style);
+      out.bytes(EMPTY);
     }
     merge(row, first, row, last);
   }
@@ -80,82 +153,60 @@ public final class SheetStream {
   /** Merges a range when the sheet ends. */
   public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     if (firstRow < lastRow || firstColumn < lastColumn) {
-      merges.add(Origin.address(firstRow, firstColumn) + ":" + Origin.address(lastRow, lastColumn));
+      tail.merge(Origin.address(firstRow, firstColumn) + ":" + Origin.address(lastRow, lastColumn));
     }
   }
 
   /** Lets a cell of this row lead to a place of the workbook. */
-  public void link(int column, String sheet, String cell) {
-    links.add(new Link(Origin.address(row, column), "'" + sheet.replace("'", "''") + "'!" + cell));
+  public void link(int at, String sheet, String cell) {
+    tail.link(Origin.address(row, at), "'" + sheet.replace("'", "''") + "'!" + cell);
   }
 
-  private String start(int column, Look look) {
-    return "<c r=\"" + Origin.address(row, column) + "\" s=\"" + look.ordinal() + "\"";
+  /** Prints the sheet in so many percent of its size. */
+  public void scale(int percent) {
+    tail.scale(percent);
   }
 
-  private void begin() {
-    write(OfficeXml.DECLARATION);
-    write("<worksheet xmlns=\"" + OfficeXml.MAIN + "\" xmlns:r=\"" + OfficeXml.OFFICE + "\">");
-    write("<sheetPr>");
-    write(plan.tab() == null ? "" : "<tabColor rgb=\"FF" + plan.tab() + "\"/>");
-    write("<pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-    write("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
-    if (plan.frozenRows() > 0) {
-      String below = "A" + (plan.frozenRows() + 1);
-      write("<pane ySplit=\"" + plan.frozenRows() + "\" topLeftCell=\"" + below);
-      write("\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-    }
-    write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
-    if (!plan.widths().isEmpty()) {
-      write("<cols>");
-      for (int i = 0; i < plan.widths().size(); i++) {
-        write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"");
-        write(plan.widths().get(i) + "\" customWidth=\"1\"/>");
-      }
-      write("</cols>");
-    }
-    write("<sheetData>");
+  /** Lets a page of the print begin with this row. */
+  public void breakBefore(int firstRow) {
+    tail.breakAfter(firstRow - 1);
   }
 
+  /** Ends the sheet. */
   void end() {
     endRow();
-    write("</sheetData>");
-    if (!merges.isEmpty()) {
-      write("<mergeCells count=\"" + merges.size() + "\">");
-      merges.forEach(range -> write("<mergeCell ref=\"" + range + "\"/>"));
-      write("</mergeCells>");
+    tail.write();
+    out.flush();
+  }
+
+  private void start(int at, CellStyle style) {
+    if (at <= column) {
+      throw new IllegalArgumentException("column " + at + " after " + column);
     }
-    if (!links.isEmpty()) {
-      write("<hyperlinks>");
-      for (Link link : links) {
-        write("<hyperlink ref=\"" + link.cell() + "\" location=\"");
-        write(XmlText.of(link.target()) + "\"/>");
-      }
-      write("</hyperlinks>");
+    column = at;
+    out.bytes(startOf(at));
+    out.bytes(rowDigits);
+    out.bytes(styles.attribute(style));
+  }
+
+  /** {@code <c r="AB}, kept for the rows to come. */
+  private byte[] startOf(int at) {
+    if (at >= starts.length) {
+      starts = Arrays.copyOf(starts, Math.max(at + 1, 2 * starts.length));
     }
-    write("<printOptions horizontalCentered=\"1\"/>");
-    write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\"");
-    write(" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\"");
-    write(" fitToHeight=\"0\"/><headerFooter><oddFooter>");
-    write(XmlText.of("&L&\"Times New Roman,Italic\"&9 " + plan.footer().replace("&", "&&")));
-    write(XmlText.of("&R&\"Times New Roman,Regular\"&9 &P/&N"));
-    write("</oddFooter></headerFooter>");
-    write(plan.notes() ? "<legacyDrawing r:id=\"rId1\"/>" : "");
-    write("</worksheet>");
+    byte[] start = starts[at];
+    if (start == null) {
+      String address = Origin.address(1, at);
+      start = bytes("<c r=\"" + address.substring(0, address.length() - 1));
+      starts[at] = start;
+    }
+    return start;
   }
 
   private void endRow() {
     if (inRow) {
-      write("</row>");
+      out.ascii("</row>");
       inRow = false;
-    }
-  }
-
-  private void write(String text) {
-    try {
-      out.write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

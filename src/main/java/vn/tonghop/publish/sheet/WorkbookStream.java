@@ -1,12 +1,9 @@
 package vn.tonghop.publish.sheet;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,33 +14,46 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.publish.utf8.Utf8Output;
 
 /**
- * A workbook whose sheets are planned first and then written one after the other, in any order.
- * Equal calls give equal bytes. The last part holds a seal: what it was made from, and a digest of
- * everything before it (see {@link Seal}).
+ * A workbook whose sheets are planned first and then written one after the other, in any order, in
+ * one pass into the file. Equal calls give equal bytes. Where it says what it was made from, the
+ * last part holds a seal: that, and a digest of everything before it (see {@link Seal}).
  */
 public final class WorkbookStream implements Closeable {
 
   /** The first month of 1980 would make the JDK add a field that depends on the time zone. */
   private static final LocalDateTime NO_CLOCK_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Levels above cost more time than the bytes they save are worth (decision 10). */
+  private static final int COMPRESSION = 4;
+
   private final ZipOutputStream zip;
-  private final DigestOutputStream parts;
+  private final OutputStream parts;
+  private final @Nullable MessageDigest digest;
   private final List<SheetPlan> sheets;
+  private final List<SheetParts> sheetParts;
+  private final int[] lastRows;
+  private final StyleSheet styles = new StyleSheet();
   private final Description description;
 
   /**
    * @param author who made it
    * @param title what it is
-   * @param madeFrom hash of everything that decides its content; hex
+   * @param madeFrom hash of everything that decides its content, hex; empty: it bears no seal
    */
   public record Description(String author, String title, String madeFrom) {}
 
   private WorkbookStream(OutputStream out, List<SheetPlan> sheets, Description description) {
     this.zip = new ZipOutputStream(out);
-    this.parts = new DigestOutputStream(zip, Seal.digest());
+    zip.setLevel(COMPRESSION);
+    this.digest = description.madeFrom().isEmpty() ? null : Seal.digest();
+    this.parts = digest == null ? zip : new DigestOutputStream(zip, digest);
     this.sheets = List.copyOf(sheets);
+    this.sheetParts = SheetParts.of(this.sheets);
+    this.lastRows = new int[sheets.size()];
     this.description = description;
   }
 
@@ -53,55 +63,45 @@ public final class WorkbookStream implements Closeable {
     WorkbookStream workbook =
         new WorkbookStream(
             new BufferedOutputStream(Files.newOutputStream(file)), sheets, description);
-    workbook.frame();
+    // First in the package, so that everybody knows it for a workbook by its first bytes.
+    workbook.part("[Content_Types].xml", PackageXml.contentTypes(workbook.sheetParts));
+    workbook.part("_rels/.rels", PackageXml.root());
     return workbook;
   }
 
   /** Writes one sheet whole. */
   public void sheet(int index, Consumer<SheetStream> content) throws IOException {
-    begin("xl/worksheets/sheet" + (index + 1) + ".xml");
+    begin(sheetParts.get(index).sheet());
     // Not closed: that would end the zip.
-    Writer out = new BufferedWriter(new OutputStreamWriter(parts, StandardCharsets.UTF_8));
-    SheetStream sheet = new SheetStream(out, sheets.get(index));
+    SheetStream sheet =
+        new SheetStream(new Utf8Output(parts), sheets.get(index), index == 0, styles);
     content.accept(sheet);
     sheet.end();
-    out.flush();
+    lastRows[index] = sheet.row();
     zip.closeEntry();
+    String relations = sheetParts.get(index).relationsXml();
+    if (!relations.isEmpty()) {
+      part(sheetParts.get(index).relations(), relations);
+    }
   }
 
   /** Writes the notes of a sheet that was planned with notes. */
   public void notes(int index, List<CellNote> notes) throws IOException {
-    int number = index + 1;
-    part("xl/comments" + number + ".xml", NotesXml.texts(notes));
-    part("xl/drawings/vmlDrawing" + number + ".vml", NotesXml.boxes(notes));
-    part(
-        "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-        OfficeXml.relations(
-            OfficeXml.relation(
-                    "rId1",
-                    OfficeXml.OFFICE + "/vmlDrawing",
-                    "../drawings/vmlDrawing" + number + ".vml")
-                + OfficeXml.relation(
-                    "rId2", OfficeXml.OFFICE + "/comments", "../comments" + number + ".xml")));
+    part(sheetParts.get(index).notes(), NotesXml.texts(notes));
+    part(sheetParts.get(index).boxes(), NotesXml.boxes(notes));
   }
 
-  /** Seals and ends the file. */
+  /** Writes what all sheets have in common, seals and ends the file. */
   @Override
   public void close() throws IOException {
     try (zip) {
-      String content = Seal.hex(parts.getMessageDigest().digest());
-      part(
-          Seal.PART,
-          PackageXml.core(description, new Seal(description.madeFrom(), content).text()));
+      part("xl/workbook.xml", WorkbookXml.text(sheets, lastRows));
+      part("xl/_rels/workbook.xml.rels", PackageXml.workbookRelations(sheets.size()));
+      part("xl/styles.xml", styles.xml());
+      String seal =
+          digest == null ? "" : new Seal(description.madeFrom(), Seal.hex(digest.digest())).text();
+      part(Seal.PART, PackageXml.core(description, seal));
     }
-  }
-
-  private void frame() throws IOException {
-    part("[Content_Types].xml", PackageXml.contentTypes(sheets));
-    part("_rels/.rels", PackageXml.root());
-    part("xl/workbook.xml", PackageXml.workbook(sheets));
-    part("xl/_rels/workbook.xml.rels", PackageXml.workbookRelations(sheets));
-    part("xl/styles.xml", StylesXml.text());
   }
 
   private void part(String name, String text) throws IOException {
@@ -114,8 +114,9 @@ public final class WorkbookStream implements Closeable {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(NO_CLOCK_TIME);
     zip.putNextEntry(entry);
-    MessageDigest digest = parts.getMessageDigest();
-    digest.update(name.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
+    if (digest != null) {
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Small workbooks written as a stream: each cell goes to the zip as it is given, equal calls give
- * equal bytes, texts are never formulas. For letters and lists; the consolidated workbook, which
- * needs more of the format, is written with POI.
+ * Workbooks written as a stream: each cell goes to the zip as it is given, equal calls give equal
+ * bytes, texts are never formulas. {@link vn.tonghop.publish.sheet.WorkbookStream} is where to
+ * begin.
  */
 @NullMarked
 package vn.tonghop.publish.sheet;
