@@ -8,6 +8,7 @@ import vn.tonghop.statistic.Collector;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.statistic.Statistics;
 import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.RowCountConsumer;
 import vn.tonghop.store.StoredStatistics;
 
 /** The statistics step: one scan of the values in force, one grouped query per counted column. */
@@ -49,13 +50,9 @@ final class Counting {
             .filter(wanted -> wanted.table().equals(table.key()))
             .map(StatisticsPlan.RowCount::column)
             .toList();
-    for (String column : columns) {
+    if (!columns.isEmpty()) {
       consolidation.rowCounts(
-          table,
-          column,
-          (agency, content, rows) ->
-              collector.rowCount(
-                  table.key(), column, agency, content == null ? "" : content, rows));
+          table, columns, columns.stream().map(c -> counts(table, c, collector)).toList());
     }
     if (columns.isEmpty()) {
       consolidation.rowCounts(
@@ -63,5 +60,10 @@ final class Counting {
           table.columns().get(0).key(),
           (agency, content, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
     }
+  }
+
+  private static RowCountConsumer counts(Table table, String column, Collector collector) {
+    return (agency, content, rows) ->
+        collector.rowCount(table.key(), column, agency, content == null ? "" : content, rows);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.MergedRange;
@@ -99,8 +100,28 @@ final class HeaderSearch<T> {
       if (best == null || hit.weight() > best.weight()) {
         best = hit;
       }
+      if (height == 1 && isWhole(hit) && addsNothing(preview, index, texts.keySet(), merges)) {
+        break;
+      }
     }
     return best;
+  }
+
+  private static <T> boolean isWhole(Hit<T> hit) {
+    HeaderMatch<T> match = hit.match();
+    return match.missing().isEmpty()
+        && match.contested().isEmpty()
+        && match.assigned().size() == hit.texts().size();
+  }
+
+  /** Whether the rows below, taken together with a whole header, could not tell of more columns. */
+  private static boolean addsNothing(
+      List<Row> preview, int index, Set<Integer> columns, List<MergedRange> merges) {
+    List<Row> rows = preview.subList(index, Math.min(preview.size(), index + TALLEST));
+    return touching(rows, merges).isEmpty()
+        && rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> columns.contains(cell.column()) || CellText.isBlank(cell.text()));
   }
 
   private static List<MergedRange> touching(List<Row> rows, List<MergedRange> merges) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
@@ -73,9 +72,16 @@ public final class Consolidation {
    * @throws IllegalArgumentException the table has no such column
    */
   public void rowCounts(Table table, String column, RowCountConsumer consumer) {
-    Outline outline = setup.outline();
-    new RowCounts(sql, setup.campaign().id(), TypedTable.of(outline.id(), table))
-        .read(table.indexOf(column), consumer);
+    rowCounts(table, List.of(column), List.of(consumer));
+  }
+
+  /**
+   * The same of some columns, read together: agency by agency, then column by column.
+   *
+   * @param consumers one for each column
+   */
+  public void rowCounts(Table table, List<String> columns, List<RowCountConsumer> consumers) {
+    new RowCounts(sql, setup.campaign().id(), setup.outline(), table).read(columns, consumers);
   }
 
   /**

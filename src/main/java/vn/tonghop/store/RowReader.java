@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Outline;
@@ -79,21 +81,38 @@ final class RowReader {
     return dataRows;
   }
 
+  /** The rows of a page come as the database finds them and are put in order here. */
   private void readTogether(List<SubmissionRecord> page, RowConsumer consumer) {
+    Map<Long, List<TableRow>> bySubmission = new HashMap<>();
+    Map<Long, Integer> attempts = new HashMap<>();
+    page.forEach(s -> attempts.put(s.id(), s.attempt()));
     String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
     query(
-        "t.submission IN (" + holes + ") ORDER BY a.sort_order, a.code, t.row_no",
-        consumer,
+        "t.submission IN (" + holes + ")",
+        row -> {
+          long submission = row.getLong(1);
+          if (Objects.equals(attempts.get(submission), row.getInt(2))) {
+            bySubmission.computeIfAbsent(submission, s -> new ArrayList<>()).add(tableRow(row));
+          }
+        },
         page.stream().map(SubmissionRecord::id).toArray());
+    for (SubmissionRecord submission : page) {
+      List<TableRow> rows = bySubmission.getOrDefault(submission.id(), List.of());
+      String agency = Objects.requireNonNull(submission.agency());
+      rows.stream()
+          .sorted(Comparator.comparingInt(TableRow::number))
+          .forEachOrdered(row -> consumer.row(agency, row));
+    }
   }
 
   private void readInRanges(
       SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
+    String agency = Objects.requireNonNull(submission.agency());
     for (int from = 0; from < rows && from <= atMost; from += Pages.ROWS) {
       query(
           "t.submission = ? AND t.attempt = ? AND t.row_no > ? AND t.row_no <= ?"
               + " ORDER BY t.row_no",
-          consumer,
+          row -> consumer.row(agency, tableRow(row)),
           submission.id(),
           submission.attempt(),
           from,
@@ -101,38 +120,36 @@ final class RowReader {
     }
   }
 
-  private void query(String condition, RowConsumer consumer, Object... arguments) {
+  private void query(String condition, RowCallbackHandler handler, Object... arguments) {
     String columns =
         typed.columns().stream()
             .map(c -> ", t." + TypedTable.quoted(c.name()))
             .collect(Collectors.joining());
     sql.jdbc()
         .query(
-            "SELECT s.agency, t.row_no, t.raw, t.file, t.sheet, t.source_row"
+            "SELECT t.submission, t.attempt, t.row_no, t.raw, t.file, t.sheet, t.source_row"
                 + columns
                 + " FROM "
                 + TypedTable.quoted(typed.name())
-                + " t"
-                + " JOIN submission s ON s.id = t.submission AND s.attempt = t.attempt"
-                + " JOIN agency a ON a.campaign = s.campaign AND a.code = s.agency WHERE "
+                + " t WHERE "
                 + condition,
-            row -> {
-              consumer.row(Sql.text(row, "agency"), tableRow(row));
-            },
+            handler,
             arguments);
   }
 
   private TableRow tableRow(ResultSet row) throws SQLException {
-    List<@Nullable Object> values = new ArrayList<>(typed.columns().size());
-    for (TypedTable.TypedColumn column : typed.columns()) {
-      values.add(column.numeric() ? Sql.decimal(row, column.name()) : row.getString(column.name()));
+    int first = TypedTable.FIXED.size() + 1;
+    @Nullable Object[] values = new @Nullable Object[typed.columns().size()];
+    for (int i = 0; i < values.length; i++) {
+      boolean numeric = typed.columns().get(i).numeric();
+      values[i] = numeric ? Sql.plain(row.getBigDecimal(first + i)) : row.getString(first + i);
     }
     return new TableRow(
-        row.getInt("row_no"),
-        row.getInt("source_row"),
-        new Origin(Sql.text(row, "file"), row.getString("sheet"), null),
-        values.toArray(),
-        row.getString("raw"),
+        row.getInt(3),
+        row.getInt(7),
+        new Origin(Objects.requireNonNull(row.getString(5)), row.getString(6), null),
+        values,
+        row.getString(4),
         false);
   }
 }
