@@ -22,6 +22,7 @@ import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.PartFile;
 import vn.tonghop.source.SubmissionFiles;
+import vn.tonghop.store.AgencyClaims;
 import vn.tonghop.store.Archive;
 import vn.tonghop.store.LoadWriter;
 import vn.tonghop.store.Loads;
@@ -43,6 +44,7 @@ final class Loading {
   private final Intake intake;
   private final Archive archive;
   private final Submissions submissions;
+  private final AgencyClaims claims;
   private final Loads loads;
   private final Rulings rulings;
   private final ReadingMark mark;
@@ -63,6 +65,7 @@ final class Loading {
     this.intake = new Intake(setup, settings.limits().findings());
     this.archive = archive;
     this.submissions = submissions;
+    this.claims = new AgencyClaims(submissions, setup.campaign().id(), mark.runNumber());
     this.loads = loads;
     this.rulings = rulings;
     this.mark = mark;
@@ -83,7 +86,7 @@ final class Loading {
    */
   boolean loadNextAgency(BooleanSupplier stopRequested) {
     String campaign = setup.campaign().id();
-    Optional<String> agency = submissions.claimAgency(campaign, mark.runNumber());
+    Optional<String> agency = claims.next();
     if (agency.isEmpty()) {
       return false;
     }

@@ -26,11 +26,13 @@ final class LegibleSheet implements SheetSource {
   private final SheetSource source;
   private final Origin origin;
   private final Room room;
+  private final int lookedAt;
   private @Nullable Surroundings surroundings;
   private @Nullable List<Row> all;
   private Trace longest;
 
-  LegibleSheet(SheetSource source, Room room) {
+  LegibleSheet(SheetSource source, Room room, int lookedAt) {
+    this.lookedAt = lookedAt;
     this.source = source;
     this.room = room;
     this.origin = Origin.of(source.file(), source.name());
@@ -100,7 +102,8 @@ final class LegibleSheet implements SheetSource {
    */
   private void first(RowVisitor visitor, Trace trace) throws UnreadableException {
     Surroundings seen = new Surroundings(origin);
-    LookAhead ahead = new LookAhead(seen, row -> visitor.visit(legible(row, seen, trace)));
+    LookAhead ahead =
+        new LookAhead(seen, lookedAt, row -> visitor.visit(legible(row, seen, trace)));
     try {
       source.read(ahead);
       hold(ahead);

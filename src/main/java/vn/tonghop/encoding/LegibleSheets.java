@@ -15,8 +15,21 @@ public final class LegibleSheets {
   private final List<LegibleSheet> sheets;
 
   public LegibleSheets(List<SheetSource> sheets) {
+    this(sheets, LookAhead.ROWS);
+  }
+
+  private LegibleSheets(List<SheetSource> sheets, int lookedAt) {
     Room room = new Room();
-    this.sheets = sheets.stream().map(sheet -> new LegibleSheet(sheet, room)).toList();
+    this.sheets = sheets.stream().map(sheet -> new LegibleSheet(sheet, room, lookedAt)).toList();
+  }
+
+  /**
+   * For who looks at the first rows only.
+   *
+   * @param rows how many of each sheet; no others are taken as evidence
+   */
+  public static LegibleSheets glance(List<SheetSource> sheets, int rows) {
+    return new LegibleSheets(sheets, rows);
   }
 
   /** The same sheets, in the same order. */

@@ -10,11 +10,14 @@ import vn.tonghop.submission.UnreadableException;
 /** Holds the first rows of a sheet back until all of them have been seen. */
 final class LookAhead implements RowVisitor {
 
-  private static final int ROWS = 200;
+  /** Rows looked at where all are to be read. */
+  static final int ROWS = 200;
+
   private static final int CHARACTERS = 1 << 20;
   private static final int CHARACTERS_PER_CELL = 40;
 
   private final Surroundings seen;
+  private final int rows;
   private final RowVisitor visitor;
   private final List<Row> held = new ArrayList<>();
   private int characters;
@@ -22,7 +25,8 @@ final class LookAhead implements RowVisitor {
   private boolean enough;
   private boolean stopped;
 
-  LookAhead(Surroundings seen, RowVisitor visitor) {
+  LookAhead(Surroundings seen, int rows, RowVisitor visitor) {
+    this.rows = rows;
     this.seen = seen;
     this.visitor = visitor;
   }
@@ -38,7 +42,7 @@ final class LookAhead implements RowVisitor {
     for (Cell cell : row.cells()) {
       characters += cell.text().length();
     }
-    return held.size() < ROWS && characters < CHARACTERS || end();
+    return held.size() < rows && characters < CHARACTERS || end();
   }
 
   /**

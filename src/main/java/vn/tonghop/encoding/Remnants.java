@@ -19,13 +19,23 @@ final class Remnants {
   private Remnants() {}
 
   static boolean isIllegible(String text) {
-    if (text.indexOf('?') < 0 && text.indexOf('^') < 0 && text.indexOf('+') < 0) {
+    if (!holdsMark(text)) {
       return false;
     }
     String start = text.length() > MOST_LOOKED_AT ? text.substring(0, MOST_LOOKED_AT) : text;
     String words = ADDRESS.matcher(start).replaceAll(" ").strip();
     int most = words.split("\\s+").length;
     return isMuch(VIQR, words, most) || isMuch(LOST, words, most);
+  }
+
+  private static boolean holdsMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '?' || c == '^' || c == '+') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMuch(Pattern pattern, String words, int most) {

@@ -79,8 +79,13 @@ final class Surroundings {
   }
 
   private static boolean isLong(String text) {
-    return text.strip().chars().filter(c -> c == ' ').limit(LONG_TEXT_SPACES).count()
-        >= LONG_TEXT_SPACES;
+    int spaces = 0;
+    int end = text.stripTrailing().length();
+    int start = text.length() - text.stripLeading().length();
+    for (int i = start; i < end && spaces < LONG_TEXT_SPACES; i++) {
+      spaces += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces == LONG_TEXT_SPACES;
   }
 
   private Finding example(int row, Cell cell) {

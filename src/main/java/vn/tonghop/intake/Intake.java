@@ -59,7 +59,8 @@ public final class Intake {
   public Identity identify(OpenSubmission content, SubmissionNames names) {
     Findings ignored = new Findings();
     try {
-      List<SheetSource> legible = new LegibleSheets(content.sheets()).sheets();
+      List<SheetSource> legible =
+          LegibleSheets.glance(content.sheets(), Normalizer.GLANCE).sheets();
       Recognition sheets = normalizer.recognize(legible, ignored);
       return identity(names, normalizer.cover(sheets), sheets);
     } catch (UnreadableException e) {

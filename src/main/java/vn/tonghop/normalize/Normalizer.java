@@ -17,6 +17,9 @@ import vn.tonghop.submission.UnreadableException;
  */
 public final class Normalizer {
 
+  /** Rows of a sheet that tell what it is. */
+  public static final int GLANCE = SheetPreview.LAST_ROW;
+
   private final Setup setup;
   private final Words words;
   private final MoneyUnits units;

@@ -16,7 +16,7 @@ import vn.tonghop.submission.UnreadableException;
  */
 record SheetPreview(SheetSource sheet, List<Row> rows) {
 
-  private static final int LAST_ROW = HeaderSearch.DEEPEST + 20;
+  static final int LAST_ROW = HeaderSearch.DEEPEST + 20;
   private static final int MOST_TEXTS = 80;
   private static final int LONGEST_TEXT = 500;
 

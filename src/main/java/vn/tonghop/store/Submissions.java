@@ -224,31 +224,20 @@ public final class Submissions {
         intakeHash);
   }
 
-  /**
-   * Takes an agency with waiting submissions that no worker of this run has taken yet, in the
-   * official order. Several workers may ask at once; each agency is given once per run.
-   */
-  public Optional<String> claimAgency(String campaign, long runNumber) {
-    while (true) {
-      List<String> free =
-          sql.list(
-              "SELECT a.code FROM agency a WHERE a.campaign = ?"
-                  + " AND (a.claimed_run IS NULL OR a.claimed_run <> ?)"
-                  + " AND EXISTS (SELECT 1 FROM submission s WHERE "
-                  + WAITING
-                  + " AND s.agency = a.code)"
-                  + " ORDER BY a.sort_order, a.code LIMIT 1",
-              (row, i) -> Sql.text(row, "code"),
-              campaign,
-              runNumber,
-              campaign);
-      if (free.isEmpty()) {
-        return Optional.empty();
-      }
-      if (claim(campaign, free.get(0), runNumber)) {
-        return Optional.of(free.get(0));
-      }
-    }
+  /** Agencies with waiting submissions that this run has not claimed yet, in official order. */
+  List<String> freeAgencies(String campaign, long runNumber, int most) {
+    return sql.list(
+        "SELECT a.code FROM agency a WHERE a.campaign = ?"
+            + " AND (a.claimed_run IS NULL OR a.claimed_run <> ?)"
+            + " AND EXISTS (SELECT 1 FROM submission s WHERE "
+            + WAITING
+            + " AND s.agency = a.code)"
+            + " ORDER BY a.sort_order, a.code LIMIT ?",
+        (row, i) -> Sql.text(row, "code"),
+        campaign,
+        runNumber,
+        campaign,
+        most);
   }
 
   /** The waiting submissions of an agency, in the order of processing. */
@@ -286,7 +275,8 @@ public final class Submissions {
                 other.id()));
   }
 
-  private boolean claim(String campaign, String agency, long runNumber) {
+  /** False: somebody else of this run was quicker. */
+  boolean claim(String campaign, String agency, long runNumber) {
     return sql.inTransaction(
             () ->
                 sql.update(

@@ -140,7 +140,7 @@ class LoadTests extends OnBothDatabases {
     assertThat(submissions.requeue(Invented.CAMPAIGN, "hash-1")).isZero();
     assertThat(submissions.requeue(Invented.CAMPAIGN, "hash-2")).isEqualTo(2);
     assertThat(number("SELECT COUNT(*) FROM current_submission")).isZero();
-    assertThat(submissions.claimAgency(Invented.CAMPAIGN, 8)).contains("AA");
+    assertThat(new AgencyClaims(submissions, Invented.CAMPAIGN, 8).next()).contains("AA");
     for (SubmissionRecord waiting : submissions.claimed(Invented.CAMPAIGN, "AA", 8)) {
       load(waiting, waiting.id() == second ? Verdict.REFUSED : Verdict.ACCEPTED, 4);
     }

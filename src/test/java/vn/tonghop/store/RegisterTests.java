@@ -84,7 +84,7 @@ class RegisterTests extends OnBothDatabases {
     assertThat(refused.refusedOnReceipt()).isTrue();
     assertThat(refused.counts()).isEqualTo(new FindingCounts(1, 0, 0, 0, 0));
     assertThat(refused.intakeHash()).isEqualTo("hash-1");
-    assertThat(submissions.claimAgency(Invented.CAMPAIGN, 7)).isEmpty();
+    assertThat(new AgencyClaims(submissions, Invented.CAMPAIGN, 7).next()).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ class RegisterTests extends OnBothDatabases {
 
     submissions.reidentify(id, "MM", 1, "R/2");
 
-    assertThat(submissions.claimAgency(Invented.CAMPAIGN, 8)).contains("MM");
+    assertThat(new AgencyClaims(submissions, Invented.CAMPAIGN, 8).next()).contains("MM");
     assertThat(submissions.claimed(Invented.CAMPAIGN, "MM", 8))
         .extracting(SubmissionRecord::id, SubmissionRecord::receipt)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(id, "R/2"));
@@ -149,9 +149,9 @@ class RegisterTests extends OnBothDatabases {
 
   private List<String> claimAll(long run) {
     List<String> claimed = new ArrayList<>();
-    for (Optional<String> next = submissions.claimAgency(Invented.CAMPAIGN, run);
+    for (Optional<String> next = new AgencyClaims(submissions, Invented.CAMPAIGN, run).next();
         next.isPresent();
-        next = submissions.claimAgency(Invented.CAMPAIGN, run)) {
+        next = new AgencyClaims(submissions, Invented.CAMPAIGN, run).next()) {
       claimed.add(next.get());
     }
     return claimed;
