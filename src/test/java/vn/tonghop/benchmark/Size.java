@@ -3,24 +3,31 @@ package vn.tonghop.benchmark;
 /** Sizes of inboxes that are measured. */
 enum Size {
   /** A ministry's campaign: a hundred workbooks, some large. */
-  S(100, 100, 50, 2_000),
+  S(100, 100, 50, 2_000, 5),
   /** District level. */
-  M(2_000, 200, 50, 500),
+  M(2_000, 200, 50, 500, 3),
   /** Commune level. */
-  L(11_000, 200, 50, 120),
+  L(11_000, 200, 50, 120, 1),
   /** One workbook with a million rows. */
-  X(1, 1, 1_000_000, 1_000_000);
+  X(1, 1, 1_000_000, 1_000_000, 3);
 
   private final int agencies;
   private final int prototypes;
   private final int fewest;
   private final int most;
+  private final int runs;
 
-  Size(int agencies, int prototypes, int fewest, int most) {
+  Size(int agencies, int prototypes, int fewest, int most, int runs) {
     this.agencies = agencies;
     this.prototypes = prototypes;
     this.fewest = fewest;
     this.most = most;
+    this.runs = runs;
+  }
+
+  /** Runs from which a median is taken, unless others are asked for. */
+  int runs() {
+    return runs;
   }
 
   int agencies() {

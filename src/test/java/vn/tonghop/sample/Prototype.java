@@ -106,7 +106,7 @@ public final class Prototype {
             renamed.put(
                 name,
                 text.replace(agency.name(), sender.name())
-                    .replace(";" + agency.code() + "\n", ";" + sender.code() + "\n")));
+                    .replace(";" + agency.code() + "\r\n", ";" + sender.code() + "\r\n")));
     return renamed;
   }
 
