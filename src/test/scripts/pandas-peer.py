@@ -77,6 +77,8 @@ def workbook(path):
         table = table.iloc[4:]
         table.columns = names
         tables[sheet] = table.rename(columns=NAMES)
+    tasks = tables["NHIEM_VU_RIENG"]
+    tasks["choice"] = tasks["Kết quả thực hiện"]
     return agency, tables
 
 

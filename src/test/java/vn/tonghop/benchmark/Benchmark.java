@@ -113,7 +113,8 @@ public final class Benchmark {
       measurement.processes.add(contender.run(scratch));
       measurement.stages.add(contender.stages(scratch));
       measurement.figures =
-          FigureCheck.requireEqual(workload.resolve("expected.csv"), contender.figures(scratch));
+          FigureCheck.requireEqual(
+              workload.resolve(contender.expected()), contender.figures(scratch));
     } finally {
       delete(scratch);
     }

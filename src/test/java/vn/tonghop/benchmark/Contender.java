@@ -17,6 +17,9 @@ interface Contender {
    */
   MeasuredProcess run(Path scratch) throws Exception;
 
+  /** Name of the file of the workload with the figures it must make. */
+  String expected();
+
   /** What it made in this folder: indicator, group, measure, value. */
   Path figures(Path scratch);
 

@@ -2,9 +2,9 @@ package vn.tonghop.benchmark;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /** Medians of measured processes and of their stages. */
@@ -34,12 +34,12 @@ final class Medians {
     return of(processes.stream().mapToDouble(what).boxed().toList());
   }
 
-  /** Of each key over all maps that have it. */
+  /** Of each key over all maps that have it, in the order of the first. */
   static Map<String, Double> byKey(List<Map<String, Double>> maps) {
-    Map<String, List<Double>> values = new TreeMap<>();
+    Map<String, List<Double>> values = new LinkedHashMap<>();
     maps.forEach(
         map -> map.forEach((key, v) -> values.computeIfAbsent(key, k -> new ArrayList<>()).add(v)));
-    Map<String, Double> medians = new TreeMap<>();
+    Map<String, Double> medians = new LinkedHashMap<>();
     values.forEach((key, list) -> medians.put(key, of(list)));
     return medians;
   }

@@ -37,6 +37,11 @@ final class PandasRun implements Contender {
   }
 
   @Override
+  public String expected() {
+    return Workload.PRINTED;
+  }
+
+  @Override
   public Path figures(Path scratch) {
     return scratch.resolve("statistics.csv");
   }

@@ -120,6 +120,7 @@ public final class ReloadBenchmark {
             Files.readString(file)
                 .replace("Ủy ban nhân dân tỉnh Thái Nguyên", name(agency))
                 .replace("UBND-19", code(agency))
+                .replace("ubnd-19", code(agency).toLowerCase(Locale.ROOT))
                 .replace("revision,1\n", "revision," + revision + "\n")
                 .replaceFirst(COUNT + "\\d+", COUNT + (1000 + agency + revision));
         Files.writeString(report.resolve(file.getFileName().toString()), text);

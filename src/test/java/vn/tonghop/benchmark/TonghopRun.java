@@ -56,6 +56,11 @@ final class TonghopRun implements Contender {
   }
 
   @Override
+  public String expected() {
+    return Workload.EXPECTED;
+  }
+
+  @Override
   public Path figures(Path scratch) {
     return publication(scratch).resolve("tables").resolve("statistics.csv");
   }
