@@ -65,10 +65,18 @@ public final class Workload {
   }
 
   /**
-   * @param args the jobs folder, the campaign, the size, the target folder
+   * Generates a workload, or with {@code --keep} takes the one that is there, and prints its
+   * folder.
+   *
+   * @param args the jobs folder, the campaign, the size, then the target folder, or --keep and the
+   *     folder of all workloads
    */
   public static void main(String[] args) throws Exception {
     Path jobs = Path.of(args[0]);
+    if (args[3].equals("--keep")) {
+      System.out.println(kept(jobs, args[1], Size.valueOf(args[2]), Path.of(args[4])));
+      return;
+    }
     of(jobs, args[1], Size.valueOf(args[2]), Path.of(args[3])).write(jobs);
   }
 
