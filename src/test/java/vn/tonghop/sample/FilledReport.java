@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,10 @@ public final class FilledReport {
 
   private static final String SERVICES = "dvc";
   private static final int HELD = 100;
+
+  /** Rows from which names are short. */
+  private static final int SHORT_NAMES = 100_000;
+
   private static final Map<String, Integer> LISTS = Map.of("httt_csdl", 20, "muc_tieu", 30);
   private static final Map<String, String> NAMES =
       Map.of("httt_csdl", "ten", "muc_tieu", "muctieu");
@@ -207,11 +212,30 @@ public final class FilledReport {
           : report.tables.getOrDefault(table, List.of());
     }
 
-    private java.util.Iterator<Map<String, Object>> servicesAnew() {
+    private Iterator<Map<String, Object>> servicesAnew() {
       String code = report.agency.code();
       String host = code.toLowerCase(Locale.ROOT) + ".example.vn";
       SplittableRandom random = new SplittableRandom(3500L * 1_000_003 + code.hashCode());
-      return Services.lazily(services, code.startsWith("UBND"), host, random);
+      Iterator<Map<String, Object>> rows =
+          Services.lazily(services, code.startsWith("UBND"), host, random);
+      return services < SHORT_NAMES ? rows : shortlyNamed(rows);
+    }
+
+    /** A million names of the usual length would be more text than a workbook may hold. */
+    private static Iterator<Map<String, Object>> shortlyNamed(Iterator<Map<String, Object>> rows) {
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return rows.hasNext();
+        }
+
+        @Override
+        public Map<String, Object> next() {
+          Map<String, Object> row = rows.next();
+          row.put("ten", "Cấp giấy phép số " + row.get("tt"));
+          return row;
+        }
+      };
     }
 
     @Override
