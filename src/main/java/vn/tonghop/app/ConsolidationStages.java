@@ -42,6 +42,7 @@ public final class ConsolidationStages {
   private final Arrivals arrivals;
   private final Stores stores;
   private final RunLedger ledger = new RunLedger();
+  private final StageTimes times = new StageTimes();
   private final ReturnedReasons reasons;
   private final Receiving receiving;
   private final Loading loading;
@@ -96,7 +97,8 @@ public final class ConsolidationStages {
             new Loads(database, setup),
             stores.rulings(),
             mark,
-            listener);
+            listener,
+            times);
     PriorYearOnce before = new PriorYearOnce(setup, database);
     this.crossChecking = new CrossChecking(setup, consolidation, stores.crossFindings(), before);
     this.counting = new Counting(setup, consolidation, stores.statistics(), before, runNumber);
@@ -115,6 +117,7 @@ public final class ConsolidationStages {
                 new SubmissionDetails(database),
                 consolidation),
             ledger,
+            times,
             runNumber,
             Clock.systemUTC());
     this.runNumber = runNumber;
@@ -122,6 +125,10 @@ public final class ConsolidationStages {
 
   /** Tables and registry of the campaign; what dead runs left is put back. */
   public void prepare() throws IOException {
+    times.measure(StageTimes.Stage.PREPARE, this::makeReady);
+  }
+
+  private void makeReady() throws IOException {
     Preparation preparation = new Preparation(database);
     preparation.prepare(setup);
     preparation.recover(setup);
@@ -156,7 +163,8 @@ public final class ConsolidationStages {
   }
 
   public void receive() throws IOException {
-    receiving.receive(arrivals);
+    times.measure(StageTimes.Stage.RECEIVE, () -> receiving.receive(arrivals));
+    times.items(StageTimes.Stage.RECEIVE, ledger.registeredSubmissions().size());
   }
 
   /** Submissions waiting to be loaded. */
@@ -175,17 +183,21 @@ public final class ConsolidationStages {
     return !isClosed() && loading.loadNextAgency(stopRequested);
   }
 
-  public void crossCheck() {
+  public void crossCheck() throws IOException {
     requireLock();
     if (!isClosed()) {
-      crossChecking.check();
-      reasons.take();
+      times.measure(
+          StageTimes.Stage.CROSS_CHECK,
+          () -> {
+            crossChecking.check();
+            reasons.take();
+          });
     }
   }
 
-  public void statistics() {
+  public void statistics() throws IOException {
     if (!isClosed()) {
-      counting.count();
+      times.measure(StageTimes.Stage.STATISTICS, counting::count);
     }
   }
 

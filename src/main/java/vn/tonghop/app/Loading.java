@@ -49,6 +49,7 @@ final class Loading {
   private final Rulings rulings;
   private final ReadingMark mark;
   private final ConsolidationStages.LoadListener listener;
+  private final StageTimes times;
 
   Loading(
       Setup setup,
@@ -59,7 +60,8 @@ final class Loading {
       Loads loads,
       Rulings rulings,
       ReadingMark mark,
-      ConsolidationStages.LoadListener listener) {
+      ConsolidationStages.LoadListener listener,
+      StageTimes times) {
     this.setup = setup;
     this.files = files;
     this.intake = new Intake(setup, settings.limits().findings());
@@ -70,6 +72,7 @@ final class Loading {
     this.rulings = rulings;
     this.mark = mark;
     this.listener = listener;
+    this.times = times;
   }
 
   int waiting() {
@@ -111,22 +114,35 @@ final class Loading {
     }
     renumbered(submission, judged, flow);
     late(submission, flow);
+    SubmissionEvent event = new SubmissionEvent();
+    event.begin();
+    times.loadBegins();
+    SubmissionClock clock = new SubmissionClock();
     LoadWriter writer = loads.begin(submission, mark);
-    try (OpenSubmission content = files.open(parts(submission))) {
+    clock.switchTo(StageTimes.Stage.READ);
+    try (OpenSubmission opened = files.open(parts(submission));
+        OpenSubmission content = new TimedContent(opened, clock)) {
+      clock.switchTo(StageTimes.Stage.NORMALIZE);
       IntakeResult result =
           intake.take(
               content,
               names(submission),
               flow,
               acceptances(submission),
-              stoppable(writer, stopRequested));
+              stoppable(clock.timed(writer), stopRequested),
+              clock);
       if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
         setApart(submission);
       }
       String receipt =
           ReceiptNumber.of(
               submission.campaign(), submission.agency(), judged.revision(), submission.sha256());
+      clock.switchTo(StageTimes.Stage.STORE);
       writer.finish(result, judged.revision(), receipt);
+      clock.stop(result);
+      times.loaded(clock);
+      event.told(receipt, result.verdict().name(), clock);
+      event.commit();
       listener.loaded(receipt, name, result.verdict().name());
     } catch (StoppedException e) {
       throw e;
@@ -194,7 +210,7 @@ final class Loading {
         submission.sourceName(), submission.parts().stream().map(SubmissionPart::name).toList());
   }
 
-  private static TableRowSink stoppable(LoadWriter writer, BooleanSupplier stopRequested) {
+  private static TableRowSink stoppable(TableRowSink writer, BooleanSupplier stopRequested) {
     int[] rows = {0};
     return (table, row) -> {
       if (++rows[0] % ROWS_BETWEEN_STOP_CHECKS == 0 && stopRequested.getAsBoolean()) {

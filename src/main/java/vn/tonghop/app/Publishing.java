@@ -45,6 +45,7 @@ final class Publishing {
   private final Runs runs;
   private final FeedbackFiles feedback;
   private final RunLedger ledger;
+  private final StageTimes times;
   private final long runNumber;
   private final Instant startedAt;
   private final Clock clock;
@@ -59,6 +60,7 @@ final class Publishing {
       PriorYearOnce before,
       FeedbackFiles feedback,
       RunLedger ledger,
+      StageTimes times,
       long runNumber,
       Clock clock) {
     this.setup = setup;
@@ -71,6 +73,7 @@ final class Publishing {
     this.runs = stores.runs();
     this.feedback = feedback;
     this.ledger = ledger;
+    this.times = times;
     this.runNumber = runNumber;
     this.clock = clock;
     this.changes = new PublicationChanges(setup, folder);
@@ -97,6 +100,10 @@ final class Publishing {
 
   /** Writes, compares and, where something changed, swaps in. */
   void publish() throws IOException {
+    times.measure(StageTimes.Stage.PUBLISH, this::write);
+  }
+
+  private void write() throws IOException {
     List<AgencyStanding> standings = consolidation.standings();
     List<Statistic> figures = statistics.list(setup.campaign().id());
     List<StandingRefused> refused = StandingRefused.of(consolidation);
@@ -206,7 +213,8 @@ final class Publishing {
         refused.stream().map(Publishing::refused).toList(),
         ledger.waitingFiles().stream()
             .map(file -> new RunSummary.Waiting(file.name(), file.reason()))
-            .toList());
+            .toList(),
+        times.list());
   }
 
   private static RunSummary.Refused refused(StandingRefused refused) {

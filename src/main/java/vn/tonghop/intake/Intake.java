@@ -81,6 +81,17 @@ public final class Intake {
       List<Finding> flow,
       Acceptances acceptances,
       TableRowSink sink) {
+    return take(content, names, flow, acceptances, sink, IntakeWatch.NONE);
+  }
+
+  /** The same, watched. */
+  public IntakeResult take(
+      OpenSubmission content,
+      SubmissionNames names,
+      List<Finding> flow,
+      Acceptances acceptances,
+      TableRowSink sink,
+      IntakeWatch watch) {
     Findings findings = new Findings(mostFindings);
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
@@ -105,7 +116,7 @@ public final class Intake {
         texts.tellChanged(used, findings);
         return refused(findings);
       }
-      return read(agency, names, sheets, texts, cover, findings, acceptances, sink);
+      return read(agency, names, sheets, texts, cover, findings, acceptances, sink, watch);
     } catch (UnreadableException e) {
       findings.add(e.finding());
       return refused(findings);
@@ -151,19 +162,22 @@ public final class Intake {
       CoverSheet cover,
       Findings findings,
       Acceptances acceptances,
-      TableRowSink sink)
+      TableRowSink sink,
+      IntakeWatch watch)
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
     TableIntake tables =
-        new TableIntake(setup.outline(), normalizer, foreign, findings, acceptances, sink);
+        new TableIntake(setup.outline(), normalizer, foreign, findings, acceptances, sink, watch);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
     texts.tellChanged(used(sheets), findings);
+    watch.begins(IntakeWatch.Work.CHECK);
     Map<String, IndicatorValue> values =
         new AnswerChecks(setup.outline())
             .complete(agency, answers, tables.answers(), findings, acceptances);
     List<SectionCompleteness> completeness =
         Completeness.of(setup.outline(), agency, values, tables.answers());
     Verdict verdict = RefuseWhen.judge(setup.campaign(), findings, completeness, names.container());
+    watch.begins(IntakeWatch.Work.NORMALIZE);
     if (!verdict.isUsed()) {
       return refused(findings);
     }

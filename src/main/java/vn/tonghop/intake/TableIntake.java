@@ -32,6 +32,7 @@ final class TableIntake {
   private final Acceptances acceptances;
   private final ForeignRows foreign;
   private final TableRowSink sink;
+  private final IntakeWatch watch;
   private final Map<String, TableAnswer> answers = new HashMap<>();
   private final List<IntakeResult.TableTally> tallies = new ArrayList<>();
 
@@ -41,13 +42,15 @@ final class TableIntake {
       ForeignRows foreign,
       Findings findings,
       Acceptances acceptances,
-      TableRowSink sink) {
+      TableRowSink sink,
+      IntakeWatch watch) {
     this.outline = outline;
     this.normalizer = normalizer;
     this.foreign = foreign;
     this.findings = findings;
     this.acceptances = acceptances;
     this.sink = sink;
+    this.watch = watch;
   }
 
   void read(Recognition sheets, CoverSheet cover, Agency agency, Origin submission)
@@ -72,10 +75,12 @@ final class TableIntake {
             cover,
             findings,
             row -> {
+              watch.begins(IntakeWatch.Work.CHECK);
               Optional<Finding> owner = foreignRows.find(table, row);
               owner.ifPresent(findings::add);
               boolean used = checks.accept(owner.isPresent() ? row.refused() : row);
               facts.row(row, used);
+              watch.begins(IntakeWatch.Work.NORMALIZE);
               if (used) {
                 sink.row(table, row);
               }

@@ -1,5 +1,7 @@
 package vn.tonghop.publish;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication number of the publication; null when nothing was published
  * @param contentHash {@link PublicationFolder#hash} of the publication
  * @param countedUntil latest date of receipt among the submissions used; null: none
+ * @param stages what the run spent until this was written, in the order of a run
  */
 public record RunSummary(
     String campaign,
@@ -27,11 +30,13 @@ public record RunSummary(
     @Nullable LocalDate countedUntil,
     Counts counts,
     List<Refused> refused,
-    List<Waiting> waiting) {
+    List<Waiting> waiting,
+    List<StageTime> stages) {
 
   public RunSummary {
     refused = List.copyOf(refused);
     waiting = List.copyOf(waiting);
+    stages = List.copyOf(stages);
   }
 
   /**
@@ -72,4 +77,20 @@ public record RunSummary(
    * @param reason in Vietnamese, for people
    */
   public record Waiting(String name, String reason) {}
+
+  /**
+   * Time spent in a stage. Reading, normalizing, checking and storing are parts of the load; their
+   * seconds are those of all its threads together.
+   *
+   * @param seconds at most 3 decimals
+   * @param items submissions received and loaded, rows of sheets read, values and rows normalized,
+   *     findings of the checks, rows of tables stored; null: not counted
+   */
+  public record StageTime(String stage, BigDecimal seconds, @Nullable Long items) {
+
+    /** Seconds with 3 decimals. */
+    public static BigDecimal seconds(long nanos) {
+      return BigDecimal.valueOf(nanos, 9).setScale(3, RoundingMode.HALF_UP);
+    }
+  }
 }

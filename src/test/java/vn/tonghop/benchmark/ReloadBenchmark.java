@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./tonghop reload} of one corrected report into a store where so many agencies are loaded:
@@ -57,6 +59,7 @@ public final class ReloadBenchmark {
       writeReport(root.resolve("inbox/2017-11-03"), i, 1);
     }
     print(agencies, "first run", tonghop("run", "--inbox", root.resolve("inbox").toString()));
+    requireAllUsed(agencies);
     List<MeasuredProcess> reloads = new ArrayList<>();
     for (int k = 1; k <= CORRECTIONS; k++) {
       Path report = writeReport(root.resolve("desk"), agencies / 2, k + 1);
@@ -65,6 +68,18 @@ public final class ReloadBenchmark {
     }
     reloads.sort(Comparator.comparingDouble(MeasuredProcess::wall));
     print(agencies, "reload, median", reloads.get(CORRECTIONS / 2));
+  }
+
+  /** A report that is refused is no load. */
+  private void requireAllUsed(int agencies) {
+    Path run = root.resolve("output/3500-KQ2017/run.json");
+    JsonNode counts = JsonMapper.shared().readTree(run.toFile()).path("counts");
+    int received = counts.path("received").asInt();
+    int refused = counts.path("refused").asInt();
+    if (received != agencies || refused != 0) {
+      throw new IllegalStateException(
+          "of %d reports %d were received and %d refused".formatted(agencies, received, refused));
+    }
   }
 
   private static void print(int agencies, String what, MeasuredProcess took) {
@@ -120,6 +135,7 @@ public final class ReloadBenchmark {
             Files.readString(file)
                 .replace("Ủy ban nhân dân tỉnh Thái Nguyên", name(agency))
                 .replace("UBND-19", code(agency))
+                .replace("ubnd-19", code(agency).toLowerCase(Locale.ROOT))
                 .replace("revision,1\n", "revision," + revision + "\n")
                 .replaceFirst(COUNT + "\\d+", COUNT + (1000 + agency + revision));
         Files.writeString(report.resolve(file.getFileName().toString()), text);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +36,9 @@ public final class RunBenchmark {
         Locale.ROOT,
         "%d runs, medians: wall %.2f s, CPU %.2f s, peak resident %.0f MB%n",
         runs,
-        median(measured.stream().map(MeasuredProcess::wall).toList()),
-        median(measured.stream().map(MeasuredProcess::cpu).toList()),
-        median(measured.stream().map(MeasuredProcess::megabytes).toList()));
+        Medians.of(measured.stream().map(MeasuredProcess::wall).toList()),
+        Medians.of(measured.stream().map(MeasuredProcess::cpu).toList()),
+        Medians.of(measured.stream().map(MeasuredProcess::megabytes).toList()));
   }
 
   private static MeasuredProcess run(String launcher, String inbox) throws Exception {
@@ -60,15 +59,6 @@ public final class RunBenchmark {
     } finally {
       delete(folder);
     }
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,41 +3,49 @@ package vn.tonghop.benchmark;
 /** Sizes of inboxes that are measured. */
 enum Size {
   /** A ministry's campaign: a hundred workbooks, some large. */
-  S(100, 100, 50, 2_000),
+  S(100, 50, 2_000, 5),
   /** District level. */
-  M(2_000, 200, 50, 500),
+  M(2_000, 50, 500, 3),
   /** Commune level. */
-  L(11_000, 200, 50, 120),
+  L(11_000, 50, 120, 1),
   /** One workbook with a million rows. */
-  X(1, 1, 1_000_000, 1_000_000);
+  X(1, 1_000_000, 1_000_000, 3);
 
-  private final int agencies;
-  private final int prototypes;
+  /** Sizes of tables follow each other in a cycle of this length. */
+  private static final int CYCLE = 100;
+
+  private static final int STRIDE = 37;
+
+  private final int reports;
   private final int fewest;
   private final int most;
+  private final int runs;
 
-  Size(int agencies, int prototypes, int fewest, int most) {
-    this.agencies = agencies;
-    this.prototypes = prototypes;
+  Size(int reports, int fewest, int most, int runs) {
+    this.reports = reports;
     this.fewest = fewest;
     this.most = most;
+    this.runs = runs;
   }
 
+  /** Runs from which a median is taken, unless others are asked for. */
+  int runs() {
+    return runs;
+  }
+
+  /** Workbooks, one for each agency. */
+  int reports() {
+    return reports;
+  }
+
+  /** Agencies in the registry, where more than usual are needed. */
   int agencies() {
-    return agencies;
+    return reports;
   }
 
-  /** Different contents; agencies of a group share them in turn. */
-  int prototypes() {
-    return prototypes;
-  }
-
-  /** Rows of the table of services of a prototype: spread log-uniformly. */
-  int services(int prototype) {
-    if (prototypes == 1) {
-      return most;
-    }
-    double step = (double) prototype / (prototypes - 1);
+  /** Rows of the table of services of a report: spread log-uniformly. */
+  int services(int report) {
+    double step = (double) (report * STRIDE % CYCLE) / (CYCLE - 1);
     return (int) Math.round(fewest * Math.pow((double) most / fewest, step));
   }
 }

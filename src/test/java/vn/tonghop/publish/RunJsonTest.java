@@ -2,6 +2,7 @@ package vn.tonghop.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +36,10 @@ class RunJsonTest {
             LocalDate.of(2020, 11, 13),
             new RunSummary.Counts(6, 5, 3, 1, 0, 1, 1, 1),
             List.of(new RunSummary.Refused("", null, List.of("Báo cáo.xlsx"), List.of("WHO"))),
-            List.of(new RunSummary.Waiting("2020-11-20/a.xlsx", "đang chép"))));
+            List.of(new RunSummary.Waiting("2020-11-20/a.xlsx", "đang chép")),
+            List.of(
+                new RunSummary.StageTime("load", RunSummary.StageTime.seconds(1_250_400_000L), 3L),
+                new RunSummary.StageTime("publish", new BigDecimal("0.020"), null))));
 
     assertThat(Files.readString(file))
         .isEqualTo(
@@ -79,6 +83,18 @@ class RunJsonTest {
                 {
                   "name" : "2020-11-20/a.xlsx",
                   "reason" : "đang chép"
+                }
+              ],
+              "stages" : [
+                {
+                  "stage" : "load",
+                  "seconds" : 1.250,
+                  "items" : 3
+                },
+                {
+                  "stage" : "publish",
+                  "seconds" : 0.020,
+                  "items" : null
                 }
               ]
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Cover;
@@ -53,6 +54,19 @@ final class CsvSet {
       }
     }
     return files;
+  }
+
+  /** The lines of one table, for tables too long to be held. */
+  void table(Table table, Iterable<Map<String, Object>> rows, Consumer<String> sink) {
+    List<Place> places = layout.csvPlaces(table);
+    sink.accept(text(List.of(new ArrayList<>(places.stream().map(Place::csv).toList()))));
+    for (Map<String, Object> row : rows) {
+      List<@Nullable Object> line = new ArrayList<>();
+      places.forEach(place -> line.add(words(table, place.key(), row.get(place.key()))));
+      StringBuilder text = new StringBuilder();
+      append(text, line);
+      sink.accept(text.toString());
+    }
   }
 
   private String cover() {
@@ -110,13 +124,15 @@ final class CsvSet {
 
   private String text(List<List<@Nullable Object>> lines) {
     StringBuilder text = new StringBuilder(byteOrderMark ? "\uFEFF" : "");
-    for (List<@Nullable Object> line : lines) {
-      for (int i = 0; i < line.size(); i++) {
-        text.append(i > 0 ? String.valueOf(separator) : "").append(field(line.get(i)));
-      }
-      text.append("\r\n");
-    }
+    lines.forEach(line -> append(text, line));
     return text.toString();
+  }
+
+  private void append(StringBuilder text, List<@Nullable Object> line) {
+    for (int i = 0; i < line.size(); i++) {
+      text.append(i > 0 ? String.valueOf(separator) : "").append(field(line.get(i)));
+    }
+    text.append("\r\n");
   }
 
   private String field(@Nullable Object value) {

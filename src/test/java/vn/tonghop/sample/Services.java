@@ -1,9 +1,11 @@
 package vn.tonghop.sample;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 
 /** Names of public services by field, made of a vocabulary of procedures and objects. */
@@ -127,22 +129,44 @@ final class Services {
    */
   static List<Map<String, Object>> rows(
       int count, boolean local, String host, SplittableRandom random) {
-    List<Field> fields = local ? LOCAL : CENTRAL;
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (int f = 0; f < fields.size(); f++) {
-      int share = count / fields.size() + (f < count % fields.size() ? 1 : 0);
-      for (int i = 0; i < share; i++) {
+    lazily(count, local, host, random).forEachRemaining(rows::add);
+    return rows;
+  }
+
+  /** The same rows one by one, none of them held. */
+  static Iterator<Map<String, Object>> lazily(
+      int count, boolean local, String host, SplittableRandom random) {
+    List<Field> fields = local ? LOCAL : CENTRAL;
+    return new Iterator<>() {
+      private int made;
+      private int field;
+      private int ofField;
+
+      @Override
+      public boolean hasNext() {
+        return made < count;
+      }
+
+      @Override
+      public Map<String, Object> next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        while (ofField >= count / fields.size() + (field < count % fields.size() ? 1 : 0)) {
+          field++;
+          ofField = 0;
+        }
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("tt", rows.size() + 1);
-        row.put("linhvuc", fields.get(f).name());
-        row.put("ten", name(fields.get(f), i));
+        row.put("tt", ++made);
+        row.put("linhvuc", fields.get(field).name());
+        row.put("ten", name(fields.get(field), ofField++));
         figures(row, random);
         row.put("url", "https://dichvucong." + host);
         row.put("vanban", LISTS.get(random.nextInt(LISTS.size())));
-        rows.add(row);
+        return row;
       }
-    }
-    return rows;
+    };
   }
 
   private static String name(Field field, int index) {
