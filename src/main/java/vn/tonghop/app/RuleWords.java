@@ -10,6 +10,7 @@ import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Split;
+import vn.tonghop.outline.Tolerance;
 import vn.tonghop.outline.ValueRule;
 
 /** Says a rule in words, with the finding it raises. */
@@ -61,6 +62,26 @@ final class RuleWords {
   private String what(RowRule rule) {
     if (rule instanceof RowRule.Compare compare) {
       return compare.left() + " " + compare.relation().sign() + " " + compare.right();
+    }
+    if (rule instanceof RowRule.Order order) {
+      return order.left() + " " + order.relation().sign() + " " + order.right();
+    }
+    if (rule instanceof RowRule.Sum sum) {
+      return String.join(" + ", sum.parts())
+          + " "
+          + sum.relation().sign()
+          + " "
+          + sum.total()
+          + tolerance(sum.tolerance())
+          + (sum.blankIsZero() ? "" : " " + words.say("rule.blank-unknown"));
+    }
+    if (rule instanceof RowRule.KeyIn keyIn) {
+      return words.say(
+              "rule.keys",
+              String.join(", ", keyIn.columns()),
+              keyIn.table(),
+              String.join(", ", keyIn.keys()))
+          + words.filter(keyIn.where());
     }
     if (rule instanceof RowRule.Positive positive) {
       return positive.column() + ": " + words.say("rule.positive");
@@ -119,19 +140,21 @@ final class RuleWords {
       return sum(sum);
     }
     if (rule instanceof RecordRule.PartsWithin within) {
-      return OutlineWords.joined(within.parts(), " + ")
+      return words.terms(within.parts(), " + ")
           + " <= "
-          + within.whole()
+          + words.term(within.whole())
+          + tolerance(within.tolerance())
           + " "
           + words.raises(within.code(), within.level())
           + rejects(rule, within.level());
     }
     if (rule instanceof RecordRule.Compare compare) {
-      return compare.left()
+      return words.term(compare.left())
           + " "
           + compare.relation().sign()
           + " "
-          + compare.right()
+          + words.term(compare.right())
+          + tolerance(compare.tolerance())
           + " "
           + words.raises(compare.code(), compare.level())
           + rejects(rule, compare.level());
@@ -140,11 +163,8 @@ final class RuleWords {
   }
 
   private String sum(RecordRule.Sum sum) {
-    StringBuilder text = new StringBuilder(OutlineWords.joined(sum.parts(), " + "));
-    text.append(" = ").append(sum.total());
-    if (sum.tolerance().signum() > 0) {
-      text.append(' ').append(words.say("tolerance", words.number(sum.tolerance())));
-    }
+    StringBuilder text = new StringBuilder(words.terms(sum.parts(), " + "));
+    text.append(" = ").append(words.term(sum.total())).append(tolerance(sum.tolerance()));
     if (sum.over() != null) {
       text.append(' ').append(words.raises(FindingCode.SUM_OVER.code(), sum.over()));
     }
@@ -153,6 +173,14 @@ final class RuleWords {
     }
     return text
         + (sum.over() == Level.ERROR ? rejects(sum, Level.ERROR) : rejects(sum, sum.under()));
+  }
+
+  private String tolerance(Tolerance tolerance) {
+    if (tolerance.amount().signum() == 0) {
+      return "";
+    }
+    String key = tolerance.percent() ? "tolerance-percent" : "tolerance";
+    return " " + words.say(key, words.number(tolerance.amount()));
   }
 
   private String rejects(RecordRule rule, @Nullable Level level) {
@@ -184,6 +212,12 @@ final class RuleWords {
               indicators)
           + " "
           + words.raises(FindingCode.DOMINANT.code(), dominant.level());
+    }
+    if (check instanceof CrossCheck.SameRows same) {
+      return words.say("check.same-rows", same.table(), String.join(", ", same.columns()))
+          + words.filter(same.where())
+          + " "
+          + words.raises(FindingCode.DUP_AGENCY.code(), same.level());
     }
     if (check instanceof CrossCheck.YearJump jump) {
       return words.say("check.year-jump", limits(jump), indicators)

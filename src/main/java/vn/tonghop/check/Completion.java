@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Component;
@@ -14,6 +15,7 @@ import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Requirement;
+import vn.tonghop.outline.Term;
 
 /** Computes the numbers of an item: what is derived, and what a complete table says. */
 final class Completion {
@@ -107,6 +109,8 @@ final class Completion {
       return linear(linear);
     } else if (derivation instanceof Derivation.TotalOf total) {
       return totalOf(total);
+    } else if (derivation instanceof Derivation.Formula formula) {
+      return formula(formula);
     } else if (derivation instanceof Derivation.TableSum sum) {
       return sum(sum);
     } else if (derivation instanceof Derivation.TableCount count) {
@@ -134,6 +138,30 @@ final class Completion {
       total = total.subtract(number);
     }
     return total;
+  }
+
+  private @Nullable BigDecimal formula(Derivation.Formula formula) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Derivation.Formula.Part part : formula.parts()) {
+      BigDecimal number = number(part.number());
+      if (number == null) {
+        return null;
+      }
+      total = total.add(part.times().multiply(number));
+    }
+    Term over = formula.over();
+    if (over == null) {
+      return Decimals.rounded(total);
+    }
+    BigDecimal divisor = number(over);
+    return divisor == null || divisor.signum() == 0 ? null : Decimals.divide(total, divisor);
+  }
+
+  private @Nullable BigDecimal number(Term term) {
+    if (term instanceof ComponentRef ref) {
+      return numbers.apply(ref);
+    }
+    return term instanceof Derivation.TableSum sum ? sum(sum) : rows((Derivation.TableCount) term);
   }
 
   private @Nullable BigDecimal totalOf(Derivation.TotalOf total) {

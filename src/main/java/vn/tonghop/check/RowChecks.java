@@ -19,6 +19,7 @@ import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Tolerance;
 
 /** Makes the checks of a table: one per required column, numeric column and rule. */
 final class RowChecks {
@@ -63,6 +64,12 @@ final class RowChecks {
   private RowCheck rule(RowRule rule) {
     if (rule instanceof RowRule.Compare compare) {
       return compare(compare);
+    } else if (rule instanceof RowRule.Order order) {
+      return order(order);
+    } else if (rule instanceof RowRule.Sum sum) {
+      return new RowSum(table, sum);
+    } else if (rule instanceof RowRule.KeyIn) {
+      return row -> null;
     } else if (rule instanceof RowRule.Positive positive) {
       return number(rule, positive.column(), n -> n.signum() > 0, "> 0");
     } else if (rule instanceof RowRule.Range range) {
@@ -100,6 +107,42 @@ final class RowChecks {
           .found(NumberText.of(a))
           .expected(NumberText.of(b));
     };
+  }
+
+  private RowCheck order(RowRule.Order rule) {
+    RowPlace left = new RowPlace(table, rule.left());
+    RowPlace right = new RowPlace(table, rule.right());
+    return row -> {
+      String a = row.text(left.index());
+      String b = row.text(right.index());
+      BigDecimal first = rank(a, rule.order());
+      BigDecimal second = rank(b, rule.order());
+      if (first == null || second == null || holds(first, rule.relation(), second)) {
+        return null;
+      }
+      return left.finding(rule.code(), rule.level(), row)
+          .found(shown(a, rule.order()))
+          .expected(rule.relation().sign() + " " + shown(b, rule.order()));
+    };
+  }
+
+  private static String shown(@Nullable String text, List<String> order) {
+    if (text == null) {
+      return "";
+    }
+    return order.isEmpty() ? NumberText.of(LocalDate.parse(text)) : text;
+  }
+
+  /** Days of a date, place of a choice in its list; null: neither. */
+  private static @Nullable BigDecimal rank(@Nullable String text, List<String> order) {
+    if (text == null) {
+      return null;
+    }
+    if (order.isEmpty()) {
+      return BigDecimal.valueOf(LocalDate.parse(text).toEpochDay());
+    }
+    int place = order.indexOf(text);
+    return place < 0 ? null : BigDecimal.valueOf(place);
   }
 
   private RowCheck number(
@@ -207,7 +250,13 @@ final class RowChecks {
   }
 
   static boolean holds(BigDecimal left, Relation relation, BigDecimal right) {
-    int order = left.compareTo(right);
+    return holds(left, relation, right, Tolerance.NONE);
+  }
+
+  static boolean holds(BigDecimal left, Relation relation, BigDecimal right, Tolerance tolerance) {
+    BigDecimal difference = left.subtract(right);
+    boolean same = difference.abs().compareTo(tolerance.beside(right)) <= 0;
+    int order = same ? 0 : difference.signum();
     return switch (relation) {
       case EQUAL -> order == 0;
       case AT_MOST -> order <= 0;

@@ -10,10 +10,11 @@ import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Term;
 
 /**
- * Every aggregate the outline's indicators need from one table, collected while its rows flow by.
- * Memory does not grow with the rows.
+ * Every aggregate the outline's indicators and rules need from one table, collected while its rows
+ * flow by. Memory does not grow with the rows.
  */
 public final class TableFacts {
 
@@ -26,17 +27,20 @@ public final class TableFacts {
     this.table = table;
     for (Indicator indicator : outline.indicators()) {
       for (Component component : Component.values()) {
-        collect(indicator.derivation(component));
+        Derivation derivation = indicator.derivation(component);
+        if (derivation != null) {
+          derivation.terms().forEach(this::collect);
+        }
       }
       collect(indicator.details());
     }
+    outline.rules().stream().flatMap(rule -> rule.terms().stream()).forEach(this::collect);
   }
 
-  private void collect(@Nullable Derivation derivation) {
-    if (derivation instanceof Derivation.TableSum sum && sum.table().equals(table.key())) {
+  private void collect(@Nullable Term term) {
+    if (term instanceof Derivation.TableSum sum && sum.table().equals(table.key())) {
       sums.computeIfAbsent(sum, s -> new RunningSum(table, s));
-    } else if (derivation instanceof Derivation.TableCount count
-        && count.table().equals(table.key())) {
+    } else if (term instanceof Derivation.TableCount count && count.table().equals(table.key())) {
       counts.computeIfAbsent(count, c -> new RunningCount(table, c));
     }
   }

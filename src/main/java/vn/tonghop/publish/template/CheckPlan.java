@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 import vn.tonghop.outline.Component;
 import vn.tonghop.outline.ComponentRef;
+import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RecordRule;
+import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Term;
+import vn.tonghop.outline.Tolerance;
 import vn.tonghop.outline.ValueRule;
 
 /** The lines of the page of checks: the outline's own rules, as formulas. */
@@ -101,23 +105,26 @@ final class CheckPlan {
     if (rule instanceof RecordRule.Sum sum) {
       add(sum);
     } else if (rule instanceof RecordRule.PartsWithin within) {
-      List<ComponentRef> refs = new ArrayList<>(within.parts());
-      refs.add(within.whole());
+      List<Term> refs = within.terms();
       String text = names(within.parts(), " + ") + " ≤ " + name(within.whole());
       String parts = numbers(within.parts(), "+");
-      String whole = math.number(within.whole());
+      String whole = number(within.whole());
+      String over =
+          within.tolerance().amount().signum() == 0
+              ? parts + ">" + whole
+              : parts + "-" + whole + ">" + allowed(within.tolerance(), whole);
       checks.add(
           Check.of(
               within.level() == Level.ERROR,
               sheet(within.whole()),
               text,
-              judged(refs, parts + ">" + whole),
-              found(refs, parts + ">" + whole, parts, whole)));
+              judged(refs, over),
+              found(refs, over, parts, whole)));
     } else if (rule instanceof RecordRule.Compare compare) {
-      List<ComponentRef> refs = List.of(compare.left(), compare.right());
-      String left = math.number(compare.left());
-      String right = math.number(compare.right());
-      String broken = "NOT(" + left + compare.relation().sign() + right + ")";
+      List<Term> refs = compare.terms();
+      String left = number(compare.left());
+      String right = number(compare.right());
+      String broken = broken(compare, left, right);
       String sign = compare.relation().sign().replace("<=", "≤").replace(">=", "≥");
       checks.add(
           Check.of(
@@ -129,12 +136,28 @@ final class CheckPlan {
     }
   }
 
+  private static String broken(RecordRule.Compare rule, String left, String right) {
+    if (rule.tolerance().amount().signum() == 0) {
+      return "NOT(" + left + rule.relation().sign() + right + ")";
+    }
+    String allowed = allowed(rule.tolerance(), right);
+    return switch (rule.relation()) {
+      case EQUAL -> "ABS(" + left + "-" + right + ")>" + allowed;
+      case AT_MOST -> left + "-" + right + ">" + allowed;
+      case AT_LEAST -> right + "-" + left + ">" + allowed;
+    };
+  }
+
+  private static String allowed(Tolerance tolerance, String whole) {
+    String amount = tolerance.amount().stripTrailingZeros().toPlainString();
+    return tolerance.percent() ? "ABS(" + whole + ")*" + amount + "/100" : amount;
+  }
+
   private void add(RecordRule.Sum sum) {
-    List<ComponentRef> refs = new ArrayList<>(sum.parts());
-    refs.add(sum.total());
+    List<Term> refs = sum.terms();
     String parts = numbers(sum.parts(), "+");
-    String total = math.number(sum.total());
-    String tolerance = sum.tolerance().stripTrailingZeros().toPlainString();
+    String total = number(sum.total());
+    String tolerance = allowed(sum.tolerance(), total);
     String over = judged(refs, parts + "-" + total + ">" + tolerance);
     String under = judged(refs, total + "-(" + parts + ")>" + tolerance);
     String sign = sum.under() == null ? " ≤ " : " = ";
@@ -171,34 +194,50 @@ final class CheckPlan {
   }
 
   /** 1 where every number is there and the condition holds. */
-  private String judged(List<ComponentRef> refs, String condition) {
+  private String judged(List<? extends Term> refs, String condition) {
     return "IF(COUNT(%s)=%d,IF(%s,1,0),0)".formatted(numbers(refs, ","), refs.size(), condition);
   }
 
-  private String found(List<ComponentRef> refs, String condition, String found, String expected) {
+  private String found(List<? extends Term> refs, String condition, String found, String expected) {
     return "IF(COUNT(%s)=%d,IF(%s,(%s)&\" / \"&(%s),\"\"),\"\")"
         .formatted(numbers(refs, ","), refs.size(), condition, found, expected);
   }
 
-  private String numbers(List<ComponentRef> refs, String separator) {
-    return refs.stream().map(math::number).collect(Collectors.joining(separator));
+  private String numbers(List<? extends Term> refs, String separator) {
+    return refs.stream().map(this::number).collect(Collectors.joining(separator));
   }
 
-  private String names(List<ComponentRef> refs, String separator) {
+  private String number(Term term) {
+    return math.term(term);
+  }
+
+  private String names(List<? extends Term> refs, String separator) {
     return refs.stream().map(this::name).collect(Collectors.joining(separator));
   }
 
-  private String name(ComponentRef ref) {
-    Indicator item = plan.outline().require(ref.indicator());
-    String name = item.name().vi();
+  private String name(Term term) {
+    if (!(term instanceof ComponentRef ref)) {
+      return tableOf(term).name().vi();
+    }
+    String name = plan.outline().require(ref.indicator()).name().vi();
     if (ref.component() == Component.AMOUNT) {
       return name;
     }
     return TemplateTexts.of("component." + ref.component().name(), name);
   }
 
-  private String sheet(ComponentRef ref) {
-    return plan.formOf(ref.indicator()).map(FormPlan::sheet).orElse("");
+  private Table tableOf(Term term) {
+    String key =
+        term instanceof Derivation.TableSum sum
+            ? sum.table()
+            : ((Derivation.TableCount) term).table();
+    return plan.outline().table(key).orElseThrow();
+  }
+
+  private String sheet(Term term) {
+    return term instanceof ComponentRef ref
+        ? plan.formOf(ref.indicator()).map(FormPlan::sheet).orElse("")
+        : tableOf(term).sheet();
   }
 
   private void addRanges(Indicator item) {
