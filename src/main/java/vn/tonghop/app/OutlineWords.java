@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Agency;
@@ -24,6 +25,7 @@ import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportingPeriod;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.Term;
+import vn.tonghop.outline.Tolerance;
 
 /** Says the smaller parts of an outline in Vietnamese or English. */
 final class OutlineWords {
@@ -125,6 +127,9 @@ final class OutlineWords {
     if (derivation instanceof Derivation.TableCount count) {
       return say("table-count", count.table()) + filter(count.where());
     }
+    if (derivation instanceof Derivation.TableDistinct distinct) {
+      return say("table-distinct", distinct.column(), distinct.table()) + filter(distinct.where());
+    }
     if (derivation instanceof Derivation.Mention mention) {
       return say("mention", String.join(", ", mention.texts()), String.join(", ", mention.words()));
     }
@@ -160,6 +165,25 @@ final class OutlineWords {
 
   static String joined(Collection<ComponentRef> refs, String by) {
     return refs.stream().map(ComponentRef::toString).collect(Collectors.joining(by));
+  }
+
+  /** How great a difference may be; empty: none. */
+  String tolerance(Tolerance tolerance) {
+    if (tolerance.amount().signum() == 0) {
+      return "";
+    }
+    String key = tolerance.percent() ? "tolerance-percent" : "tolerance";
+    return " " + say(key, number(tolerance.amount()));
+  }
+
+  /** Between two numbers of which one may be open. */
+  String range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (min != null && max != null) {
+      return say("rule.range", number(min), number(max));
+    }
+    return min != null
+        ? say("rule.at-least", number(min))
+        : say("rule.at-most", max == null ? "" : number(max));
   }
 
   static String sorted(Collection<String> words) {

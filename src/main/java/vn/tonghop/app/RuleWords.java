@@ -10,16 +10,17 @@ import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Split;
-import vn.tonghop.outline.Tolerance;
 import vn.tonghop.outline.ValueRule;
 
 /** Says a rule in words, with the finding it raises. */
 final class RuleWords {
 
   private final OutlineWords words;
+  private final RowRuleWords rows;
 
   RuleWords(OutlineWords words) {
     this.words = words;
+    this.rows = new RowRuleWords(words);
   }
 
   String of(ValueRule rule) {
@@ -34,7 +35,7 @@ final class RuleWords {
       return words.say("rule.positive");
     }
     if (rule instanceof ValueRule.Range range) {
-      return range(range.min(), range.max());
+      return words.range(range.min(), range.max());
     }
     if (rule instanceof ValueRule.NumeratorWithin) {
       return words.say("rule.numerator-within");
@@ -56,78 +57,7 @@ final class RuleWords {
   }
 
   String of(RowRule rule) {
-    return what(rule) + " " + words.raises(rule.code(), rule.level());
-  }
-
-  private String what(RowRule rule) {
-    if (rule instanceof RowRule.Compare compare) {
-      return compare.left() + " " + compare.relation().sign() + " " + compare.right();
-    }
-    if (rule instanceof RowRule.Order order) {
-      return order.left() + " " + order.relation().sign() + " " + order.right();
-    }
-    if (rule instanceof RowRule.Sum sum) {
-      return String.join(" + ", sum.parts())
-          + " "
-          + sum.relation().sign()
-          + " "
-          + sum.total()
-          + tolerance(sum.tolerance())
-          + (sum.blankIsZero() ? "" : " " + words.say("rule.blank-unknown"));
-    }
-    if (rule instanceof RowRule.KeyIn keyIn) {
-      return words.say(
-              "rule.keys",
-              String.join(", ", keyIn.columns()),
-              keyIn.table(),
-              String.join(", ", keyIn.keys()))
-          + words.filter(keyIn.where());
-    }
-    if (rule instanceof RowRule.Positive positive) {
-      return positive.column() + ": " + words.say("rule.positive");
-    }
-    if (rule instanceof RowRule.Range range) {
-      return range.column() + ": " + range(range.min(), range.max());
-    }
-    if (rule instanceof RowRule.Url url) {
-      return url.column() + ": " + words.say("rule.url");
-    }
-    if (rule instanceof RowRule.Filled filled) {
-      String instead =
-          filled.instead().isEmpty()
-              ? ""
-              : words.say("rule.filled-or", String.join(", ", filled.instead()));
-      return filled.column() + instead + ": " + words.say("rule.filled");
-    }
-    if (rule instanceof RowRule.DateWindow window) {
-      return window.column()
-          + ": "
-          + words.say("rule.date-window", words.date(window.from()), words.date(window.to()));
-    }
-    if (rule instanceof RowRule.Period period) {
-      return period.column() + ": " + period(period);
-    }
-    if (rule instanceof RowRule.Only only) {
-      return what(only.rule()) + words.filter(only.rows());
-    }
-    if (rule instanceof RowRule.Unique unique) {
-      return words.say("rule.unique", String.join(", ", unique.columns()));
-    }
-    throw new IllegalArgumentException(rule.toString());
-  }
-
-  private String period(RowRule.Period rule) {
-    List<String> parts = new ArrayList<>();
-    if (rule.holds() != null) {
-      parts.add(words.say("rule.period-holds", rule.holds()));
-    }
-    if (rule.beginsFrom() != null) {
-      parts.add(words.say("rule.period-from", rule.beginsFrom()));
-    }
-    if (rule.beginsBy() != null) {
-      parts.add(words.say("rule.period-by", rule.beginsBy()));
-    }
-    return String.join(", ", parts);
+    return rows.what(rule) + " " + words.raises(rule.code(), rule.level());
   }
 
   String of(Split split) {
@@ -143,7 +73,7 @@ final class RuleWords {
       return words.terms(within.parts(), " + ")
           + " <= "
           + words.term(within.whole())
-          + tolerance(within.tolerance())
+          + words.tolerance(within.tolerance())
           + " "
           + words.raises(within.code(), within.level())
           + rejects(rule, within.level());
@@ -154,7 +84,7 @@ final class RuleWords {
           + compare.relation().sign()
           + " "
           + words.term(compare.right())
-          + tolerance(compare.tolerance())
+          + words.tolerance(compare.tolerance())
           + " "
           + words.raises(compare.code(), compare.level())
           + rejects(rule, compare.level());
@@ -164,7 +94,7 @@ final class RuleWords {
 
   private String sum(RecordRule.Sum sum) {
     StringBuilder text = new StringBuilder(words.terms(sum.parts(), " + "));
-    text.append(" = ").append(words.term(sum.total())).append(tolerance(sum.tolerance()));
+    text.append(" = ").append(words.term(sum.total())).append(words.tolerance(sum.tolerance()));
     if (sum.over() != null) {
       text.append(' ').append(words.raises(FindingCode.SUM_OVER.code(), sum.over()));
     }
@@ -173,14 +103,6 @@ final class RuleWords {
     }
     return text
         + (sum.over() == Level.ERROR ? rejects(sum, Level.ERROR) : rejects(sum, sum.under()));
-  }
-
-  private String tolerance(Tolerance tolerance) {
-    if (tolerance.amount().signum() == 0) {
-      return "";
-    }
-    String key = tolerance.percent() ? "tolerance-percent" : "tolerance";
-    return " " + words.say(key, words.number(tolerance.amount()));
   }
 
   private String rejects(RecordRule rule, @Nullable Level level) {
@@ -250,14 +172,5 @@ final class RuleWords {
     return percent == null || absolute == null
         ? share + units
         : words.say("check.year-jump.and", share, units);
-  }
-
-  private String range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-    if (min != null && max != null) {
-      return words.say("rule.range", words.number(min), words.number(max));
-    }
-    return min != null
-        ? words.say("rule.at-least", words.number(min))
-        : words.say("rule.at-most", max == null ? "" : words.number(max));
   }
 }

@@ -100,7 +100,7 @@ final class Completion {
   private @Nullable BigDecimal detailCount(Indicator item) {
     Derivation.TableCount details = item.details();
     boolean complete = details != null && tables.of(details.table()).complete();
-    return details != null && complete ? rows(details) : null;
+    return details != null && complete ? overRows(details) : null;
   }
 
   private @Nullable BigDecimal computed(Indicator item, Component component) {
@@ -111,10 +111,8 @@ final class Completion {
       return totalOf(total);
     } else if (derivation instanceof Derivation.Formula formula) {
       return formula(formula);
-    } else if (derivation instanceof Derivation.TableSum sum) {
-      return sum(sum);
-    } else if (derivation instanceof Derivation.TableCount count) {
-      return rows(count);
+    } else if (derivation instanceof Derivation.OverRows rows) {
+      return overRows(rows);
     } else if (derivation instanceof Derivation.Mention mention) {
       return Mentions.of(mention, answers);
     }
@@ -161,7 +159,7 @@ final class Completion {
     if (term instanceof ComponentRef ref) {
       return numbers.apply(ref);
     }
-    return term instanceof Derivation.TableSum sum ? sum(sum) : rows((Derivation.TableCount) term);
+    return overRows((Derivation.OverRows) term);
   }
 
   private @Nullable BigDecimal totalOf(Derivation.TotalOf total) {
@@ -172,21 +170,9 @@ final class Completion {
     return there.isEmpty() ? null : there.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private @Nullable BigDecimal sum(Derivation.TableSum sum) {
-    TableAnswer table = tables.of(sum.table());
-    if (table.presence() == TablePresence.NIL) {
-      return sum.given() ? null : BigDecimal.ZERO;
-    }
-    TableFacts facts = table.facts();
-    return facts == null || facts.usedRows() == 0 ? null : facts.sum(sum);
-  }
-
-  private @Nullable BigDecimal rows(Derivation.TableCount count) {
-    TableAnswer table = tables.of(count.table());
-    if (table.presence() == TablePresence.NIL) {
-      return BigDecimal.ZERO;
-    }
-    TableFacts facts = table.facts();
-    return facts == null || facts.usedRows() == 0 ? null : BigDecimal.valueOf(facts.count(count));
+  /** Nothing where no row may be used. */
+  private @Nullable BigDecimal overRows(Derivation.OverRows wanted) {
+    TableAnswer table = tables.of(wanted.table());
+    return table.answered() ? table.number(wanted) : null;
   }
 }

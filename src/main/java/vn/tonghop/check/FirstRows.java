@@ -49,6 +49,11 @@ final class FirstRows {
     return row;
   }
 
+  /** Number of different keys. */
+  int size() {
+    return size;
+  }
+
   boolean contains(String key) {
     ByteBuffer hash = hash(key);
     return rows[slot(hash.getLong(), hash.getLong())] != 0;

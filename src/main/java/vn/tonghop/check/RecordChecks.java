@@ -135,10 +135,7 @@ final class RecordChecks {
   }
 
   private Table tableOf(Term term) {
-    String key =
-        term instanceof Derivation.TableSum sum
-            ? sum.table()
-            : ((Derivation.TableCount) term).table();
+    String key = ((Derivation.OverRows) term).table();
     return outline.table(key).orElseThrow();
   }
 
@@ -164,26 +161,21 @@ final class RecordChecks {
       IndicatorValue value = values.get(ref.indicator());
       return value == null ? null : ItemNumber.of(item(ref), value, ref.component());
     }
-    return term instanceof Derivation.TableSum sum ? sum(sum) : rows((Derivation.TableCount) term);
+    return term instanceof Derivation.TableCount count
+        ? rows(count)
+        : made((Derivation.OverRows) term);
   }
 
   /** A sum without the rows that were rejected would say nothing. */
-  private @Nullable BigDecimal sum(Derivation.TableSum sum) {
-    TableAnswer table = tables.of(sum.table());
-    TableFacts facts = table.facts();
-    if (facts == null) {
-      return table.presence() == TablePresence.NIL && !sum.given() ? BigDecimal.ZERO : null;
-    }
-    return table.complete() ? facts.sum(sum) : null;
+  private @Nullable BigDecimal made(Derivation.OverRows wanted) {
+    TableAnswer table = tables.of(wanted.table());
+    return table.presence() != TablePresence.ROWS || table.complete() ? table.number(wanted) : null;
   }
 
   /** Rejected rows are rows. */
   private @Nullable BigDecimal rows(Derivation.TableCount count) {
     TableAnswer table = tables.of(count.table());
     TableFacts facts = table.facts();
-    if (facts == null) {
-      return table.presence() == TablePresence.NIL ? BigDecimal.ZERO : null;
-    }
-    return BigDecimal.valueOf(facts.countWithRejected(count));
+    return facts == null ? table.number(count) : BigDecimal.valueOf(facts.countWithRejected(count));
   }
 }

@@ -65,7 +65,7 @@ final class RowChecks {
     if (rule instanceof RowRule.Compare compare) {
       return compare(compare);
     } else if (rule instanceof RowRule.Order order) {
-      return order(order);
+      return new RowOrder(table, order);
     } else if (rule instanceof RowRule.Sum sum) {
       return new RowSum(table, sum);
     } else if (rule instanceof RowRule.KeyIn) {
@@ -107,42 +107,6 @@ final class RowChecks {
           .found(NumberText.of(a))
           .expected(NumberText.of(b));
     };
-  }
-
-  private RowCheck order(RowRule.Order rule) {
-    RowPlace left = new RowPlace(table, rule.left());
-    RowPlace right = new RowPlace(table, rule.right());
-    return row -> {
-      String a = row.text(left.index());
-      String b = row.text(right.index());
-      BigDecimal first = rank(a, rule.order());
-      BigDecimal second = rank(b, rule.order());
-      if (first == null || second == null || holds(first, rule.relation(), second)) {
-        return null;
-      }
-      return left.finding(rule.code(), rule.level(), row)
-          .found(shown(a, rule.order()))
-          .expected(rule.relation().sign() + " " + shown(b, rule.order()));
-    };
-  }
-
-  private static String shown(@Nullable String text, List<String> order) {
-    if (text == null) {
-      return "";
-    }
-    return order.isEmpty() ? NumberText.of(LocalDate.parse(text)) : text;
-  }
-
-  /** Days of a date, place of a choice in its list; null: neither. */
-  private static @Nullable BigDecimal rank(@Nullable String text, List<String> order) {
-    if (text == null) {
-      return null;
-    }
-    if (order.isEmpty()) {
-      return BigDecimal.valueOf(LocalDate.parse(text).toEpochDay());
-    }
-    int place = order.indexOf(text);
-    return place < 0 ? null : BigDecimal.valueOf(place);
   }
 
   private RowCheck number(

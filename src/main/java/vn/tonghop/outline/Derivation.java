@@ -60,30 +60,38 @@ public sealed interface Derivation {
     }
   }
 
+  /** A number made of the rows of a table. */
+  sealed interface OverRows extends Derivation, Term {
+    String table();
+
+    /** Rows that count. */
+    RowFilter where();
+
+    @Override
+    default List<Term> terms() {
+      return List.of(this);
+    }
+  }
+
   /**
    * Σ of a numeric column over the used rows of a table; undefined when the table is absent.
    *
    * @param given undefined also where no row meant has a number
    */
-  record TableSum(String table, String column, RowFilter where, boolean given)
-      implements Derivation, Term {
+  record TableSum(String table, String column, RowFilter where, boolean given) implements OverRows {
     public TableSum(String table, String column, RowFilter where) {
       this(table, column, where, false);
-    }
-
-    @Override
-    public List<Term> terms() {
-      return List.of(this);
     }
   }
 
   /** Number of used rows of a table; undefined when the table is absent. */
-  record TableCount(String table, RowFilter where) implements Derivation, Term {
-    @Override
-    public List<Term> terms() {
-      return List.of(this);
-    }
-  }
+  record TableCount(String table, RowFilter where) implements OverRows {}
+
+  /**
+   * Number of different values of a column in the used rows of a table, of several choices in one
+   * cell each (compared as text keys; empty cells are none); undefined when the table is absent.
+   */
+  record TableDistinct(String table, String column, RowFilter where) implements OverRows {}
 
   /**
    * 1 where one of the narrative answers holds one of the words, 0 where they are answered without;

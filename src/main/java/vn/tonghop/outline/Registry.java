@@ -16,12 +16,15 @@ import java.util.Set;
  * @param otherNames by agency code, the codes, names and aliases that mean it now but were valid at
  *     another date: its own former or later ones, and those of the agencies it succeeds or is
  *     succeeded by
+ * @param succeeded by agency code, the codes of agencies no longer or not yet valid that it stands
+ *     for
  */
 public record Registry(
     List<Agency> agencies,
     List<Grouping> groups,
     List<Grouping> regions,
-    Map<String, Set<String>> otherNames) {
+    Map<String, Set<String>> otherNames,
+    Map<String, Set<String>> succeeded) {
 
   /** Pseudo-group of all obliged agencies. */
   public static final String ALL = "ALL";
@@ -37,11 +40,12 @@ public record Registry(
     groups = List.copyOf(groups);
     regions = List.copyOf(regions);
     otherNames = Map.copyOf(otherNames);
+    succeeded = Map.copyOf(succeeded);
   }
 
   /** A registry whose agencies never had other names. */
   public Registry(List<Agency> agencies, List<Grouping> groups, List<Grouping> regions) {
-    this(agencies, groups, regions, Map.of());
+    this(agencies, groups, regions, Map.of(), Map.of());
   }
 
   public Optional<Agency> agency(String code) {

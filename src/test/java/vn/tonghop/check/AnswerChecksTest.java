@@ -810,6 +810,29 @@ class AnswerChecksTest {
     assertThat(complete().get("x").amount()).isEqualTo("8.0000000001");
   }
 
+  private static Derivation.TableDistinct distinct(String column, String level) {
+    Map<String, Set<String>> accepted = level == null ? Map.of() : Map.of("level", Set.of(level));
+    return new Derivation.TableDistinct("list", column, new RowFilter(accepted));
+  }
+
+  @Test
+  void differentValuesOfAColumnAreCountedAlsoOfSeveralChoicesAndOfSomeRows() {
+    tableOutline();
+    draft
+        .item(item("names", Kind.COUNT).derived().amount(distinct("name", null)))
+        .item(item("names4", Kind.COUNT).derived().amount(distinct("name", "4")))
+        .item(item("tags", Kind.COUNT).derived().amount(distinct("tags", null)));
+    rows(
+        row("Cục A", "3", "p", 1),
+        row("cục  a", "4", "p|q", 1),
+        row("Vụ B", "3", "q", 1),
+        row(null, "4", "p", 1));
+    Map<String, IndicatorValue> values = complete();
+    assertThat(values.get("names").amount()).isEqualTo("2");
+    assertThat(values.get("names4").amount()).isEqualTo("1");
+    assertThat(values.get("tags").amount()).isEqualTo("2");
+  }
+
   // ---- completeness
 
   @Test

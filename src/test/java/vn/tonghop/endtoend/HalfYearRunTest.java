@@ -33,6 +33,7 @@ class HalfYearRunTest {
   void runBoth(@TempDir Path root) throws IOException {
     first = workplace(root, "DA-2009H1");
     send(first, "SO-A", "Sở An Bình", "2", "300", "A1,Cổng,muc3,muc3,100,,;A2,Kho,muc4,muc3,200,,");
+    send(first, "SO-B", "Sở Bưu điện", "1", "200", "B1,Trạm,muc3,muc3,200,,");
     assertThat(first.run().exitCode()).isZero();
     second = workplace(root, "DA-2009H2");
     deleteInbox();
@@ -138,12 +139,12 @@ class HalfYearRunTest {
   }
 
   @Test
-  void theTableComparesWithTheHalfBefore() throws IOException {
+  void theTableComparesWithTheHalfBeforeAlsoWhatTheMergedAgencyReported() throws IOException {
     assertThat(second.publication().table("D-1"))
         .extracting(
             l ->
                 l.get("code") + " " + l.get("truoc") + " " + l.get("nay") + " " + l.get("binhquan"))
-        .contains("SO-A 300000000 1000000000 4.25", "SO-C – 300000000 4.25");
+        .contains("SO-A 300000000 1000000000 4.25", "SO-C 200000000 300000000 4.25");
   }
 
   @Test

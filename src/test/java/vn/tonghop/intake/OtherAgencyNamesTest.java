@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,12 @@ class OtherAgencyNamesTest {
                 "2015-06-30,TV-4\nTV-3,Thư viện huyện Ba,HUYEN,3,BAC,,,2014-12-31,TV-5\n"));
     cover.put(Role.AGENCY_NAME, "Thư viện huyện Ba");
     assertThat(identify("bao cao.xlsx").agency()).isNull();
+  }
+
+  @Test
+  void theAgenciesThatOneStandsForAreListed() {
+    assertThat(setup.registry().succeeded())
+        .containsOnly(Map.entry("TV-2", Set.of("TV-3", "TV-4")), Map.entry("TV-5", Set.of("TV-7")));
   }
 
   @Test

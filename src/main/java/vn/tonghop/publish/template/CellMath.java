@@ -111,7 +111,8 @@ final class CellMath {
       String amounts = table.range(table.position(sum.column()));
       return "IF(%s=0,\"\",%s)".formatted(rows(sum.table()), meant(table, sum.where(), amounts));
     }
-    if (derivation instanceof Derivation.Mention) {
+    if (derivation instanceof Derivation.Mention
+        || derivation instanceof Derivation.TableDistinct) {
       return NOTHING;
     }
     Derivation.TableCount count = (Derivation.TableCount) derivation;

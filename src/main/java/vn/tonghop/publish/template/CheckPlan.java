@@ -227,10 +227,7 @@ final class CheckPlan {
   }
 
   private Table tableOf(Term term) {
-    String key =
-        term instanceof Derivation.TableSum sum
-            ? sum.table()
-            : ((Derivation.TableCount) term).table();
+    String key = ((Derivation.OverRows) term).table();
     return plan.outline().table(key).orElseThrow();
   }
 

@@ -72,6 +72,11 @@ final class AgencyRows {
     return new OtherNames(entries).byAgency();
   }
 
+  /** Codes of agencies that are not valid at the date, by the agency that stands for them then. */
+  Map<String, Set<String>> succeeded() {
+    return new OtherNames(entries).succeeded();
+  }
+
   /**
    * A row.
    *

@@ -106,11 +106,7 @@ final class DerivationReader {
     if (item.isText()) {
       return components.one(item).map(Term.class::cast);
     }
-    return Fields.one(item, this::rows);
-  }
-
-  private Term rows(Fields fields) {
-    return (Term) overRows(fields);
+    return Fields.one(item, this::overRows).map(Term.class::cast);
   }
 
   private Derivation mention(Fields fields) {
@@ -120,7 +116,7 @@ final class DerivationReader {
   }
 
   /** A sum or count over the rows of a table. */
-  Derivation overRows(Fields fields) {
+  Derivation.OverRows overRows(Fields fields) {
     String table = tables.table(fields);
     boolean given = fields.has("value");
     String key = given ? "value" : "sum";
@@ -128,6 +124,10 @@ final class DerivationReader {
       Kind[] kinds = tables.takesPercent(fields, key, table) ? WITH_CHOICES : SUMMED;
       String column = tables.column(fields, key, table, kinds);
       return new Derivation.TableSum(table, column, tables.filter(fields, table), given);
+    }
+    if (fields.has("distinct")) {
+      String column = tables.column(fields, "distinct", table);
+      return new Derivation.TableDistinct(table, column, tables.filter(fields, table));
     }
     String counted = fields.text("count");
     if (!counted.isEmpty() && !counted.equals("rows")) {

@@ -61,6 +61,19 @@ final class OtherNames {
     return byAgency;
   }
 
+  /** Codes that only one agency stands for, by that agency. */
+  Map<String, Set<String>> succeeded() {
+    Map<String, Set<String>> succeeded = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String code = entry.agency().code();
+      Set<String> now = valid.contains(code) ? Set.of() : standingFor(code);
+      if (now.size() == 1) {
+        succeeded.computeIfAbsent(now.iterator().next(), k -> new LinkedHashSet<>()).add(code);
+      }
+    }
+    return succeeded;
+  }
+
   private static Stream<String> names(Agency agency) {
     return Stream.concat(Stream.of(agency.code(), agency.name()), agency.aliases().stream());
   }

@@ -171,4 +171,19 @@ class CrossTableRulesTest {
   private static Derivation.Formula.Part part(String times, Term number) {
     return new Derivation.Formula.Part(new BigDecimal(times), number);
   }
+
+  @Test
+  void differentValuesOfAColumnMayBeCounted() throws Exception {
+    copy.edit(
+        OUTLINE,
+        "amount: {table: sach, count: rows}",
+        "amount: {table: sach, distinct: nhom, where: {the: [\"1\"]}}");
+    assertThat(
+            copy.jobs()
+                .load(JobsCopy.CAMPAIGN)
+                .outline()
+                .require("b.rows")
+                .derivation(Component.AMOUNT))
+        .isEqualTo(new Derivation.TableDistinct("sach", "nhom", FIRST));
+  }
 }
