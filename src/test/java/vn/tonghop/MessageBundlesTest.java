@@ -37,6 +37,7 @@ class MessageBundlesTest {
   private static final Set<String> PREFIXES =
       Set.of(
           "stage.",
+          "period.",
           "verdict.",
           "status.",
           "sign.",

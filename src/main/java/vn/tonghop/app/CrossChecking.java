@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.AgencyNumber;
 import vn.tonghop.check.CrossChecks;
 import vn.tonghop.check.CrossFinding;
+import vn.tonghop.check.SameRowsCheck;
 import vn.tonghop.check.YearChecks;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -18,6 +19,7 @@ import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.CrossFindings;
@@ -50,7 +52,28 @@ final class CrossChecking {
         findings.addAll(run(checks, check, indicator, all));
       }
     }
+    for (CrossCheck check : outline.crossChecks()) {
+      if (check instanceof CrossCheck.SameRows same) {
+        findings.addAll(sameRows(same));
+      }
+    }
     store.replace(setup.campaign().id(), findings);
+  }
+
+  private List<CrossFinding> sameRows(CrossCheck.SameRows same) {
+    Table table = setup.outline().table(same.table()).orElseThrow();
+    SameRowsCheck check = new SameRowsCheck(same, table, setup.registry());
+    consolidation.rows(table, check::look);
+    List<CrossFinding> findings = new ArrayList<>();
+    consolidation.rows(
+        table,
+        (agency, row) -> {
+          CrossFinding finding = check.tell(agency, row);
+          if (finding != null) {
+            findings.add(finding);
+          }
+        });
+    return findings;
   }
 
   private static List<CrossFinding> run(

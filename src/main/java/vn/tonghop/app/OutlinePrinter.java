@@ -14,6 +14,7 @@ import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Tally;
+import vn.tonghop.outline.ReportingPeriod;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Section;
 import vn.tonghop.outline.Setup;
@@ -69,11 +70,14 @@ public final class OutlinePrinter {
             campaign.name().in(words.locale()),
             words.date(campaign.periodFrom()),
             words.date(campaign.periodTo())));
+    if (campaign.period().span() != ReportingPeriod.Span.YEAR) {
+      page.paragraph(0, words.say("period", words.period(campaign.period())));
+    }
     String deadline = campaign.deadlineInclusive() ? "deadline" : "deadline-before";
     page.paragraph(0, words.say(deadline, words.date(campaign.deadline())));
     Campaign.Predecessor before = campaign.predecessor();
     if (before != null) {
-      page.paragraph(0, words.say("predecessor", before.id(), before.year()));
+      page.paragraph(0, words.say("predecessor", before.id(), words.period(before.period())));
     }
     page.paragraph(0, words.say("agencies", setup.registry().agencies().size(), groupSizes()));
     page.paragraph(

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Agency;
@@ -21,7 +22,10 @@ import vn.tonghop.outline.Condition;
 import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Registry.Grouping;
+import vn.tonghop.outline.ReportingPeriod;
 import vn.tonghop.outline.RowFilter;
+import vn.tonghop.outline.Term;
+import vn.tonghop.outline.Tolerance;
 
 /** Says the smaller parts of an outline in Vietnamese or English. */
 final class OutlineWords {
@@ -63,6 +67,12 @@ final class OutlineWords {
   String date(LocalDate date) {
     String pattern = locale.equals(Locale.ENGLISH) ? "uuuu-MM-dd" : "dd/MM/uuuu";
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+  }
+
+  /** {@code năm 2017}, {@code 6 tháng đầu năm 2009}. */
+  String period(ReportingPeriod period) {
+    return say(
+        "period." + period.key(), period.from().getYear(), date(period.from()), date(period.to()));
   }
 
   String number(BigDecimal number) {
@@ -107,6 +117,9 @@ final class OutlineWords {
     if (derivation instanceof Derivation.TotalOf total) {
       return say("total-of", joined(total.parts(), ", "));
     }
+    if (derivation instanceof Derivation.Formula formula) {
+      return formula(formula);
+    }
     if (derivation instanceof Derivation.TableSum sum) {
       return say(sum.given() ? "table-value" : "table-sum", sum.column(), sum.table())
           + filter(sum.where());
@@ -114,14 +127,63 @@ final class OutlineWords {
     if (derivation instanceof Derivation.TableCount count) {
       return say("table-count", count.table()) + filter(count.where());
     }
+    if (derivation instanceof Derivation.TableDistinct distinct) {
+      return say("table-distinct", distinct.column(), distinct.table()) + filter(distinct.where());
+    }
     if (derivation instanceof Derivation.Mention mention) {
       return say("mention", String.join(", ", mention.texts()), String.join(", ", mention.words()));
     }
     throw new IllegalArgumentException(derivation.toString());
   }
 
+  /** {@code (2 × a + b − 0,5 × c) / d}. */
+  private String formula(Derivation.Formula formula) {
+    StringBuilder text = new StringBuilder();
+    for (Derivation.Formula.Part part : formula.parts()) {
+      boolean minus = part.times().signum() < 0;
+      text.append(text.isEmpty() ? (minus ? "−" : "") : minus ? " − " : " + ");
+      BigDecimal times = part.times().abs();
+      if (times.compareTo(BigDecimal.ONE) != 0) {
+        text.append(number(times)).append(" × ");
+      }
+      text.append(part.number() instanceof ComponentRef ? "" : "[")
+          .append(term(part.number()))
+          .append(part.number() instanceof ComponentRef ? "" : "]");
+    }
+    Term over = formula.over();
+    return over == null ? text.toString() : "(" + text + ") / " + term(over);
+  }
+
+  /** A number a rule speaks of. */
+  String term(Term term) {
+    return term instanceof ComponentRef ref ? ref.toString() : derivation((Derivation) term);
+  }
+
+  String terms(Collection<? extends Term> terms, String by) {
+    return terms.stream().map(this::term).collect(Collectors.joining(by));
+  }
+
   static String joined(Collection<ComponentRef> refs, String by) {
     return refs.stream().map(ComponentRef::toString).collect(Collectors.joining(by));
+  }
+
+  /** How great a difference may be; empty: none. */
+  String tolerance(Tolerance tolerance) {
+    if (tolerance.amount().signum() == 0) {
+      return "";
+    }
+    String key = tolerance.percent() ? "tolerance-percent" : "tolerance";
+    return " " + say(key, number(tolerance.amount()));
+  }
+
+  /** Between two numbers of which one may be open. */
+  String range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (min != null && max != null) {
+      return say("rule.range", number(min), number(max));
+    }
+    return min != null
+        ? say("rule.at-least", number(min))
+        : say("rule.at-most", max == null ? "" : number(max));
   }
 
   static String sorted(Collection<String> words) {

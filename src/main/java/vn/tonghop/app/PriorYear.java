@@ -12,6 +12,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Target;
@@ -33,6 +34,7 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
   private final Map<String, IndicatorValue> values = new HashMap<>();
   private final Map<String, String> prints = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
+  private final Map<String, String> codeThen = new HashMap<>();
   private int agencies;
 
   private PriorYear() {}
@@ -65,11 +67,13 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
     agencies = figures.agencies();
     Set<String> numbers = numbers(setup);
     Set<String> texts = YearChecks.texts(setup.outline());
+    Set<String> reported = new HashSet<>();
     Set<String> wanted = new HashSet<>(numbers);
     wanted.addAll(texts);
     figures.values(
         wanted,
         (agency, revision, value) -> {
+          reported.add(agency);
           String key = key(agency, value.indicator());
           if (numbers.contains(value.indicator())) {
             values.put(key, bare(value));
@@ -81,12 +85,32 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
             prints.put(key, TextPrint.of(text));
           }
         });
+    recode(setup.registry(), reported);
     for (Statistic statistic : new StoredStatistics(database).list(campaign)) {
       if (numbers.contains(statistic.indicator())) {
         statistics.put(
             key(statistic.indicator(), statistic.group()) + "/" + statistic.measure(), statistic);
       }
     }
+  }
+
+  /**
+   * An agency that succeeds exactly one other, and did not report itself then, is compared with
+   * what that one reported.
+   */
+  private void recode(Registry registry, Set<String> reported) {
+    registry
+        .succeeded()
+        .forEach(
+            (now, before) -> {
+              if (!reported.contains(now) && before.size() == 1) {
+                codeThen.put(now, before.iterator().next());
+              }
+            });
+  }
+
+  private String then(String agency) {
+    return codeThen.getOrDefault(agency, agency);
   }
 
   /** Every item whose numbers of the year before are printed, judged or checked. */
@@ -127,12 +151,12 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
 
   @Override
   public @Nullable IndicatorValue value(String agency, String indicator) {
-    return values.get(key(agency, indicator));
+    return values.get(key(then(agency), indicator));
   }
 
   @Override
   public @Nullable String textPrint(String agency, String indicator) {
-    return prints.get(key(agency, indicator));
+    return prints.get(key(then(agency), indicator));
   }
 
   @Override

@@ -16,9 +16,11 @@ import vn.tonghop.outline.ValueRule;
 final class RuleWords {
 
   private final OutlineWords words;
+  private final RowRuleWords rows;
 
   RuleWords(OutlineWords words) {
     this.words = words;
+    this.rows = new RowRuleWords(words);
   }
 
   String of(ValueRule rule) {
@@ -33,7 +35,7 @@ final class RuleWords {
       return words.say("rule.positive");
     }
     if (rule instanceof ValueRule.Range range) {
-      return range(range.min(), range.max());
+      return words.range(range.min(), range.max());
     }
     if (rule instanceof ValueRule.NumeratorWithin) {
       return words.say("rule.numerator-within");
@@ -55,58 +57,7 @@ final class RuleWords {
   }
 
   String of(RowRule rule) {
-    return what(rule) + " " + words.raises(rule.code(), rule.level());
-  }
-
-  private String what(RowRule rule) {
-    if (rule instanceof RowRule.Compare compare) {
-      return compare.left() + " " + compare.relation().sign() + " " + compare.right();
-    }
-    if (rule instanceof RowRule.Positive positive) {
-      return positive.column() + ": " + words.say("rule.positive");
-    }
-    if (rule instanceof RowRule.Range range) {
-      return range.column() + ": " + range(range.min(), range.max());
-    }
-    if (rule instanceof RowRule.Url url) {
-      return url.column() + ": " + words.say("rule.url");
-    }
-    if (rule instanceof RowRule.Filled filled) {
-      String instead =
-          filled.instead().isEmpty()
-              ? ""
-              : words.say("rule.filled-or", String.join(", ", filled.instead()));
-      return filled.column() + instead + ": " + words.say("rule.filled");
-    }
-    if (rule instanceof RowRule.DateWindow window) {
-      return window.column()
-          + ": "
-          + words.say("rule.date-window", words.date(window.from()), words.date(window.to()));
-    }
-    if (rule instanceof RowRule.Period period) {
-      return period.column() + ": " + period(period);
-    }
-    if (rule instanceof RowRule.Only only) {
-      return what(only.rule()) + words.filter(only.rows());
-    }
-    if (rule instanceof RowRule.Unique unique) {
-      return words.say("rule.unique", String.join(", ", unique.columns()));
-    }
-    throw new IllegalArgumentException(rule.toString());
-  }
-
-  private String period(RowRule.Period rule) {
-    List<String> parts = new ArrayList<>();
-    if (rule.holds() != null) {
-      parts.add(words.say("rule.period-holds", rule.holds()));
-    }
-    if (rule.beginsFrom() != null) {
-      parts.add(words.say("rule.period-from", rule.beginsFrom()));
-    }
-    if (rule.beginsBy() != null) {
-      parts.add(words.say("rule.period-by", rule.beginsBy()));
-    }
-    return String.join(", ", parts);
+    return rows.what(rule) + " " + words.raises(rule.code(), rule.level());
   }
 
   String of(Split split) {
@@ -119,19 +70,21 @@ final class RuleWords {
       return sum(sum);
     }
     if (rule instanceof RecordRule.PartsWithin within) {
-      return OutlineWords.joined(within.parts(), " + ")
+      return words.terms(within.parts(), " + ")
           + " <= "
-          + within.whole()
+          + words.term(within.whole())
+          + words.tolerance(within.tolerance())
           + " "
           + words.raises(within.code(), within.level())
           + rejects(rule, within.level());
     }
     if (rule instanceof RecordRule.Compare compare) {
-      return compare.left()
+      return words.term(compare.left())
           + " "
           + compare.relation().sign()
           + " "
-          + compare.right()
+          + words.term(compare.right())
+          + words.tolerance(compare.tolerance())
           + " "
           + words.raises(compare.code(), compare.level())
           + rejects(rule, compare.level());
@@ -140,11 +93,8 @@ final class RuleWords {
   }
 
   private String sum(RecordRule.Sum sum) {
-    StringBuilder text = new StringBuilder(OutlineWords.joined(sum.parts(), " + "));
-    text.append(" = ").append(sum.total());
-    if (sum.tolerance().signum() > 0) {
-      text.append(' ').append(words.say("tolerance", words.number(sum.tolerance())));
-    }
+    StringBuilder text = new StringBuilder(words.terms(sum.parts(), " + "));
+    text.append(" = ").append(words.term(sum.total())).append(words.tolerance(sum.tolerance()));
     if (sum.over() != null) {
       text.append(' ').append(words.raises(FindingCode.SUM_OVER.code(), sum.over()));
     }
@@ -185,6 +135,12 @@ final class RuleWords {
           + " "
           + words.raises(FindingCode.DOMINANT.code(), dominant.level());
     }
+    if (check instanceof CrossCheck.SameRows same) {
+      return words.say("check.same-rows", same.table(), String.join(", ", same.columns()))
+          + words.filter(same.where())
+          + " "
+          + words.raises(FindingCode.DUP_AGENCY.code(), same.level());
+    }
     if (check instanceof CrossCheck.YearJump jump) {
       return words.say("check.year-jump", limits(jump), indicators)
           + " "
@@ -216,14 +172,5 @@ final class RuleWords {
     return percent == null || absolute == null
         ? share + units
         : words.say("check.year-jump.and", share, units);
-  }
-
-  private String range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-    if (min != null && max != null) {
-      return words.say("rule.range", words.number(min), words.number(max));
-    }
-    return min != null
-        ? words.say("rule.at-least", words.number(min))
-        : words.say("rule.at-most", max == null ? "" : words.number(max));
   }
 }

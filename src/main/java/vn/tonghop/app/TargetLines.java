@@ -40,7 +40,7 @@ final class TargetLines {
       TargetJudge judge =
           TargetJudge.in(
               setup.campaign(), target, setup.outline().require(target.indicator()), before);
-      if (target.aggregation() != Target.Aggregation.SINGLE) {
+      if (!target.isOfOneAgency()) {
         groups(target, judge, sink);
       }
       for (Agency agency : setup.registry().agencies()) {

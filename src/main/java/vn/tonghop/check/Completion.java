@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Component;
@@ -14,6 +15,7 @@ import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Requirement;
+import vn.tonghop.outline.Term;
 
 /** Computes the numbers of an item: what is derived, and what a complete table says. */
 final class Completion {
@@ -98,7 +100,7 @@ final class Completion {
   private @Nullable BigDecimal detailCount(Indicator item) {
     Derivation.TableCount details = item.details();
     boolean complete = details != null && tables.of(details.table()).complete();
-    return details != null && complete ? rows(details) : null;
+    return details != null && complete ? overRows(details) : null;
   }
 
   private @Nullable BigDecimal computed(Indicator item, Component component) {
@@ -107,10 +109,10 @@ final class Completion {
       return linear(linear);
     } else if (derivation instanceof Derivation.TotalOf total) {
       return totalOf(total);
-    } else if (derivation instanceof Derivation.TableSum sum) {
-      return sum(sum);
-    } else if (derivation instanceof Derivation.TableCount count) {
-      return rows(count);
+    } else if (derivation instanceof Derivation.Formula formula) {
+      return formula(formula);
+    } else if (derivation instanceof Derivation.OverRows rows) {
+      return overRows(rows);
     } else if (derivation instanceof Derivation.Mention mention) {
       return Mentions.of(mention, answers);
     }
@@ -136,6 +138,30 @@ final class Completion {
     return total;
   }
 
+  private @Nullable BigDecimal formula(Derivation.Formula formula) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Derivation.Formula.Part part : formula.parts()) {
+      BigDecimal number = number(part.number());
+      if (number == null) {
+        return null;
+      }
+      total = total.add(part.times().multiply(number));
+    }
+    Term over = formula.over();
+    if (over == null) {
+      return Decimals.rounded(total);
+    }
+    BigDecimal divisor = number(over);
+    return divisor == null || divisor.signum() == 0 ? null : Decimals.divide(total, divisor);
+  }
+
+  private @Nullable BigDecimal number(Term term) {
+    if (term instanceof ComponentRef ref) {
+      return numbers.apply(ref);
+    }
+    return overRows((Derivation.OverRows) term);
+  }
+
   private @Nullable BigDecimal totalOf(Derivation.TotalOf total) {
     if (total.parts().stream().anyMatch(leftOut)) {
       return null;
@@ -144,21 +170,9 @@ final class Completion {
     return there.isEmpty() ? null : there.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private @Nullable BigDecimal sum(Derivation.TableSum sum) {
-    TableAnswer table = tables.of(sum.table());
-    if (table.presence() == TablePresence.NIL) {
-      return sum.given() ? null : BigDecimal.ZERO;
-    }
-    TableFacts facts = table.facts();
-    return facts == null || facts.usedRows() == 0 ? null : facts.sum(sum);
-  }
-
-  private @Nullable BigDecimal rows(Derivation.TableCount count) {
-    TableAnswer table = tables.of(count.table());
-    if (table.presence() == TablePresence.NIL) {
-      return BigDecimal.ZERO;
-    }
-    TableFacts facts = table.facts();
-    return facts == null || facts.usedRows() == 0 ? null : BigDecimal.valueOf(facts.count(count));
+  /** Nothing where no row may be used. */
+  private @Nullable BigDecimal overRows(Derivation.OverRows wanted) {
+    TableAnswer table = tables.of(wanted.table());
+    return table.answered() ? table.number(wanted) : null;
   }
 }

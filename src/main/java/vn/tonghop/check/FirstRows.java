@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.stream.IntStream;
 
 /**
  * Remembers in which row each key was first seen. Keeps 128 bits of the key's SHA-256, not the key:
@@ -33,7 +34,7 @@ final class FirstRows {
    * @param row greater than zero
    */
   int of(String key, int row) {
-    ByteBuffer hash = ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer hash = hash(key);
     long h = hash.getLong();
     long l = hash.getLong();
     int slot = slot(h, l);
@@ -46,6 +47,28 @@ final class FirstRows {
       grow();
     }
     return row;
+  }
+
+  /** Number of different keys. */
+  int size() {
+    return size;
+  }
+
+  boolean contains(String key) {
+    ByteBuffer hash = hash(key);
+    return rows[slot(hash.getLong(), hash.getLong())] != 0;
+  }
+
+  /** First rows of the keys that the other one does not hold, in ascending order. */
+  IntStream rowsNotIn(FirstRows other) {
+    return IntStream.range(0, rows.length)
+        .filter(i -> rows[i] != 0 && other.rows[other.slot(high[i], low[i])] == 0)
+        .map(i -> rows[i])
+        .sorted();
+  }
+
+  private ByteBuffer hash(String key) {
+    return ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The slot that holds the key, or the free one where it belongs. */

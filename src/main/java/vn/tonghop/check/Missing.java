@@ -56,10 +56,11 @@ final class Missing {
   }
 
   private static Stream<ComponentRef> sources(@Nullable Derivation derivation) {
-    if (derivation instanceof Derivation.Linear linear) {
-      return Stream.concat(linear.plus().stream(), linear.minus().stream());
-    }
-    return derivation instanceof Derivation.TotalOf total ? total.parts().stream() : Stream.empty();
+    return derivation == null
+        ? Stream.empty()
+        : derivation.terms().stream()
+            .filter(ComponentRef.class::isInstance)
+            .map(ComponentRef.class::cast);
   }
 
   Optional<Finding> table(Table table, TableAnswers tables) {

@@ -74,8 +74,13 @@ final class Places {
 
   /** A finding about a table as a whole. */
   Finding finding(FindingCode code, Table table, TableAnswer answer) {
+    return finding(code.code(), code.level(), table, answer);
+  }
+
+  /** A finding about a table as a whole. */
+  Finding finding(String code, Level level, Table table, TableAnswer answer) {
     Origin origin = answer.origin();
     Origin place = origin != null ? origin : Origin.of(home.file(), table.sheet());
-    return Finding.of(code, place).about(table.key(), table.name().vi());
+    return new Finding(code, level, table.key(), place, table.name().vi(), null, "", "");
   }
 }

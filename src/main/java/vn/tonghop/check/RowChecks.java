@@ -19,6 +19,7 @@ import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Tolerance;
 
 /** Makes the checks of a table: one per required column, numeric column and rule. */
 final class RowChecks {
@@ -63,6 +64,12 @@ final class RowChecks {
   private RowCheck rule(RowRule rule) {
     if (rule instanceof RowRule.Compare compare) {
       return compare(compare);
+    } else if (rule instanceof RowRule.Order order) {
+      return new RowOrder(table, order);
+    } else if (rule instanceof RowRule.Sum sum) {
+      return new RowSum(table, sum);
+    } else if (rule instanceof RowRule.KeyIn) {
+      return row -> null;
     } else if (rule instanceof RowRule.Positive positive) {
       return number(rule, positive.column(), n -> n.signum() > 0, "> 0");
     } else if (rule instanceof RowRule.Range range) {
@@ -207,7 +214,13 @@ final class RowChecks {
   }
 
   static boolean holds(BigDecimal left, Relation relation, BigDecimal right) {
-    int order = left.compareTo(right);
+    return holds(left, relation, right, Tolerance.NONE);
+  }
+
+  static boolean holds(BigDecimal left, Relation relation, BigDecimal right, Tolerance tolerance) {
+    BigDecimal difference = left.subtract(right);
+    boolean same = difference.abs().compareTo(tolerance.beside(right)) <= 0;
+    int order = same ? 0 : difference.signum();
     return switch (relation) {
       case EQUAL -> order == 0;
       case AT_MOST -> order <= 0;

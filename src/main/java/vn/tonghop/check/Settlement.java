@@ -34,10 +34,10 @@ final class Settlement {
   private final Map<Integer, Finding> remarks = new TreeMap<>();
   private Map<String, IndicatorValue> values = Map.of();
 
-  private Settlement(Outline outline, Places places, Acceptances acceptances) {
+  private Settlement(Outline outline, TableAnswers tables, Places places, Acceptances acceptances) {
     this.outline = outline;
     this.acceptances = acceptances;
-    this.recordChecks = new RecordChecks(outline, places);
+    this.recordChecks = new RecordChecks(outline, tables, places);
   }
 
   static Settlement of(
@@ -47,7 +47,7 @@ final class Settlement {
       TableAnswers tables,
       Places places,
       Acceptances acceptances) {
-    Settlement settlement = new Settlement(outline, places, acceptances);
+    Settlement settlement = new Settlement(outline, tables, places, acceptances);
     boolean more = true;
     while (more) {
       ItemPass pass = new ItemPass(items, typed, tables, places, settlement.leftOut, acceptances);

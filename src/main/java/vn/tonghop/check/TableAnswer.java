@@ -1,8 +1,10 @@
 package vn.tonghop.check;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.ValueState;
+import vn.tonghop.outline.Derivation;
 
 /**
  * What one agency sent of one table, after all its rows have flowed.
@@ -37,6 +39,18 @@ public record TableAnswer(
   /** A table left out as a whole; the ERROR has been reported. */
   public static TableAnswer leftOut(Origin origin) {
     return new TableAnswer(TablePresence.LEFT_OUT, false, null, origin);
+  }
+
+  /**
+   * A number over the used rows: 0 (where no rows are the same as nothing, else null) when the
+   * agency says that there are none; null when there is no table.
+   */
+  @Nullable BigDecimal number(Derivation.OverRows wanted) {
+    if (facts != null) {
+      return facts.number(wanted);
+    }
+    boolean given = wanted instanceof Derivation.TableSum sum && sum.given();
+    return presence == TablePresence.NIL && !given ? BigDecimal.ZERO : null;
   }
 
   /** The table counts as answered: a usable row, or "there is none". */

@@ -10,34 +10,44 @@ import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Term;
+import vn.tonghop.outline.WordKey;
 
 /**
- * Every aggregate the outline's indicators need from one table, collected while its rows flow by.
- * Memory does not grow with the rows.
+ * Every aggregate the outline's indicators and rules need from one table, collected while its rows
+ * flow by. Memory does not grow with the rows, but for twenty to forty bytes per different value
+ * that is counted.
  */
 public final class TableFacts {
 
   private final Table table;
   private final Map<Derivation.TableSum, RunningSum> sums = new HashMap<>();
   private final Map<Derivation.TableCount, RunningCount> counts = new HashMap<>();
+  private final Map<Derivation.TableDistinct, RunningDistinct> distinct = new HashMap<>();
   private int usedRows;
 
   public TableFacts(Table table, Outline outline) {
     this.table = table;
     for (Indicator indicator : outline.indicators()) {
       for (Component component : Component.values()) {
-        collect(indicator.derivation(component));
+        Derivation derivation = indicator.derivation(component);
+        if (derivation != null) {
+          derivation.terms().forEach(this::collect);
+        }
       }
       collect(indicator.details());
     }
+    outline.rules().stream().flatMap(rule -> rule.terms().stream()).forEach(this::collect);
   }
 
-  private void collect(@Nullable Derivation derivation) {
-    if (derivation instanceof Derivation.TableSum sum && sum.table().equals(table.key())) {
+  private void collect(@Nullable Term term) {
+    if (term instanceof Derivation.TableSum sum && sum.table().equals(table.key())) {
       sums.computeIfAbsent(sum, s -> new RunningSum(table, s));
-    } else if (derivation instanceof Derivation.TableCount count
-        && count.table().equals(table.key())) {
+    } else if (term instanceof Derivation.TableCount count && count.table().equals(table.key())) {
       counts.computeIfAbsent(count, c -> new RunningCount(table, c));
+    } else if (term instanceof Derivation.TableDistinct values
+        && values.table().equals(table.key())) {
+      distinct.computeIfAbsent(values, v -> new RunningDistinct(table, v));
     }
   }
 
@@ -50,6 +60,7 @@ public final class TableFacts {
     if (used) {
       usedRows++;
       sums.values().forEach(sum -> sum.add(row));
+      distinct.values().forEach(values -> values.add(row));
     }
     counts.values().forEach(count -> count.add(row, used));
   }
@@ -57,6 +68,16 @@ public final class TableFacts {
   /** Rows that may be used. */
   public int usedRows() {
     return usedRows;
+  }
+
+  /** A sum, or how many used rows or different values there are. */
+  @Nullable BigDecimal number(Derivation.OverRows wanted) {
+    if (wanted instanceof Derivation.TableSum sum) {
+      return sum(sum);
+    }
+    return wanted instanceof Derivation.TableDistinct values
+        ? BigDecimal.valueOf(known(distinct.get(values), values).keys.size())
+        : BigDecimal.valueOf(count((Derivation.TableCount) wanted));
   }
 
   /**
@@ -101,6 +122,29 @@ public final class TableFacts {
       if (amount != null) {
         total = total.add(amount);
         given = true;
+      }
+    }
+  }
+
+  private static final class RunningDistinct {
+    private final RowMatcher matcher;
+    private final int column;
+    private final boolean several;
+    private final FirstRows keys = new FirstRows();
+
+    RunningDistinct(Table table, Derivation.TableDistinct values) {
+      this.matcher = new RowMatcher(table, values.where());
+      this.column = table.indexOf(values.column());
+      this.several = table.columns().get(column).several();
+    }
+
+    void add(TableRow row) {
+      String text = matcher.matches(row) ? row.canonical(column) : null;
+      if (text == null) {
+        return;
+      }
+      for (String value : several ? text.split("\\|", -1) : new String[] {text}) {
+        keys.of(WordKey.of(value), row.sourceRow());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.ReportingPeriod;
 
 /** The fixed words of consolidated tables, from {@code labels_vi} and {@code labels_en}. */
 public final class Labels {
@@ -48,6 +49,15 @@ public final class Labels {
       text = text.replace("{" + i + "}", arguments[i]);
     }
     return text;
+  }
+
+  /** {@code năm 2017}, {@code 6 tháng đầu năm 2009}. */
+  public String period(ReportingPeriod period) {
+    return text(
+        "period." + period.key(),
+        String.valueOf(period.from().getYear()),
+        day(period.from()),
+        day(period.to()));
   }
 
   public String sign(ReportCell.Sign sign) {

@@ -69,7 +69,7 @@ final class TargetPart {
   }
 
   private ReportRow row(Target target, Assessment assessment, int ordinal) {
-    boolean single = target.aggregation() == Target.Aggregation.SINGLE;
+    boolean single = target.isOfOneAgency();
     ReportCell agencies =
         single
             ? Sign.BLANK

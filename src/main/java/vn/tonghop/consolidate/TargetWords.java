@@ -12,6 +12,7 @@ import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Label;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.ReportingPeriod;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Target;
 
@@ -64,7 +65,11 @@ public final class TargetWords {
 
   private String years(String text) {
     Campaign.Predecessor before = campaign.predecessor();
-    return text.replace("{year}", String.valueOf(campaign.year()))
+    ReportingPeriod prior =
+        before == null ? ReportingPeriod.year(campaign.year() - 1) : before.period();
+    return text.replace("{period}", labels.period(campaign.period()))
+        .replace("{period_before}", labels.period(prior))
+        .replace("{year}", String.valueOf(campaign.year()))
         .replace(
             "{year_before}", String.valueOf(before == null ? campaign.year() - 1 : before.year()));
   }

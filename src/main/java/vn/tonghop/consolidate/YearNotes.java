@@ -30,7 +30,7 @@ final class YearNotes {
       return notes;
     }
     YearBefore known = facts.yearBefore();
-    String year = String.valueOf(before.year());
+    String year = labels.period(before.period());
     notes.add(
         known == null || known.agencies() == 0
             ? labels.text("year.none", before.id(), year)

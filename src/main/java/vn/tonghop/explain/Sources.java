@@ -12,6 +12,7 @@ import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Term;
 
 /** What the numbers of an item are derived from, down to what agencies wrote. */
 public final class Sources {
@@ -52,15 +53,16 @@ public final class Sources {
   private void follow(Indicator indicator) {
     for (Component component : Component.values()) {
       Derivation derivation = indicator.derivation(component);
-      if (derivation instanceof Derivation.Linear linear) {
-        linear.plus().forEach(this::follow);
-        linear.minus().forEach(this::follow);
-      } else if (derivation instanceof Derivation.TotalOf total) {
-        total.parts().forEach(this::follow);
-      } else if (derivation instanceof Derivation.Mention mention) {
+      if (derivation instanceof Derivation.Mention mention) {
         items.addAll(mention.texts());
-      } else {
-        add(indicator, component, derivation);
+      }
+      List<Term> terms = derivation == null ? List.of() : derivation.terms();
+      for (Term term : terms) {
+        if (term instanceof ComponentRef ref) {
+          follow(ref);
+        } else {
+          add(indicator, component, (Derivation) term);
+        }
       }
     }
     add(indicator, indicator.main(), indicator.details());

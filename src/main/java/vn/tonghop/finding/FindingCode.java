@@ -115,7 +115,12 @@ public enum FindingCode {
   PERIOD("PERIOD", Level.WARN, Layer.FMT),
   PERIOD_YEAR("PERIOD-YEAR", Level.CONFIRM, Layer.REC),
   SPLIT("SPLIT", Level.ERROR, Layer.REC),
-  BELOW_TARGET("BELOW-TARGET", Level.WARN, Layer.REC);
+  BELOW_TARGET("BELOW-TARGET", Level.WARN, Layer.REC),
+  TABLE_SUM("TABLE-SUM", Level.CONFIRM, Layer.CRS),
+  KEY_MISSING("KEY-MISSING", Level.WARN, Layer.CRS),
+  ROW_SUM("ROW-SUM", Level.CONFIRM, Layer.REC),
+  DUP_AGENCY("DUP-AGENCY", Level.WARN, Layer.POP),
+  OTHER_NAME("OTHER-NAME", Level.WARN, Layer.SND);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

@@ -25,6 +25,7 @@ final class SenderEvidence {
 
   private final AgencyNames agencies;
   private final AgencyInText inText;
+  private final OtherAgencyNames others;
   private final NearestNames nearest;
   private final SenderWords words;
   private final @Nullable Agency publisher;
@@ -34,6 +35,7 @@ final class SenderEvidence {
     this.words = words;
     this.agencies = new AgencyNames(setup.registry(), words);
     this.inText = new AgencyInText(setup.registry(), agencies, words);
+    this.others = new OtherAgencyNames(setup.registry(), words);
     this.nearest = new NearestNames(setup.registry(), words);
     this.publisher = agencies.byName(setup.campaign().publisher().vi()).orElse(null);
     this.nameField =
@@ -62,14 +64,18 @@ final class SenderEvidence {
     Said said = new Said(Origin.of(names.container()));
     said.code(cover.get(Cover.Role.AGENCY_CODE));
     said.name(cover.get(Cover.Role.AGENCY_NAME));
-    names.telling().forEach(name -> inText.find(name).ifPresent(said.agencies::add));
+    names.telling().forEach(said::inText);
     titles(blocks, true).forEach(said.agencies::add);
     if (said.agencies.isEmpty()) {
       letterheads(titles, said);
     }
+    if (said.agencies.isEmpty()) {
+      titles.stream().flatMap(title -> title.texts().stream()).forEach(said::otherName);
+    }
     if (said.agencies.size() == 1 && said.unknown.isEmpty()) {
       Agency agency = said.agencies.iterator().next();
       said.onBehalfOf(agency);
+      said.otherNameOf(agency);
       return new Sender(agency, said.findings);
     }
     said.findings.add(who(names.container(), cover, said));
@@ -145,6 +151,7 @@ final class SenderEvidence {
     private final List<Finding> findings = new ArrayList<>();
     private String unknown = "";
     private String department = "";
+    private String otherName = "";
 
     Said(Origin origin) {
       this.origin = origin;
@@ -156,6 +163,24 @@ final class SenderEvidence {
       }
       Optional<Agency> known = SenderEvidence.this.agencies.byCode(text);
       add(known.isPresent() ? known : SenderEvidence.this.agencies.byName(text), text);
+    }
+
+    /** A name of a file, folder or zip. */
+    void inText(String name) {
+      Optional<Agency> known = inText.find(name);
+      Optional<Agency> other = known.isPresent() ? Optional.empty() : others.in(name);
+      known.ifPresent(agencies::add);
+      other.ifPresent(agency -> other(agency, name));
+    }
+
+    /** A text that may be the name of an agency at another date. */
+    void otherName(String text) {
+      others.exactly(text).ifPresent(agency -> other(agency, text));
+    }
+
+    private void other(Agency agency, String text) {
+      agencies.add(agency);
+      otherName = otherName.isEmpty() ? text : otherName;
     }
 
     void name(@Nullable String text) {
@@ -174,10 +199,18 @@ final class SenderEvidence {
     }
 
     private void add(Optional<Agency> known, String text) {
-      if (known.isPresent()) {
-        agencies.add(known.get());
-      } else {
+      Optional<Agency> other = known.isPresent() ? Optional.empty() : others.exactly(text);
+      known.ifPresent(agencies::add);
+      other.ifPresent(agency -> other(agency, text));
+      if (known.isEmpty() && other.isEmpty()) {
         unknown = text;
+      }
+    }
+
+    void otherNameOf(Agency agency) {
+      if (!otherName.isEmpty()) {
+        findings.add(
+            Finding.of(FindingCode.OTHER_NAME, origin).found(otherName).expected(agency.name()));
       }
     }
 

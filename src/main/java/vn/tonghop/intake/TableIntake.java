@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.check.KeyChecks;
 import vn.tonghop.check.TableAnswer;
 import vn.tonghop.check.TableAnswers;
 import vn.tonghop.check.TableChecks;
@@ -33,6 +34,7 @@ final class TableIntake {
   private final ForeignRows foreign;
   private final TableRowSink sink;
   private final IntakeWatch watch;
+  private final KeyChecks keys;
   private final Map<String, TableAnswer> answers = new HashMap<>();
   private final List<IntakeResult.TableTally> tallies = new ArrayList<>();
 
@@ -51,6 +53,7 @@ final class TableIntake {
     this.acceptances = acceptances;
     this.sink = sink;
     this.watch = watch;
+    this.keys = new KeyChecks(outline);
   }
 
   void read(Recognition sheets, CoverSheet cover, Agency agency, Origin submission)
@@ -61,6 +64,7 @@ final class TableIntake {
         read(recognized, cover, agency);
       }
     }
+    keys.finish(answers(), findings);
   }
 
   private void read(RecognizedTable recognized, CoverSheet cover, Agency agency)
@@ -80,6 +84,7 @@ final class TableIntake {
               owner.ifPresent(findings::add);
               boolean used = checks.accept(owner.isPresent() ? row.refused() : row);
               facts.row(row, used);
+              keys.row(table, row, used);
               watch.begins(IntakeWatch.Work.NORMALIZE);
               if (used) {
                 sink.row(table, row);

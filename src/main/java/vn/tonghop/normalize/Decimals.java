@@ -39,10 +39,14 @@ public final class Decimals {
     return number.signum() < 0 ? "-" + text : text.toString();
   }
 
+  /** The number at scale 10 (HALF_UP) where it has more decimals. */
+  public static BigDecimal rounded(BigDecimal number) {
+    return number.scale() > SCALE ? number.setScale(SCALE, RoundingMode.HALF_UP) : number;
+  }
+
   /** Plain notation at scale 10 (HALF_UP), trailing zeros stripped: {@code 12.5}, {@code 0}. */
   public static String plain(BigDecimal number) {
-    BigDecimal scaled =
-        number.scale() > SCALE ? number.setScale(SCALE, RoundingMode.HALF_UP) : number;
+    BigDecimal scaled = rounded(number);
     return scaled.signum() == 0 ? "0" : scaled.stripTrailingZeros().toPlainString();
   }
 }

@@ -18,6 +18,11 @@ public record Applicability(boolean all, Set<String> groups, Set<String> agencie
     agencies = Set.copyOf(agencies);
   }
 
+  /** Set for one agency by its code. */
+  public boolean isOfOne() {
+    return !all && groups.isEmpty() && agencies.size() == 1;
+  }
+
   public boolean appliesTo(Agency agency) {
     return all || agencies.contains(agency.code()) || groups.contains(agency.group());
   }

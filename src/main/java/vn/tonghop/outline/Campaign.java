@@ -43,7 +43,13 @@ public record Campaign(
    *
    * @param year of its figures
    */
-  public record Predecessor(String id, int year) {}
+  public record Predecessor(String id, int year, ReportingPeriod period) {
+
+    /** One that is about a whole year. */
+    public Predecessor(String id, int year) {
+      this(id, year, ReportingPeriod.year(year));
+    }
+  }
 
   /** Refuse the whole submission when it has more ERRORs, or is less complete, than this. */
   public record RefuseWhen(@Nullable Integer errorsOver, @Nullable BigDecimal completenessUnder) {}
@@ -150,6 +156,11 @@ public record Campaign(
         targets,
         rankings,
         newPredecessor);
+  }
+
+  /** What the figures are about. */
+  public ReportingPeriod period() {
+    return new ReportingPeriod(periodFrom, periodTo);
   }
 
   public Optional<Target> target(String targetId) {

@@ -3,7 +3,7 @@ package vn.tonghop.outline;
 /**
  * One number of one indicator. Written {@code code} (the amount), {@code code.n} or {@code code.d}.
  */
-public record ComponentRef(String indicator, Component component) {
+public record ComponentRef(String indicator, Component component) implements Term {
 
   @Override
   public String toString() {

@@ -38,6 +38,24 @@ public sealed interface CrossCheck {
     }
   }
 
+  /**
+   * Rows of several agencies that agree in some columns (compared as text keys).
+   *
+   * @param columns rows that leave one of them empty are not compared
+   * @param where which rows are compared
+   */
+  record SameRows(String table, List<String> columns, RowFilter where, Level level)
+      implements CrossCheck {
+    public SameRows {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<String> indicators() {
+      return List.of();
+    }
+  }
+
   /** One agency holds more than {@code sharePercent} of the total (of amounts or numerators). */
   record Dominant(List<String> indicators, BigDecimal sharePercent, int minAgencies, Level level)
       implements CrossCheck {

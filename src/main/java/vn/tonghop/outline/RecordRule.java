@@ -1,18 +1,22 @@
 package vn.tonghop.outline;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 
 /**
  * A rule over several answers of one submission. It is judged only when every number it names is
- * there. {@code rejects} names the indicators an ERROR leaves out.
+ * there. A number over the rows of a table is there when the table was sent and, for a sum, no row
+ * of it was rejected. {@code rejects} names the indicators an ERROR leaves out.
  */
 public sealed interface RecordRule {
 
   Set<String> rejects();
+
+  /** Every number it names. */
+  List<Term> terms();
 
   /**
    * Σ parts equals the total within the tolerance.
@@ -21,9 +25,9 @@ public sealed interface RecordRule {
    * @param under level when they fall short (SUM-UNDER); null: not judged
    */
   record Sum(
-      List<ComponentRef> parts,
-      ComponentRef total,
-      BigDecimal tolerance,
+      List<? extends Term> parts,
+      Term total,
+      Tolerance tolerance,
       @Nullable Level over,
       @Nullable Level under,
       Set<String> rejects)
@@ -32,29 +36,50 @@ public sealed interface RecordRule {
       parts = List.copyOf(parts);
       rejects = Set.copyOf(rejects);
     }
+
+    @Override
+    public List<Term> terms() {
+      return Stream.concat(parts.stream(), Stream.of(total)).toList();
+    }
   }
 
-  /** Exclusive parts do not exceed the whole: Σ parts ≤ whole. */
+  /** Exclusive parts do not exceed the whole: Σ parts ≤ whole, within the tolerance. */
   record PartsWithin(
-      List<ComponentRef> parts, ComponentRef whole, String code, Level level, Set<String> rejects)
+      List<? extends Term> parts,
+      Term whole,
+      Tolerance tolerance,
+      String code,
+      Level level,
+      Set<String> rejects)
       implements RecordRule {
     public PartsWithin {
       parts = List.copyOf(parts);
       rejects = Set.copyOf(rejects);
     }
+
+    @Override
+    public List<Term> terms() {
+      return Stream.concat(parts.stream(), Stream.of(whole)).toList();
+    }
   }
 
-  /** Two numbers stand in a relation: {@code left relation right}. */
+  /** Two numbers stand in a relation: {@code left relation right}, within the tolerance. */
   record Compare(
-      ComponentRef left,
+      Term left,
       Relation relation,
-      ComponentRef right,
+      Term right,
+      Tolerance tolerance,
       String code,
       Level level,
       Set<String> rejects)
       implements RecordRule {
     public Compare {
       rejects = Set.copyOf(rejects);
+    }
+
+    @Override
+    public List<Term> terms() {
+      return List.of(left, right);
     }
   }
 

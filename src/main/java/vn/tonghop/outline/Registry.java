@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The obliged agencies of a campaign with their groups and regions, valid at the campaign's date.
@@ -12,8 +13,18 @@ import java.util.Optional;
  * @param agencies in official order (sort order, then code)
  * @param groups in the order they are printed
  * @param regions in the order they are printed
+ * @param otherNames by agency code, the codes, names and aliases that mean it now but were valid at
+ *     another date: its own former or later ones, and those of the agencies it succeeds or is
+ *     succeeded by
+ * @param succeeded by agency code, the codes of agencies no longer or not yet valid that it stands
+ *     for
  */
-public record Registry(List<Agency> agencies, List<Grouping> groups, List<Grouping> regions) {
+public record Registry(
+    List<Agency> agencies,
+    List<Grouping> groups,
+    List<Grouping> regions,
+    Map<String, Set<String>> otherNames,
+    Map<String, Set<String>> succeeded) {
 
   /** Pseudo-group of all obliged agencies. */
   public static final String ALL = "ALL";
@@ -28,6 +39,13 @@ public record Registry(List<Agency> agencies, List<Grouping> groups, List<Groupi
             .toList();
     groups = List.copyOf(groups);
     regions = List.copyOf(regions);
+    otherNames = Map.copyOf(otherNames);
+    succeeded = Map.copyOf(succeeded);
+  }
+
+  /** A registry whose agencies never had other names. */
+  public Registry(List<Agency> agencies, List<Grouping> groups, List<Grouping> regions) {
+    this(agencies, groups, regions, Map.of(), Map.of());
   }
 
   public Optional<Agency> agency(String code) {

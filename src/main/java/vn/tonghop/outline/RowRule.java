@@ -19,6 +19,65 @@ public sealed interface RowRule {
   record Compare(String left, RecordRule.Relation relation, String right, String code, Level level)
       implements RowRule {}
 
+  /**
+   * {@code left relation right} for dates, or for choices of one list.
+   *
+   * @param order codes of the list from the lowest; empty: the columns hold dates
+   */
+  record Order(
+      String left,
+      RecordRule.Relation relation,
+      String right,
+      List<String> order,
+      String code,
+      Level level)
+      implements RowRule {
+    public Order {
+      order = List.copyOf(order);
+    }
+  }
+
+  /**
+   * {@code Σ parts relation total} within the tolerance, where the total and a part are there.
+   *
+   * @param blankIsZero empty parts add nothing; false: with an empty part nothing is judged
+   */
+  record Sum(
+      List<String> parts,
+      RecordRule.Relation relation,
+      String total,
+      Tolerance tolerance,
+      boolean blankIsZero,
+      String code,
+      Level level)
+      implements RowRule {
+    public Sum {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * What some columns say together is said by some row of another table of the submission (compared
+   * as text keys). Judged when both tables have been read; never rejects a row.
+   *
+   * @param columns of this table; rows that leave all of them empty are not judged
+   * @param keys columns of the other table, as many
+   * @param where which rows of the other table count
+   */
+  record KeyIn(
+      List<String> columns,
+      String table,
+      List<String> keys,
+      RowFilter where,
+      String code,
+      Level level)
+      implements RowRule {
+    public KeyIn {
+      columns = List.copyOf(columns);
+      keys = List.copyOf(keys);
+    }
+  }
+
   /** The number of a column is greater than zero. */
   record Positive(String column, String code, Level level) implements RowRule {}
 

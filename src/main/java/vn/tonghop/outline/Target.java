@@ -72,7 +72,7 @@ public record Target(
     /** Agencies that gave the choice, in percent of those it is set for; of a ratio 100·Σn/Σd. */
     POOLED,
     SUM,
-    /** The value of the one agency it is set for. */
+    /** The value of the one agency it is set for; of several the one on which all agree. */
     SINGLE,
     /** Number of agencies whose own value reaches it; reached when all with data do. */
     PER_AGENCY
@@ -101,6 +101,11 @@ public record Target(
     public Map<String, String> sortedSettings() {
       return new TreeMap<>(settings);
     }
+  }
+
+  /** The value of one agency: there is nothing to put together. */
+  public boolean isOfOneAgency() {
+    return aggregation == Aggregation.SINGLE && scope.isOfOne();
   }
 
   /** Wants more than there was: judged against the year before. */

@@ -3,9 +3,11 @@ package vn.tonghop.statistic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.ExactValue;
+import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Campaign;
@@ -149,9 +151,12 @@ public final class TargetJudge {
     return assessed(Pool.sum(indicator, entries), entries, used, total);
   }
 
+  /** The one value; of several agencies none where they do not agree. */
   private Assessment alone(List<Entry> entries, int total) {
-    ExactValue value = entries.isEmpty() ? null : entries.get(0).exact();
-    return assessed(value, entries, value == null ? 0 : 1, total);
+    List<ExactValue> values = entries.stream().map(Entry::exact).filter(Objects::nonNull).toList();
+    boolean agree =
+        values.stream().map(ExactValue::rounded).map(Decimals::plain).distinct().count() == 1;
+    return assessed(agree ? values.get(0) : null, entries, values.size(), total);
   }
 
   private Assessment perAgency(List<Entry> entries, int total) {
@@ -177,11 +182,19 @@ public final class TargetJudge {
     int reached = (int) entries.stream().filter(this::reaches).count();
     Status status =
         judged == 0 ? Status.NO_DATA : reached == judged ? Status.REACHED : Status.NOT_REACHED;
-    String given =
-        judged == 1 && total == 1
-            ? entries.stream().map(e -> String.join("|", e.choices())).findFirst().orElse(null)
-            : null;
+    String given = judged == 0 ? null : soleChoice(entries);
     return new Assessment(status, null, given, null, null, judged, total, reached, judged);
+  }
+
+  /** What all who answered say; null: they do not agree. */
+  private static @Nullable String soleChoice(List<Entry> entries) {
+    List<String> given =
+        entries.stream()
+            .filter(e -> !e.choices().isEmpty())
+            .map(e -> String.join("|", e.choices()))
+            .distinct()
+            .toList();
+    return given.size() == 1 ? given.get(0) : null;
   }
 
   private Assessment assessed(

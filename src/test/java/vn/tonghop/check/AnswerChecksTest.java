@@ -24,6 +24,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
@@ -32,6 +33,8 @@ import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Term;
+import vn.tonghop.outline.Tolerance;
 import vn.tonghop.outline.ValueRule;
 
 class AnswerChecksTest {
@@ -410,7 +413,12 @@ class AnswerChecksTest {
         .item(item("x", Kind.COUNT).derived().amount(new Derivation.Linear(refs("a"), List.of())))
         .rule(
             new RecordRule.PartsWithin(
-                refs("a", "b"), ref("all"), "PARTS-OVER-WHOLE", Level.ERROR, Set.of("a", "b")));
+                refs("a", "b"),
+                ref("all"),
+                Tolerance.NONE,
+                "PARTS-OVER-WHOLE",
+                Level.ERROR,
+                Set.of("a", "b")));
     amount("a", "6");
     amount("b", "5");
     amount("all", "10");
@@ -437,7 +445,7 @@ class AnswerChecksTest {
             new RecordRule.Sum(
                 refs("a", "b"),
                 ref("all"),
-                BigDecimal.ZERO,
+                Tolerance.NONE,
                 Level.ERROR,
                 Level.CONFIRM,
                 Set.of("a", "b")));
@@ -458,10 +466,10 @@ class AnswerChecksTest {
         .item(item("all", Kind.COUNT))
         .rule(
             new RecordRule.Sum(
-                refs("a", "b"), ref("all"), BigDecimal.ZERO, Level.ERROR, null, Set.of("a")))
+                refs("a", "b"), ref("all"), Tolerance.NONE, Level.ERROR, null, Set.of("a")))
         .rule(
             new RecordRule.Sum(
-                refs("a"), ref("all"), BigDecimal.ZERO, Level.ERROR, null, Set.of("a")));
+                refs("a"), ref("all"), Tolerance.NONE, Level.ERROR, null, Set.of("a")));
     amount("a", "4");
     amount("all", "10");
     complete();
@@ -487,7 +495,8 @@ class AnswerChecksTest {
   }
 
   private static RecordRule compare(Relation relation, String code) {
-    return new RecordRule.Compare(ref("a"), relation, ref("b"), code, Level.WARN, Set.of("a"));
+    return new RecordRule.Compare(
+        ref("a"), relation, ref("b"), Tolerance.NONE, code, Level.WARN, Set.of("a"));
   }
 
   // ---- tables
@@ -617,6 +626,211 @@ class AnswerChecksTest {
     tables = new TableAnswers(Map.of("list", TableAnswer.leftOut(SHEET)));
     assertThat(complete().get("rows").state()).isEqualTo(ValueState.BLANK);
     assertThat(codes()).isEmpty();
+  }
+
+  // ---- answers against rows
+
+  private static final Derivation.TableSum SUM_OF_P =
+      new Derivation.TableSum("list", "n", new RowFilter(Map.of("tags", Set.of("p"))));
+  private static final Derivation.TableSum SUM_OF_ALL =
+      new Derivation.TableSum("list", "n", RowFilter.ALL);
+
+  private static RecordRule against(
+      Term left, Relation relation, Term right, Tolerance tolerance, Level level) {
+    Set<String> rejects = left instanceof ComponentRef ref ? Set.of(ref.indicator()) : Set.of();
+    return new RecordRule.Compare(left, relation, right, tolerance, "TABLE-SUM", level, rejects);
+  }
+
+  private static Tolerance percent(String amount) {
+    return new Tolerance(new BigDecimal(amount), true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30,", "31,TABLE-SUM", "29,TABLE-SUM"})
+  void aBudgetMustBeTheSumOfTheRowsMeant(String budget, String code) {
+    tableOutline();
+    draft
+        .item(item("budget", Kind.MONEY))
+        .rule(against(ref("budget"), Relation.EQUAL, SUM_OF_P, Tolerance.NONE, Level.ERROR));
+    rows(row("a", "3", "p", 10), row("b", "3", "q", 400), row("c", "4", "p|q", 20));
+    amount("budget", budget);
+    Map<String, IndicatorValue> values = complete();
+    assertThat(codes()).isEqualTo(code == null ? List.of() : List.of(code));
+    assertThat(values.get("budget").state())
+        .isEqualTo(code == null ? ValueState.VALUE : ValueState.REJECTED);
+  }
+
+  @Test
+  void aDisagreementWithRowsNamesTheCellTheTableAndTheColumn() {
+    tableOutline();
+    draft
+        .item(item("budget", Kind.MONEY))
+        .rule(against(ref("budget"), Relation.AT_MOST, SUM_OF_ALL, Tolerance.NONE, Level.WARN));
+    rows(row("a", "3", "p", 1000), row("b", "4", "q", 200));
+    amount("budget", "1500");
+    complete();
+    assertThat(findings.list())
+        .containsExactly(
+            new Finding(
+                "TABLE-SUM",
+                Level.WARN,
+                "budget",
+                SHEET.at("E10"),
+                "Chỉ tiêu budget",
+                null,
+                "1.500",
+                "<= 1.200 (Bảng list: Cột n)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99,1,0", "98,1,1", "101,1,0", "102,1,1", "98,2,0"})
+  void aTolerancePercentIsOfTheNumberComparedWith(String budget, String tolerance, int told) {
+    tableOutline();
+    draft
+        .item(item("budget", Kind.MONEY))
+        .rule(against(ref("budget"), Relation.EQUAL, SUM_OF_ALL, percent(tolerance), Level.WARN));
+    rows(row("a", "3", "p", 60), row("b", "4", "q", 40));
+    amount("budget", budget);
+    complete();
+    assertThat(codes()).hasSize(told);
+  }
+
+  @Test
+  void aSumOverATableWithARejectedRowIsNotJudgedButItsRowsAreCounted() {
+    tableOutline();
+    Derivation.TableCount all = new Derivation.TableCount("list", RowFilter.ALL);
+    draft
+        .item(item("budget", Kind.MONEY))
+        .item(item("number", Kind.COUNT))
+        .rule(against(ref("budget"), Relation.EQUAL, SUM_OF_ALL, Tolerance.NONE, Level.WARN))
+        .rule(against(ref("number"), Relation.EQUAL, all, Tolerance.NONE, Level.CONFIRM));
+    rows(row("a", "3", "p", 60), row(null, "4", "q", 40));
+    amount("budget", "60");
+    amount("number", "1");
+    complete();
+    assertThat(findings.list())
+        .extracting(Finding::code, Finding::column, Finding::expected)
+        .containsExactly(
+            tuple("REQUIRED", "Cột name", ""),
+            tuple("TABLE-SUM", "Chỉ tiêu number", "2 (Bảng list)"));
+  }
+
+  @Test
+  void whereThereIsNoTableOrNoAnswerNothingIsComparedWithItsRows() {
+    tableOutline();
+    draft
+        .item(item("budget", Kind.MONEY))
+        .rule(against(ref("budget"), Relation.EQUAL, SUM_OF_ALL, Tolerance.NONE, Level.WARN));
+    amount("budget", "60");
+    complete();
+    assertThat(codes()).containsExactly("TABLE-EMPTY");
+  }
+
+  @Test
+  void partsOfATableAddUpToItsWholeAndTheTableIsNamedWhereNoItemIs() {
+    tableOutline();
+    Derivation.TableSum level3 =
+        new Derivation.TableSum("list", "n", new RowFilter(Map.of("level", Set.of("3"))));
+    draft
+        .rule(
+            new RecordRule.Sum(
+                List.of(level3, SUM_OF_P), SUM_OF_ALL, Tolerance.NONE, Level.WARN, null, Set.of()))
+        .rule(
+            new RecordRule.Sum(
+                List.of(level3),
+                SUM_OF_ALL,
+                Tolerance.of(number("40")),
+                null,
+                Level.WARN,
+                Set.of()));
+    rows(row("a", "3", "p", 60), row("b", "4", "q", 40));
+    complete();
+    assertThat(findings.list())
+        .containsExactly(
+            new Finding(
+                "SUM-OVER",
+                Level.WARN,
+                "list",
+                Origin.of("a.xlsx", "LIST"),
+                "Bảng list: Cột n",
+                null,
+                "120",
+                "100 (Bảng list: Cột n)"));
+  }
+
+  // ---- formulas
+
+  private static Derivation.Formula.Part times(String times, Term number) {
+    return new Derivation.Formula.Part(new BigDecimal(times), number);
+  }
+
+  private void formula(Term over, Derivation.Formula.Part... parts) {
+    draft
+        .item(item("a", Kind.COUNT))
+        .item(item("b", Kind.COUNT))
+        .item(item("c", Kind.COUNT))
+        .item(
+            item("x", Kind.NUMBER).derived().amount(new Derivation.Formula(List.of(parts), over)));
+  }
+
+  @Test
+  void aFormulaWeighsNumbersOfItemsAndRowsAndDividesExactly() {
+    tableOutline();
+    formula(ref("c"), times("0.5", ref("a")), times("-1", ref("b")), times("3", LEVEL_3));
+    rows(row("a", "3", "p", 1), row("b", "3", "q", 2), row("c", "4", "q", 2));
+    amount("a", "9");
+    amount("b", "2");
+    amount("c", "3");
+    assertThat(complete().get("x").amount()).isEqualByComparingTo("2.8333333333");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7,2,3.5", "7,0,", "7,,", ",2,"})
+  void aFormulaIsUndefinedWithoutANumberOrWithADivisorOfZero(String a, String c, String x) {
+    formula(ref("c"), times("1", ref("a")));
+    if (a != null) {
+      amount("a", a);
+    }
+    if (c != null) {
+      amount("c", c);
+    }
+    IndicatorValue value = complete().get("x");
+    if (x == null) {
+      assertThat(value.state()).isEqualTo(ValueState.BLANK);
+    } else {
+      assertThat(value.amount()).isEqualByComparingTo(x);
+    }
+  }
+
+  @Test
+  void aFormulaWithoutADivisorIsKeptToTenDecimals() {
+    formula(null, times("0.00000000005", ref("a")), times("2", ref("b")));
+    amount("a", "1");
+    amount("b", "4");
+    assertThat(complete().get("x").amount()).isEqualTo("8.0000000001");
+  }
+
+  private static Derivation.TableDistinct distinct(String column, String level) {
+    Map<String, Set<String>> accepted = level == null ? Map.of() : Map.of("level", Set.of(level));
+    return new Derivation.TableDistinct("list", column, new RowFilter(accepted));
+  }
+
+  @Test
+  void differentValuesOfAColumnAreCountedAlsoOfSeveralChoicesAndOfSomeRows() {
+    tableOutline();
+    draft
+        .item(item("names", Kind.COUNT).derived().amount(distinct("name", null)))
+        .item(item("names4", Kind.COUNT).derived().amount(distinct("name", "4")))
+        .item(item("tags", Kind.COUNT).derived().amount(distinct("tags", null)));
+    rows(
+        row("Cục A", "3", "p", 1),
+        row("cục  a", "4", "p|q", 1),
+        row("Vụ B", "3", "q", 1),
+        row(null, "4", "p", 1));
+    Map<String, IndicatorValue> values = complete();
+    assertThat(values.get("names").amount()).isEqualTo("2");
+    assertThat(values.get("names4").amount()).isEqualTo("1");
+    assertThat(values.get("tags").amount()).isEqualTo("2");
   }
 
   // ---- completeness

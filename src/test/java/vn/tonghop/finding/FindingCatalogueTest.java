@@ -47,7 +47,12 @@ class FindingCatalogueTest {
           Map.entry("PERIOD-YEAR", Level.CONFIRM),
           Map.entry("SPLIT", Level.ERROR),
           Map.entry("BELOW-TARGET", Level.WARN),
-          Map.entry("RESTATED", Level.CONFIRM));
+          Map.entry("RESTATED", Level.CONFIRM),
+          Map.entry("TABLE-SUM", Level.CONFIRM),
+          Map.entry("KEY-MISSING", Level.WARN),
+          Map.entry("ROW-SUM", Level.CONFIRM),
+          Map.entry("DUP-AGENCY", Level.WARN),
+          Map.entry("OTHER-NAME", Level.WARN));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");

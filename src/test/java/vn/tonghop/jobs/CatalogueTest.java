@@ -535,14 +535,9 @@ class CatalogueTest {
   }
 
   private static Stream<ComponentRef> componentsOf(RecordRule rule) {
-    if (rule instanceof RecordRule.Sum sum) {
-      return Stream.concat(sum.parts().stream(), Stream.of(sum.total()));
-    }
-    if (rule instanceof RecordRule.PartsWithin within) {
-      return Stream.concat(within.parts().stream(), Stream.of(within.whole()));
-    }
-    RecordRule.Compare compare = (RecordRule.Compare) rule;
-    return Stream.of(compare.left(), compare.right());
+    return rule.terms().stream()
+        .filter(ComponentRef.class::isInstance)
+        .map(ComponentRef.class::cast);
   }
 
   private static Column column(Map<String, String> row) {

@@ -202,6 +202,35 @@ class TargetJudgeTest {
   }
 
   @Test
+  void a_single_value_of_several_agencies_is_the_one_on_which_all_agree() {
+    Target target = target(Relation.AT_LEAST, "40", Aggregation.SINGLE);
+    ratio("A", "9", "20");
+    ratio("C", "45", "100");
+    Assessment agreed = judged(target, RATIO);
+    assertThat(agreed.status()).isEqualTo(Status.REACHED);
+    assertThat(agreed.value()).isEqualByComparingTo("45");
+    assertThat(List.of(agreed.used(), agreed.total())).containsExactly(2, 3);
+
+    ratio("B", "46", "100");
+    Assessment divided = judged(target, RATIO);
+    assertThat(divided.status()).isEqualTo(Status.NO_DATA);
+    assertThat(divided.value()).isNull();
+    assertThat(divided.used()).isEqualTo(3);
+  }
+
+  @Test
+  void a_single_choice_of_several_agencies_is_told_only_where_all_agree() {
+    Target target = target(Relation.ALL, null, "yes", Aggregation.SINGLE, null, Applicability.ALL);
+    yes("A", "yes");
+    yes("B", "yes");
+    assertThat(judged(target, YESNO).choice()).isEqualTo("yes");
+    assertThat(judged(target, YESNO).status()).isEqualTo(Status.REACHED);
+    yes("C", "no");
+    assertThat(judged(target, YESNO).choice()).isNull();
+    assertThat(judged(target, YESNO).status()).isEqualTo(Status.NOT_REACHED);
+  }
+
+  @Test
   void per_agency_is_reached_when_all_with_a_value_reach_it() {
     ratio("A", "30", "100");
     ratio("B", "20", "100");

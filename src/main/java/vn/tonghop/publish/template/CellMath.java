@@ -19,6 +19,7 @@ import vn.tonghop.outline.Form.Role;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RowFilter;
+import vn.tonghop.outline.Term;
 
 /**
  * What the outline computes, as formulas over the cells of the template. An expression that has no
@@ -103,16 +104,39 @@ final class CellMath {
       return linear(linear);
     } else if (derivation instanceof Derivation.TotalOf total) {
       return total(total);
+    } else if (derivation instanceof Derivation.Formula formula) {
+      return formula(formula);
     } else if (derivation instanceof Derivation.TableSum sum) {
       TablePlan table = plan.table(sum.table()).orElseThrow();
       String amounts = table.range(table.position(sum.column()));
       return "IF(%s=0,\"\",%s)".formatted(rows(sum.table()), meant(table, sum.where(), amounts));
     }
-    if (derivation instanceof Derivation.Mention) {
+    if (derivation instanceof Derivation.Mention
+        || derivation instanceof Derivation.TableDistinct) {
       return NOTHING;
     }
     Derivation.TableCount count = (Derivation.TableCount) derivation;
     return "IF(%s=0,\"\",%s)".formatted(rows(count.table()), count(count));
+  }
+
+  private String formula(Derivation.Formula formula) {
+    List<String> all = new ArrayList<>(formula.terms().stream().map(this::term).toList());
+    String sum =
+        formula.parts().stream()
+            .map(part -> part.times().toPlainString() + "*" + term(part.number()))
+            .collect(Collectors.joining("+"));
+    String there = "COUNT(%s)=%d".formatted(String.join(",", all), all.size());
+    Term over = formula.over();
+    if (over == null) {
+      return "IF(" + there + "," + sum + ",\"\")";
+    }
+    String divisor = term(over);
+    return "IF(%s,IF(%s=0,\"\",(%s)/%s),\"\")".formatted(there, divisor, sum, divisor);
+  }
+
+  /** A number of an item or over rows, or the empty text. */
+  String term(Term term) {
+    return term instanceof ComponentRef ref ? number(ref) : derived((Derivation) term);
   }
 
   private String linear(Derivation.Linear linear) {

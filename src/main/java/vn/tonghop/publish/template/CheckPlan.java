@@ -3,14 +3,12 @@ package vn.tonghop.publish.template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 import vn.tonghop.outline.Component;
 import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
-import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.ValueRule;
 
 /** The lines of the page of checks: the outline's own rules, as formulas. */
@@ -20,17 +18,19 @@ final class CheckPlan {
 
   private final TemplatePlan plan;
   private final CellMath math;
+  private final RecordRuleChecks rules;
   private final List<FlagRow> flagRows = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
 
   CheckPlan(TemplatePlan plan, CoverPlan cover) {
     this.plan = plan;
     this.math = new CellMath(plan);
+    this.rules = new RecordRuleChecks(plan, math);
     ItemFlags flags = new ItemFlags(plan, math);
     plan.forms().forEach(form -> addFlags(form, flags));
     checks.addAll(new CoverChecks(plan, cover).checks());
     plan.forms().forEach(this::addFlagChecks);
-    plan.outline().rules().forEach(this::add);
+    plan.outline().rules().forEach(rule -> checks.add(rules.of(rule)));
     plan.forms().forEach(form -> form.items().forEach(this::addRanges));
     plan.tables().forEach(t -> checks.addAll(new TableChecks(plan, t, flags, math).checks()));
   }
@@ -97,110 +97,6 @@ final class CheckPlan {
     return "%s!$%s$%d:$%s$%d".formatted(ListSheet.NAME, letters, first, letters, last);
   }
 
-  private void add(RecordRule rule) {
-    if (rule instanceof RecordRule.Sum sum) {
-      add(sum);
-    } else if (rule instanceof RecordRule.PartsWithin within) {
-      List<ComponentRef> refs = new ArrayList<>(within.parts());
-      refs.add(within.whole());
-      String text = names(within.parts(), " + ") + " ≤ " + name(within.whole());
-      String parts = numbers(within.parts(), "+");
-      String whole = math.number(within.whole());
-      checks.add(
-          Check.of(
-              within.level() == Level.ERROR,
-              sheet(within.whole()),
-              text,
-              judged(refs, parts + ">" + whole),
-              found(refs, parts + ">" + whole, parts, whole)));
-    } else if (rule instanceof RecordRule.Compare compare) {
-      List<ComponentRef> refs = List.of(compare.left(), compare.right());
-      String left = math.number(compare.left());
-      String right = math.number(compare.right());
-      String broken = "NOT(" + left + compare.relation().sign() + right + ")";
-      String sign = compare.relation().sign().replace("<=", "≤").replace(">=", "≥");
-      checks.add(
-          Check.of(
-              compare.level() == Level.ERROR,
-              sheet(compare.left()),
-              name(compare.left()) + " " + sign + " " + name(compare.right()),
-              judged(refs, broken),
-              found(refs, broken, left, right)));
-    }
-  }
-
-  private void add(RecordRule.Sum sum) {
-    List<ComponentRef> refs = new ArrayList<>(sum.parts());
-    refs.add(sum.total());
-    String parts = numbers(sum.parts(), "+");
-    String total = math.number(sum.total());
-    String tolerance = sum.tolerance().stripTrailingZeros().toPlainString();
-    String over = judged(refs, parts + "-" + total + ">" + tolerance);
-    String under = judged(refs, total + "-(" + parts + ")>" + tolerance);
-    String sign = sum.under() == null ? " ≤ " : " = ";
-    checks.add(
-        new Check(
-            sheet(sum.total()),
-            names(sum.parts(), " + ") + sign + name(sum.total()),
-            joined(over, sum.over(), under, sum.under(), true),
-            joined(over, sum.over(), under, sum.under(), false),
-            found(
-                refs,
-                sum.under() == null
-                    ? parts + ">" + total
-                    : "ABS(" + parts + "-" + total + ")>" + tolerance,
-                parts,
-                total),
-            false));
-  }
-
-  private static String joined(
-      String over,
-      @Nullable Level overLevel,
-      String under,
-      @Nullable Level underLevel,
-      boolean error) {
-    List<String> terms = new ArrayList<>();
-    if (overLevel != null && (overLevel == Level.ERROR) == error) {
-      terms.add(over);
-    }
-    if (underLevel != null && (underLevel == Level.ERROR) == error) {
-      terms.add(under);
-    }
-    return terms.isEmpty() ? "0" : String.join("+", terms);
-  }
-
-  /** 1 where every number is there and the condition holds. */
-  private String judged(List<ComponentRef> refs, String condition) {
-    return "IF(COUNT(%s)=%d,IF(%s,1,0),0)".formatted(numbers(refs, ","), refs.size(), condition);
-  }
-
-  private String found(List<ComponentRef> refs, String condition, String found, String expected) {
-    return "IF(COUNT(%s)=%d,IF(%s,(%s)&\" / \"&(%s),\"\"),\"\")"
-        .formatted(numbers(refs, ","), refs.size(), condition, found, expected);
-  }
-
-  private String numbers(List<ComponentRef> refs, String separator) {
-    return refs.stream().map(math::number).collect(Collectors.joining(separator));
-  }
-
-  private String names(List<ComponentRef> refs, String separator) {
-    return refs.stream().map(this::name).collect(Collectors.joining(separator));
-  }
-
-  private String name(ComponentRef ref) {
-    Indicator item = plan.outline().require(ref.indicator());
-    String name = item.name().vi();
-    if (ref.component() == Component.AMOUNT) {
-      return name;
-    }
-    return TemplateTexts.of("component." + ref.component().name(), name);
-  }
-
-  private String sheet(ComponentRef ref) {
-    return plan.formOf(ref.indicator()).map(FormPlan::sheet).orElse("");
-  }
-
   private void addRanges(Indicator item) {
     for (ValueRule rule : item.rules()) {
       if (rule instanceof ValueRule.Range range) {
@@ -246,8 +142,8 @@ final class CheckPlan {
             rule.level() == Level.ERROR,
             plan.formOf(item.code()).map(FormPlan::sheet).orElse(""),
             text,
-            judged(refs, condition),
-            "IF(%s>0,\"\"&ROUND(%s,2),\"\")".formatted(judged(refs, condition), value)));
+            rules.judged(refs, condition),
+            "IF(%s>0,\"\"&ROUND(%s,2),\"\")".formatted(rules.judged(refs, condition), value)));
   }
 
   /** With a denominator of 0 nothing is judged. */

@@ -133,7 +133,7 @@ final class TableChecks {
       String left = range(compare.left());
       String right = range(compare.right());
       if (!left.isEmpty() && !right.isEmpty()) {
-        String text = header(compare.left()) + sign(compare) + header(compare.right());
+        String text = header(compare.left()) + sign(compare.relation()) + header(compare.right());
         add(
             error,
             text,
@@ -150,6 +150,35 @@ final class TableChecks {
       }
     } else if (rule instanceof RowRule.Filled filled) {
       filled(filled);
+    } else if (rule instanceof RowRule.Sum sum) {
+      sum(sum);
+    } else if (rule instanceof RowRule.Order order && order.order().isEmpty()) {
+      dates(order);
+    }
+  }
+
+  private void sum(RowRule.Sum rule) {
+    List<String> parts = rule.parts().stream().map(this::range).toList();
+    String total = range(rule.total());
+    if (total.isEmpty() || parts.contains("")) {
+      return;
+    }
+    String text =
+        rule.parts().stream().map(this::header).collect(Collectors.joining(" + "))
+            + sign(rule.relation())
+            + header(rule.total());
+    add(rule.level() == Level.ERROR, text, new RowSumFormula(rule, parts, total).faults());
+  }
+
+  private void dates(RowRule.Order rule) {
+    String left = range(rule.left());
+    String right = range(rule.right());
+    if (!left.isEmpty() && !right.isEmpty()) {
+      add(
+          rule.level() == Level.ERROR,
+          header(rule.left()) + sign(rule.relation()) + header(rule.right()),
+          "SUM((%1$s<>\"\")*(%2$s<>\"\")*(%1$s%3$s%2$s))"
+              .formatted(left, right, broken(rule.relation())));
     }
   }
 
@@ -193,10 +222,12 @@ final class TableChecks {
     }
   }
 
-  private static String sign(RowRule.Compare rule) {
-    return rule.relation() == RecordRule.Relation.AT_MOST
-        ? " ≤ "
-        : rule.relation() == RecordRule.Relation.AT_LEAST ? " ≥ " : " = ";
+  private static String sign(RecordRule.Relation relation) {
+    return switch (relation) {
+      case EQUAL -> " = ";
+      case AT_MOST -> " ≤ ";
+      case AT_LEAST -> " ≥ ";
+    };
   }
 
   private static String broken(RecordRule.Relation relation) {

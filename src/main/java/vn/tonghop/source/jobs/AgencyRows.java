@@ -28,6 +28,7 @@ final class AgencyRows {
   private final @Nullable LocalDate date;
   private final Map<String, String> claimedBy = new HashMap<>();
   private final Set<String> codes = new LinkedHashSet<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final Set<String> allCodes = new LinkedHashSet<>();
 
   /**
@@ -45,13 +46,44 @@ final class AgencyRows {
     for (CsvTable.Line line : lines) {
       Agency agency = agency(line);
       allCodes.add(agency.code());
-      if (isValid(line)) {
+      boolean valid = isValid(line);
+      if (valid) {
         checkUnique(line.place(), agency);
         agencies.add(agency);
       }
+      entries.add(new Entry(agency, valid, line.get("successor"), line.place()));
     }
+    entries.forEach(this::checkSuccessor);
     return agencies;
   }
+
+  private void checkSuccessor(Entry entry) {
+    String successor = entry.successor();
+    if (!successor.isEmpty() && !allCodes.contains(successor)) {
+      problems.unknown(entry.place(), "unknown-successor", successor, allCodes);
+    }
+  }
+
+  /**
+   * Names that are not valid at the date, by the agency that stands for them then: the same one,
+   * its successor, or the one it succeeds. A name that would fit two agencies fits none.
+   */
+  Map<String, Set<String>> otherNames() {
+    return new OtherNames(entries).byAgency();
+  }
+
+  /** Codes of agencies that are not valid at the date, by the agency that stands for them then. */
+  Map<String, Set<String>> succeeded() {
+    return new OtherNames(entries).succeeded();
+  }
+
+  /**
+   * A row.
+   *
+   * @param valid at the date
+   * @param successor code of the agency that took over; empty: none
+   */
+  record Entry(Agency agency, boolean valid, String successor, Place place) {}
 
   /** Codes of all rows read, valid or not. */
   Set<String> allCodes() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Campaign.RefuseWhen;
 import vn.tonghop.outline.Label;
+import vn.tonghop.outline.ReportingPeriod;
 import vn.tonghop.source.jobs.CampaignDraft.NamedFile;
 
 /** Reads {@code campaigns/<campaign>.yaml}. */
@@ -32,7 +33,7 @@ final class CampaignReader {
     Period period =
         fields
             .need("period")
-            .flatMap(item -> Fields.one(item, CampaignReader::period))
+            .flatMap(CampaignReader::period)
             .orElse(new Period(Optional.empty(), Optional.empty()));
     Registers registers =
         fields
@@ -81,6 +82,10 @@ final class CampaignReader {
   }
 
   private static int year(Fields fields, Period period) {
+    boolean coded = fields.find("period").filter(Item::isText).isPresent();
+    if (coded && !fields.has("year")) {
+      return period.from().map(LocalDate::getYear).orElse(0);
+    }
     int year = fields.need("year").flatMap(Item::whole).orElse(0);
     boolean known = year > 0 && period.from().isPresent() && period.to().isPresent();
     if (known && (year < period.from().get().getYear() || year > period.to().get().getYear())) {
@@ -89,7 +94,20 @@ final class CampaignReader {
     return year;
   }
 
-  private static Period period(Fields fields) {
+  /** A year, half-year or quarter by its code, or two days. */
+  private static Optional<Period> period(Item item) {
+    if (!item.isText()) {
+      return Fields.one(item, CampaignReader::days);
+    }
+    Optional<String> text = item.text();
+    Optional<ReportingPeriod> period = text.flatMap(ReportingPeriod::of);
+    if (text.isPresent() && period.isEmpty()) {
+      item.problems().add(item.place(), "bad-period", text.get());
+    }
+    return period.map(p -> new Period(Optional.of(p.from()), Optional.of(p.to())));
+  }
+
+  private static Period days(Fields fields) {
     Period period =
         new Period(fields.need("from").flatMap(Item::date), fields.need("to").flatMap(Item::date));
     if (period.from().isPresent()

@@ -23,6 +23,7 @@ final class CrossCheckReader {
   private enum Type {
     OUTLIER,
     DOMINANT,
+    SAME_ROWS,
     YEAR_JUMP,
     SAME_TEXT,
     RESTATED;
@@ -31,9 +32,11 @@ final class CrossCheckReader {
   }
 
   private final References references;
+  private final TableReferences tables;
 
-  CrossCheckReader(References references) {
+  CrossCheckReader(References references, TableReferences tables) {
     this.references = references;
+    this.tables = tables;
   }
 
   /** Empty when the type is unknown. */
@@ -49,10 +52,21 @@ final class CrossCheckReader {
     return switch (type) {
       case OUTLIER -> outlier(check);
       case DOMINANT -> dominant(check);
+      case SAME_ROWS -> sameRows(check);
       case YEAR_JUMP -> yearJump(check);
       case SAME_TEXT -> sameText(check);
       case RESTATED -> restated(check);
     };
+  }
+
+  private CrossCheck sameRows(Fields check) {
+    String table = tables.table(check);
+    List<Item> columns = check.need("columns").map(Item::itemsOrOne).orElse(List.of());
+    return new CrossCheck.SameRows(
+        table,
+        tables.columns(columns, table),
+        tables.filter(check, table),
+        Severity.level(check, FindingCode.DUP_AGENCY.level()));
   }
 
   private CrossCheck yearJump(Fields check) {

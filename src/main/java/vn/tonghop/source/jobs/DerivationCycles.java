@@ -62,11 +62,11 @@ final class DerivationCycles {
   }
 
   private static List<ComponentRef> used(@Nullable Derivation derivation) {
-    if (derivation instanceof Derivation.Linear linear) {
-      List<ComponentRef> all = new ArrayList<>(linear.plus());
-      all.addAll(linear.minus());
-      return all;
-    }
-    return derivation instanceof Derivation.TotalOf total ? total.parts() : List.of();
+    return derivation == null
+        ? List.of()
+        : derivation.terms().stream()
+            .filter(ComponentRef.class::isInstance)
+            .map(ComponentRef.class::cast)
+            .toList();
   }
 }

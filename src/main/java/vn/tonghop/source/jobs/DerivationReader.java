@@ -1,10 +1,15 @@
 package vn.tonghop.source.jobs;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Derivation;
+import vn.tonghop.outline.Derivation.Formula.Part;
 import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Term;
 
 /** Reads how a number of an indicator is computed. */
 final class DerivationReader {
@@ -62,7 +67,46 @@ final class DerivationReader {
     }
     List<Item> plus = fields.need("plus").map(Item::itemsOrOne).orElse(List.of());
     List<Item> minus = fields.find("minus").map(Item::itemsOrOne).orElse(List.of());
-    return new Derivation.Linear(components.all(plus), components.all(minus));
+    boolean plain = Stream.concat(plus.stream(), minus.stream()).allMatch(Item::isText);
+    if (plain && !fields.has("over") && !fields.has("times")) {
+      return new Derivation.Linear(components.all(plus), components.all(minus));
+    }
+    return formula(fields, plus, minus);
+  }
+
+  private Derivation formula(Fields fields, List<Item> plus, List<Item> minus) {
+    BigDecimal times = fields.find("times").flatMap(Item::number).orElse(BigDecimal.ONE);
+    List<Part> parts = new ArrayList<>();
+    plus.forEach(item -> part(item, times).ifPresent(parts::add));
+    minus.forEach(item -> part(item, times.negate()).ifPresent(parts::add));
+    return new Derivation.Formula(parts, fields.find("over").flatMap(this::term).orElse(null));
+  }
+
+  /** An item's number, {@code {number: …, times: …}}, or a sum or count over rows. */
+  private Optional<Part> part(Item item, BigDecimal times) {
+    boolean weighted =
+        !item.isText() && item.fields().filter(fields -> fields.has("number")).isPresent();
+    if (!weighted) {
+      return term(item).map(number -> new Part(times, number));
+    }
+    return Fields.one(
+            item,
+            fields -> {
+              BigDecimal own = fields.find("times").flatMap(Item::number).orElse(BigDecimal.ONE);
+              return fields
+                  .need("number")
+                  .flatMap(this::term)
+                  .map(number -> new Part(times.multiply(own), number));
+            })
+        .flatMap(part -> part);
+  }
+
+  /** An item's number, or a sum or count over rows. */
+  Optional<Term> term(Item item) {
+    if (item.isText()) {
+      return components.one(item).map(Term.class::cast);
+    }
+    return Fields.one(item, this::overRows).map(Term.class::cast);
   }
 
   private Derivation mention(Fields fields) {
@@ -71,7 +115,8 @@ final class DerivationReader {
         references.indicators(texts, "mentions", Kind.TEXT, Kind.LIST), fields.texts("mentions"));
   }
 
-  private Derivation overRows(Fields fields) {
+  /** A sum or count over the rows of a table. */
+  Derivation.OverRows overRows(Fields fields) {
     String table = tables.table(fields);
     boolean given = fields.has("value");
     String key = given ? "value" : "sum";
@@ -79,6 +124,10 @@ final class DerivationReader {
       Kind[] kinds = tables.takesPercent(fields, key, table) ? WITH_CHOICES : SUMMED;
       String column = tables.column(fields, key, table, kinds);
       return new Derivation.TableSum(table, column, tables.filter(fields, table), given);
+    }
+    if (fields.has("distinct")) {
+      String column = tables.column(fields, "distinct", table);
+      return new Derivation.TableDistinct(table, column, tables.filter(fields, table));
     }
     String counted = fields.text("count");
     if (!counted.isEmpty() && !counted.equals("rows")) {

@@ -54,8 +54,8 @@ final class OutlineReader {
         root.each("forms", this::form),
         indicators,
         tables(root),
-        present(root.each("rules", new RecordRuleReader(references)::read)),
-        present(root.each("cross_checks", new CrossCheckReader(references)::read)),
+        present(root.each("rules", new RecordRuleReader(references, tables)::read)),
+        present(root.each("cross_checks", new CrossCheckReader(references, tables)::read)),
         root.find("statistics")
             .flatMap(item -> Fields.one(item, new StatisticsReader(references, tables)::read))
             .orElse(StatisticsReader.NONE),

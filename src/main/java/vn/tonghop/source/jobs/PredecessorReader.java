@@ -51,7 +51,7 @@ final class PredecessorReader {
       problems.add(named.place(), "predecessor-later", named.name());
     }
     outline.ifPresent(known -> checkRestated(known, before, named));
-    return new Predecessor(named.name(), before.campaign().year());
+    return new Predecessor(named.name(), before.campaign().year(), before.campaign().period());
   }
 
   private static boolean isBefore(@Nullable LocalDate end, LocalDate start) {

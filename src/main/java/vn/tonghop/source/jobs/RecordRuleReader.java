@@ -1,6 +1,5 @@
 package vn.tonghop.source.jobs;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,14 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
-import vn.tonghop.outline.Component;
 import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.RecordRule;
+import vn.tonghop.outline.Term;
 
 /** Reads a rule over several answers of one submission. */
 final class RecordRuleReader {
 
-  private static final ComponentRef NO_COMPONENT = new ComponentRef("", Component.AMOUNT);
   private static final Map<String, Optional<Level>> JUDGED = judged();
 
   private enum Type {
@@ -30,11 +28,11 @@ final class RecordRuleReader {
   }
 
   private final References references;
-  private final Components components;
+  private final Terms terms;
 
-  RecordRuleReader(References references) {
+  RecordRuleReader(References references, TableReferences tables) {
     this.references = references;
-    this.components = new Components(references);
+    this.terms = new Terms(references, tables);
   }
 
   /** Empty when the type is unknown. */
@@ -55,11 +53,12 @@ final class RecordRuleReader {
   }
 
   private RecordRule sum(Fields rule) {
-    List<ComponentRef> parts = parts(rule);
+    List<Term> parts = parts(rule);
+    Term total = terms.under(rule, "total");
     return new RecordRule.Sum(
         parts,
-        component(rule, "total"),
-        rule.find("tolerance").flatMap(Item::number).orElse(BigDecimal.ZERO),
+        total,
+        Terms.tolerance(rule),
         judged(rule, "over", FindingCode.SUM_OVER.level()),
         judged(rule, "under", FindingCode.SUM_UNDER.level()),
         rejects(rule, parts));
@@ -67,42 +66,53 @@ final class RecordRuleReader {
 
   private RecordRule partsWithin(Fields rule) {
     Severity severity = Severity.of(rule, FindingCode.PARTS_OVER_WHOLE);
-    List<ComponentRef> parts = parts(rule);
+    List<Term> parts = parts(rule);
     return new RecordRule.PartsWithin(
-        parts, component(rule, "whole"), severity.code(), severity.level(), rejects(rule, parts));
+        parts,
+        terms.under(rule, "whole"),
+        Terms.tolerance(rule),
+        severity.code(),
+        severity.level(),
+        rejects(rule, parts));
   }
 
+  /** A comparison with rows has a finding of its own; between items the outline must name one. */
   private RecordRule compare(Fields rule) {
-    Severity severity = Severity.named(rule);
-    ComponentRef left = component(rule, "left");
+    Term left = terms.under(rule, "left");
+    Term right = terms.under(rule, "right");
+    Severity severity =
+        Terms.overRows(List.of(left, right))
+            ? Severity.of(rule, FindingCode.TABLE_SUM)
+            : Severity.named(rule);
     return new RecordRule.Compare(
         left,
         RowRuleReader.relation(rule),
-        component(rule, "right"),
+        right,
+        Terms.tolerance(rule),
         severity.code(),
         severity.level(),
         rejects(rule, List.of(left)));
   }
 
-  private List<ComponentRef> parts(Fields rule) {
+  private List<Term> parts(Fields rule) {
     List<Item> parts = rule.need("parts").map(Item::itemsOrOne).orElse(List.of());
     if (rule.has("parts") && parts.isEmpty()) {
       rule.problems().add(rule.placeOf("parts"), "empty-value");
     }
-    return components.all(parts);
+    return terms.all(parts);
   }
 
-  private ComponentRef component(Fields rule, String key) {
-    return rule.need(key).flatMap(components::one).orElse(NO_COMPONENT);
-  }
-
-  private Set<String> rejects(Fields rule, Collection<ComponentRef> fallback) {
+  private Set<String> rejects(Fields rule, Collection<Term> fallback) {
     Set<String> rejects = new LinkedHashSet<>();
     Optional<Item> written = rule.find("rejects");
     if (written.isPresent()) {
       rejects.addAll(references.indicators(written.get().itemsOrOne(), "rejects"));
     } else {
-      fallback.forEach(ref -> rejects.add(ref.indicator()));
+      for (Term term : fallback) {
+        if (term instanceof ComponentRef ref) {
+          rejects.add(ref.indicator());
+        }
+      }
     }
     return rejects;
   }

@@ -39,9 +39,13 @@ final class RegistryReader {
     if (complete && agencies.isEmpty()) {
       problems.add(draft.obligedPlace(), "empty-registry");
     }
+    Map<String, Set<String>> otherNames = new LinkedHashMap<>(rows.otherNames());
+    otherNames.keySet().retainAll(agencies.stream().map(Agency::code).toList());
+    Map<String, Set<String>> succeeded = new LinkedHashMap<>(rows.succeeded());
+    succeeded.keySet().retainAll(otherNames.keySet());
     List<Grouping> printed = obliged.stream().filter(groups::containsKey).map(groups::get).toList();
     return new Registers(
-        new Registry(agencies, printed, new ArrayList<>(regions.values())),
+        new Registry(agencies, printed, new ArrayList<>(regions.values()), otherNames, succeeded),
         groups.keySet(),
         rows.allCodes(),
         obliged,

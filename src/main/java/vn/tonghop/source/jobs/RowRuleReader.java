@@ -8,14 +8,22 @@ import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
+import vn.tonghop.source.jobs.Declarations.Holds;
 
 /** Reads a rule over the rows of one table. */
 final class RowRuleReader {
 
   private static final Kind[] AMOUNTS = {Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY};
 
+  private static final Kind[] COMPARED = {
+    Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY, Kind.DATE, Kind.ENUM
+  };
+  private static final Map<String, Boolean> BLANK_IS_ZERO = Map.of("zero", true, "unknown", false);
+
   private enum Type {
     COMPARE,
+    SUM,
+    KEYS,
     POSITIVE,
     RANGE,
     URL,
@@ -52,6 +60,8 @@ final class RowRuleReader {
   private RowRule rule(Fields rule, Type type) {
     return switch (type) {
       case COMPARE -> compare(rule);
+      case SUM -> sum(rule);
+      case KEYS -> keys(rule);
       case UNIQUE -> unique(rule);
       case DATE_WINDOW -> dateWindow(rule);
       case PERIOD -> period(rule);
@@ -76,12 +86,58 @@ final class RowRuleReader {
 
   private RowRule compare(Fields rule) {
     Severity severity = Severity.named(rule);
-    return new RowRule.Compare(
-        tables.column(rule, "left", table, AMOUNTS),
-        relation(rule),
-        tables.column(rule, "right", table, AMOUNTS),
+    String left = tables.column(rule, "left", table, COMPARED);
+    Holds holds = tables.holds(table, left);
+    boolean choices = holds != null && holds.isOneOf(Kind.ENUM);
+    boolean dates = holds != null && holds.isOneOf(Kind.DATE);
+    Kind[] kinds = choices ? new Kind[] {Kind.ENUM} : dates ? new Kind[] {Kind.DATE} : AMOUNTS;
+    String right = tables.column(rule, "right", table, kinds);
+    if (!choices && !dates) {
+      return new RowRule.Compare(left, relation(rule), right, severity.code(), severity.level());
+    }
+    List<String> order = tables.choices(table, left);
+    if (!order.equals(tables.choices(table, right))) {
+      rule.problems().add(rule.placeOf("right"), "other-list", right);
+    }
+    return new RowRule.Order(left, relation(rule), right, order, severity.code(), severity.level());
+  }
+
+  private RowRule sum(Fields rule) {
+    Severity severity = Severity.of(rule, FindingCode.ROW_SUM);
+    List<Item> parts = rule.need("parts").map(Item::itemsOrOne).orElse(List.of());
+    if (rule.has("parts") && parts.isEmpty()) {
+      rule.problems().add(rule.placeOf("parts"), "empty-value");
+    }
+    return new RowRule.Sum(
+        tables.columns(parts, table, AMOUNTS),
+        rule.has("relation") ? relation(rule) : Relation.EQUAL,
+        tables.column(rule, "total", table, AMOUNTS),
+        Terms.tolerance(rule),
+        rule.find("blank").flatMap(item -> item.oneOf(BLANK_IS_ZERO)).orElse(true),
         severity.code(),
         severity.level());
+  }
+
+  private RowRule keys(Fields rule) {
+    Severity severity = Severity.remark(rule, FindingCode.KEY_MISSING);
+    List<Item> columns = rule.need("columns").map(Item::itemsOrOne).orElse(List.of());
+    List<String> own = tables.columns(columns, table);
+    RowRule none =
+        new RowRule.KeyIn(own, "", List.of(), RowFilter.ALL, severity.code(), severity.level());
+    return rule.need("in")
+        .flatMap(item -> Fields.one(item, in -> keyIn(in, own, severity)))
+        .orElse(none);
+  }
+
+  private RowRule keyIn(Fields in, List<String> own, Severity severity) {
+    String other = tables.table(in);
+    List<Item> keys = in.need("columns").map(Item::itemsOrOne).orElse(List.of());
+    List<String> wanted = tables.columns(keys, other);
+    if (!keys.isEmpty() && keys.size() != own.size()) {
+      in.problems().add(in.placeOf("columns"), "keys-width", String.valueOf(own.size()));
+    }
+    return new RowRule.KeyIn(
+        own, other, wanted, tables.filter(in, other), severity.code(), severity.level());
   }
 
   private RowRule range(Fields rule) {

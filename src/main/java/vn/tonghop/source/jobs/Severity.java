@@ -20,6 +20,15 @@ record Severity(String code, Level level) {
     return raised(rule, rule.find("code").flatMap(Severity::code).orElse(own));
   }
 
+  /** For a rule that only tells: it cannot leave anything out. */
+  static Severity remark(Fields rule, FindingCode own) {
+    Severity severity = of(rule, own);
+    if (severity.level() == Level.ERROR) {
+      rule.problems().add(rule.placeOf(rule.has("level") ? "level" : "code"), "never-rejects");
+    }
+    return severity;
+  }
+
   /** For a rule that must name its code. */
   static Severity named(Fields rule) {
     FindingCode code = rule.need("code").flatMap(Severity::code).orElse(FindingCode.REQUIRED);

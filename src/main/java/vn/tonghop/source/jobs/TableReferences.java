@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.source.jobs.Declarations.Holds;
@@ -49,6 +50,19 @@ final class TableReferences {
   /** The column named under a key that must be there. */
   String column(Fields fields, String key, String table, Kind... kinds) {
     return fields.need(key).map(item -> column(item, table, kinds)).orElse("");
+  }
+
+  /** What a column holds; null for an unknown one. */
+  @Nullable Holds holds(String table, String column) {
+    return references.columns(table).get(column);
+  }
+
+  /** Codes of a column's choice list, in its order; empty when it has none. */
+  List<String> choices(String table, String column) {
+    Holds holds = holds(table, column);
+    return holds == null
+        ? List.of()
+        : List.copyOf(references.declared().choices().getOrDefault(holds.choices(), Set.of()));
   }
 
   /** Whether the column named under a key holds choices or percentages. */

@@ -63,7 +63,7 @@ final class TargetReader {
         indicator,
         concerns,
         fields.text("group"),
-        scope(fields, aggregation),
+        scope(fields),
         fields.text("year"),
         relation,
         relation == Relation.RISE || choice && !counted ? null : value(fields),
@@ -108,16 +108,10 @@ final class TargetReader {
     };
   }
 
-  private Applicability scope(Fields fields, Aggregation aggregation) {
-    Applicability scope =
-        fields
-            .find("group")
-            .map(item -> references.audience(item.itemsOrOne()))
-            .orElse(Applicability.ALL);
-    boolean one = !scope.all() && scope.groups().isEmpty() && scope.agencies().size() == 1;
-    if (aggregation == Aggregation.SINGLE && !one) {
-      fields.problems().add(fields.placeOf("group"), "target-of-many");
-    }
-    return scope;
+  private Applicability scope(Fields fields) {
+    return fields
+        .find("group")
+        .map(item -> references.audience(item.itemsOrOne()))
+        .orElse(Applicability.ALL);
   }
 }

@@ -43,6 +43,7 @@ import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.StatisticsPlan;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Tolerance;
 import vn.tonghop.outline.ValueRule;
 
 /** What an analyst writes under jobs/ is what the engine gets. */
@@ -309,13 +310,14 @@ class JobsFolderTest {
             new RecordRule.Sum(
                 List.of(numerator("b.digital"), amount("b.n")),
                 amount("b.all"),
-                new BigDecimal("2"),
+                Tolerance.of(new BigDecimal("2")),
                 Level.ERROR,
                 null,
                 Set.of("b.n")),
             new RecordRule.PartsWithin(
                 List.of(numerator("b.digital")),
                 denominator("b.digital"),
+                Tolerance.NONE,
                 "PARTS-OVER-WHOLE",
                 Level.WARN,
                 Set.of("b.digital")),
@@ -323,6 +325,7 @@ class JobsFolderTest {
                 denominator("b.digital"),
                 RecordRule.Relation.EQUAL,
                 amount("b.all"),
+                Tolerance.NONE,
                 "SAME-DENOMINATOR",
                 Level.WARN,
                 Set.of("b.digital")));
