@@ -45,11 +45,7 @@ final class PublishedFacts implements ReportFacts {
     this.synthetic = synthetic;
     Set<String> wanted = new NeededItems(setup).of(layouts);
     consolidation.values(
-        (agency, revision, value) -> {
-          if (wanted.contains(value.indicator())) {
-            values.put(agency + "/" + value.indicator(), value);
-          }
-        });
+        wanted, (agency, revision, value) -> values.put(agency + "/" + value.indicator(), value));
     statistics.forEach(s -> this.statistics.put(key(s.indicator(), s.group(), s.measure()), s));
   }
 

@@ -2,6 +2,7 @@ package vn.tonghop.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,16 +11,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 over names and bytes of a publication's files, in the order of their names. Left out are
- * the files that differ between publications of the same content ({@code run.json}, {@code
- * changes.csv}, {@code thay-doi.xlsx}) and what desktop programs drop beside ours: names that start
- * with "." or "~$".
+ * SHA-256 over the names of a publication's files and the SHA-256 of their bytes, in the order of
+ * their names. Left out are the files that differ between publications of the same content ({@code
+ * run.json}, {@code changes.csv}, {@code thay-doi.xlsx}) and what desktop programs drop beside
+ * ours: names that start with "." or "~$".
  */
 final class PublicationHash {
 
@@ -29,15 +32,29 @@ final class PublicationHash {
   private PublicationHash() {}
 
   static String of(Path publication) throws IOException {
+    SortedMap<String, Path> files = files(publication);
+    SortedMap<String, byte[]> contents = contents(files);
     MessageDigest digest = sha256();
-    for (var file : files(publication).entrySet()) {
-      byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
+    for (var content : contents.entrySet()) {
+      byte[] name = content.getKey().getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(name.length).array());
       digest.update(name);
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Files.size(file.getValue())).array());
-      content(file.getValue(), digest);
+      digest.update(content.getValue());
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** By name; several files are read at once. */
+  private static SortedMap<String, byte[]> contents(SortedMap<String, Path> files)
+      throws IOException {
+    try {
+      return files.entrySet().parallelStream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, file -> content(file.getValue()), (a, b) -> a, TreeMap::new));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static SortedMap<String, Path> files(Path root) throws IOException {
@@ -59,13 +76,17 @@ final class PublicationHash {
     return last.startsWith(".") || last.startsWith("~$");
   }
 
-  private static void content(Path file, MessageDigest digest) throws IOException {
+  private static byte[] content(Path file) {
+    MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return digest.digest();
   }
 
   private static MessageDigest sha256() {

@@ -43,9 +43,9 @@ public final class PriorFigures {
     for (List<Long> page : Pages.of(used, id -> USUAL_VALUES)) {
       sql.jdbc()
           .query(
-              "SELECT s.agency, s.revision, v.indicator, v.state, v.amount, v.numerator,"
-                  + " v.denominator, v.text_value, v.raw, v.note, v.file, v.sheet, v.cell"
-                  + " FROM indicator_value v"
+              "SELECT "
+                  + ValueReader.COLUMNS
+                  + ", s.agency, s.revision FROM indicator_value v"
                   + " JOIN current_submission s ON s.id = v.submission AND s.attempt = v.attempt"
                   + " WHERE v.submission IN ("
                   + holes(page.size())

@@ -23,7 +23,11 @@ public final class SubmissionDetails {
   /** Its answers in the order of the outline; none when it was refused. */
   public List<IndicatorValue> values(long submission) {
     return sql.list(
-        "SELECT d.* FROM indicator_value d" + CURRENT + " ORDER BY d.ord",
+        "SELECT "
+            + ValueReader.COLUMNS
+            + " FROM indicator_value v JOIN submission s"
+            + " ON s.id = v.submission AND s.attempt = v.attempt"
+            + " WHERE v.submission = ? ORDER BY v.ord",
         (row, i) -> ValueReader.value(row),
         submission);
   }

@@ -2,8 +2,13 @@ package vn.tonghop.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,14 @@ import vn.tonghop.normalize.ValueState;
 
 /** Reads the values in force, some submissions at a time. */
 final class ValueReader {
+
+  /** What {@link #value} expects first in a row. */
+  static final String COLUMNS =
+      "v.indicator, v.state, v.amount, v.numerator, v.denominator, v.text_value, v.raw, v.note,"
+          + " v.file, v.sheet, v.cell";
+
+  /** Number of the {@link #COLUMNS}. */
+  static final int OWN_COLUMNS = 11;
 
   private static final int USUAL_VALUES = 100;
 
@@ -37,43 +50,64 @@ final class ValueReader {
     }
   }
 
+  /** The values of a page come as the database finds them and are put in order here. */
   private void read(String condition, List<String> arguments, ValueConsumer consumer) {
     for (List<SubmissionRecord> page : Pages.of(inForce.used(), s -> USUAL_VALUES)) {
-      String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
-      sql.jdbc()
-          .query(
-              "SELECT s.agency, s.revision, v.indicator, v.state, v.amount, v.numerator,"
-                  + " v.denominator, v.text_value, v.raw, v.note, v.file, v.sheet, v.cell"
-                  + " FROM indicator_value v"
-                  + " JOIN submission s ON s.id = v.submission AND s.attempt = v.attempt"
-                  + " JOIN agency a ON a.campaign = s.campaign AND a.code = s.agency"
-                  + " WHERE v.submission IN ("
-                  + holes
-                  + ")"
-                  + condition
-                  + " ORDER BY a.sort_order, a.code, v.ord",
-              row -> {
-                consumer.value(Sql.text(row, "agency"), row.getInt("revision"), value(row));
-              },
-              Stream.concat(page.stream().map(SubmissionRecord::id), arguments.stream()).toArray());
+      Map<Long, List<Placed>> found = find(page, condition, arguments);
+      for (SubmissionRecord submission : page) {
+        String agency = Objects.requireNonNull(submission.agency());
+        int revision = Objects.requireNonNull(submission.revision());
+        found.getOrDefault(submission.id(), List.of()).stream()
+            .sorted(Comparator.comparingInt(Placed::place))
+            .forEachOrdered(placed -> consumer.value(agency, revision, placed.value()));
+      }
     }
+  }
+
+  /** A value and its place among those of its submission. */
+  private record Placed(int place, IndicatorValue value) {}
+
+  private Map<Long, List<Placed>> find(
+      List<SubmissionRecord> page, String condition, List<String> arguments) {
+    Map<Long, Integer> attempts = new HashMap<>();
+    page.forEach(s -> attempts.put(s.id(), s.attempt()));
+    Map<Long, List<Placed>> found = new HashMap<>();
+    String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
+    sql.jdbc()
+        .query(
+            "SELECT "
+                + COLUMNS
+                + ", v.submission, v.attempt, v.ord FROM indicator_value v WHERE v.submission IN ("
+                + holes
+                + ")"
+                + condition,
+            row -> {
+              long submission = row.getLong(OWN_COLUMNS + 1);
+              if (Objects.equals(attempts.get(submission), row.getInt(OWN_COLUMNS + 2))) {
+                found
+                    .computeIfAbsent(submission, s -> new ArrayList<>())
+                    .add(new Placed(row.getInt(OWN_COLUMNS + 3), value(row)));
+              }
+            },
+            Stream.concat(page.stream().map(SubmissionRecord::id), arguments.stream()).toArray());
+    return found;
   }
 
   static IndicatorValue value(ResultSet row) throws SQLException {
     return new IndicatorValue(
-        Sql.text(row, "indicator"),
-        ValueState.valueOf(Sql.text(row, "state")),
-        Sql.decimal(row, "amount"),
-        Sql.decimal(row, "numerator"),
-        Sql.decimal(row, "denominator"),
-        row.getString("text_value"),
-        row.getString("raw"),
-        row.getString("note"),
+        Objects.requireNonNull(row.getString(1)),
+        ValueState.valueOf(row.getString(2)),
+        Sql.plain(row.getBigDecimal(3)),
+        Sql.plain(row.getBigDecimal(4)),
+        Sql.plain(row.getBigDecimal(5)),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
         origin(row));
   }
 
   private static @Nullable Origin origin(ResultSet row) throws SQLException {
-    String file = row.getString("file");
-    return file == null ? null : new Origin(file, row.getString("sheet"), row.getString("cell"));
+    String file = row.getString(9);
+    return file == null ? null : new Origin(file, row.getString(10), row.getString(11));
   }
 }
