@@ -79,7 +79,12 @@ public final class OutlineComparison {
       return true;
     }
     page.heading(
-        words.say("compare.kind", words.say(kind), added.size(), gone.size(), changed.size()));
+        words.say(
+            "compare.kind",
+            words.say("part." + kind.name()),
+            added.size(),
+            gone.size(),
+            changed.size()));
     for (Map.Entry<String, OutlinePart> entry : present.entrySet()) {
       OutlinePart old = past.get(entry.getKey());
       if (old == null) {

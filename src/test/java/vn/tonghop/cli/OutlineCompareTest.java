@@ -76,15 +76,15 @@ class OutlineCompareTest {
   @Test
   void a_dropped_item_and_a_dropped_rule_are_told() throws IOException {
     edit(
-        "  - {code: b.change, section: B.1, kind: number, vi: Tăng giảm, en: Change, required: no}\n",
+        "  - {code: b.site, section: B.1, kind: list, vi: Trang web, en: Web sites, required: no, rules: [{type: url}]}\n",
         "");
     edit("  - {type: parts_within, parts: [b.digital.n], whole: b.digital.d, level: WARN}\n", "");
     assertThat(differences())
         .containsExactly(
             "Chỉ tiêu: thêm 0, bỏ 1, sửa 0",
-            "  − b.change – Tăng giảm",
+            "  − b.site – Trang web",
             "Quy tắc giữa các chỉ tiêu: thêm 0, bỏ 1, sửa 0",
-            "  − b.digital.n không vượt b.digital.d → PARTS-OVER-WHOLE (lưu ý)");
+            "  − b.digital.n <= b.digital.d → PARTS-OVER-WHOLE (lưu ý)");
   }
 
   @Test

@@ -134,7 +134,7 @@ class SecondYearRunTest {
             (column, cell) -> {
               if (column.contains("ttdt_") || column.startsWith("vb15_")) {
                 if (!cell.isEmpty()) {
-                  cells.put(line.get("row") + " " + column, cell);
+                  cells.put("csv:" + line.get("row") + " " + column, cell);
                 }
               }
             });
@@ -165,7 +165,8 @@ class SecondYearRunTest {
     for (String measure :
         List.of("value", "previous", "change", "panel_change", "panel_previous")) {
       CommandLines.Result told =
-          second.command("explain", "@year.3500.I.5.lan", "--group", "BO", "--measure", measure);
+          second.command(
+              "explain", "@year.3500.I.1.cqdv-ttdt", "--group", "BO", "--measure", measure);
       assertThat(told.exitCode()).as(measure + told.err()).isZero();
       assertThat(told.out()).as(measure).contains("→ Bằng số đã công bố.");
     }
