@@ -33,6 +33,7 @@ import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Target;
 import vn.tonghop.publish.ReportCsv;
 import vn.tonghop.statistic.Statistic;
 
@@ -81,6 +82,11 @@ final class CellStory {
             ranked ? listed.stream().filter(l -> l.value() == null).toList() : listed, indicator);
     if (ranked) {
       answers(listed, lines);
+    }
+    Target target = figure == null ? null : figure.target();
+    if (indicator != null
+        && (column.show().isYearOnYear() || (target != null && target.isRise()))) {
+      story.yearBefore(indicator, listed, lines);
     }
     source(explanation, lines);
     story.sink().end();
@@ -158,7 +164,9 @@ final class CellStory {
   private Optional<String> share(CellExplanation explanation, @Nullable Indicator indicator) {
     BigDecimal n = sum(explanation, "numerator_sum");
     BigDecimal d = sum(explanation, "denominator_sum");
-    boolean shown = explanation.subject().measure().equals("weighted_share");
+    boolean shown =
+        explanation.subject().measure().equals("weighted_share")
+            && !explanation.column().show().isYearOnYear();
     if (!shown || indicator == null || n == null || d == null) {
       return Optional.empty();
     }

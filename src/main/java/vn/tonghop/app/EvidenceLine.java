@@ -46,7 +46,9 @@ public record EvidenceLine(
     /** An answer another one is computed from. */
     SOURCE,
     /** A row of a table a number is computed from. */
-    ROW
+    ROW,
+    /** An answer in the campaign before. */
+    BEFORE
   }
 
   public EvidenceLine {

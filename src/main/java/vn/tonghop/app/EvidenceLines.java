@@ -106,8 +106,21 @@ final class EvidenceLines {
 
   /** An answer. */
   EvidenceLine line(Role role, Agency agency, IndicatorValue value, String why) {
+    return line(role, agency, value, why, submissions.get(agency.code()));
+  }
+
+  /** An answer in the campaign before; findings about it are not told. */
+  EvidenceLine before(Agency agency, PriorAnswers.Answer answer) {
+    return line(Role.BEFORE, agency, answer.value(), "", answer.submission());
+  }
+
+  private EvidenceLine line(
+      Role role,
+      Agency agency,
+      IndicatorValue value,
+      String why,
+      @Nullable SubmissionRecord submission) {
     Indicator indicator = setup.outline().require(value.indicator());
-    SubmissionRecord submission = submissions.get(agency.code());
     Origin origin = value.origin();
     return new EvidenceLine(
         role,
@@ -129,7 +142,7 @@ final class EvidenceLines {
         origin == null ? "" : orEmpty(origin.cell()),
         null,
         sha256(submission, origin),
-        said(agency, value));
+        role == Role.BEFORE ? List.of() : said(agency, value));
   }
 
   /** The agency's own remark first, then what was found. */

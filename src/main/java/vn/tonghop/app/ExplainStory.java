@@ -30,6 +30,7 @@ record ExplainStory(
     ExplainRequest request,
     Consolidation consolidation,
     StoredEvidence evidence,
+    PriorAnswers before,
     PublishedCsv published,
     ExplainWords words,
     ExplanationSink sink) {
@@ -79,6 +80,17 @@ record ExplainStory(
       rows(lines, sources, made);
     }
     return lines;
+  }
+
+  /** What the same agencies answered in the campaign before. */
+  void yearBefore(Indicator indicator, List<Listed> listed, EvidenceLines lines) {
+    Map<String, PriorAnswers.Answer> answers = before.of(indicator.code());
+    for (Listed one : listed) {
+      PriorAnswers.Answer answer = answers.get(one.agency());
+      if (answer != null && isShown(one.agency())) {
+        sink.line(lines.before(one.standing().agency(), answer));
+      }
+    }
   }
 
   /** Only answers with numbers are made of anything. */

@@ -105,7 +105,7 @@ final class ExplainWords {
       String known = measure.substring(parameter);
       return say("measure." + measure.substring(0, parameter), label(subject, known));
     }
-    String key = "measure." + measure;
+    String key = "measure." + (subject.isYearOnYear() ? "year." : "") + measure;
     return bundle.containsKey(key) ? say(key) : measure;
   }
 
@@ -147,7 +147,10 @@ final class ExplainWords {
         subject.isAboutSubmissions()
             ? ".submissions"
             : subject.table() != null ? ".rows" : quotient;
-    if (bundle.containsKey(key + special)) {
+    if (subject.isYearOnYear()) {
+      boolean panel = measure.startsWith("panel_");
+      lines.add(say(panel ? "formula.year.panel" : "formula.year"));
+    } else if (bundle.containsKey(key + special)) {
       lines.add(say(key + special, measure.substring(parameter)));
     } else if (bundle.containsKey(key)) {
       lines.add(say(key, measure.substring(parameter)));

@@ -67,19 +67,27 @@ public final class Explaining {
       Path link = output.resolve(setup.campaign().id());
       PublishedCsv published = new PublishedCsv(Files.exists(link) ? link.toRealPath() : link);
       ExplainWords words = new ExplainWords(setup, locale);
-      new Explaining(setup, request, published, words, sink)
-          .tell(new Consolidation(database, setup), new PriorYearOnce(setup, database));
+      new Explaining(setup, request, published, words, sink).tell(database);
       return true;
     }
   }
 
-  private void tell(Consolidation consolidation, PriorYearOnce before)
-      throws UnknownNameException, IOException {
+  private void tell(Database database) throws UnknownNameException, IOException {
     requireAgencyAndGroup();
+    Consolidation consolidation = new Consolidation(database, setup);
+    PriorYearOnce before = new PriorYearOnce(setup, database);
     StoredEvidence evidence =
         new StoredEvidence(setup, consolidation, consolidation.standings(), before);
     ExplainStory story =
-        new ExplainStory(setup, request, consolidation, evidence, published, words, sink);
+        new ExplainStory(
+            setup,
+            request,
+            consolidation,
+            evidence,
+            new PriorAnswers(setup, database, before),
+            published,
+            words,
+            sink);
     String code = request.code();
     if (code == null) {
       new CellStory(story).tell();

@@ -24,6 +24,7 @@ import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.Target;
 import vn.tonghop.statistic.Statistic;
 
 /** Explains a line of statistics.csv. */
@@ -61,7 +62,11 @@ final class FigureStory {
                 recomputed,
                 published.get(measure),
                 story.request().measure() == null ? measures(subject, all, published) : List.of()));
-    story.lines(explanation.listed(), indicator);
+    EvidenceLines lines = story.lines(explanation.listed(), indicator);
+    Target target = subject.target();
+    if (indicator != null && (subject.isYearOnYear() || (target != null && target.isRise()))) {
+      story.yearBefore(indicator, explanation.listed(), lines);
+    }
     countedRows(explanation);
     story.sink().end();
   }

@@ -27,9 +27,18 @@ final class ItemPrinter {
   private final Outline outline;
   private final OutlineWords words;
   private final RuleWords rules;
-  private final TextPage page;
+  private final Page page;
+  private final boolean listsByName;
 
-  ItemPrinter(Outline outline, OutlineWords words, TextPage page) {
+  ItemPrinter(Outline outline, OutlineWords words, Page page) {
+    this(outline, words, page, false);
+  }
+
+  /**
+   * @param listsByName choice lists are only named, not listed
+   */
+  ItemPrinter(Outline outline, OutlineWords words, Page page, boolean listsByName) {
+    this.listsByName = listsByName;
     this.outline = outline;
     this.words = words;
     this.rules = new RuleWords(words);
@@ -120,6 +129,9 @@ final class ItemPrinter {
   }
 
   private String choices(String list) {
+    if (listsByName) {
+      return words.say("list", list);
+    }
     return outline.choices(list).choices().stream()
         .map(choice -> choice.code() + " = " + choice.label().in(words.locale()))
         .collect(Collectors.joining("; ", "[", "]"));

@@ -1,10 +1,8 @@
 package vn.tonghop.app;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.Indicator;
@@ -12,10 +10,7 @@ import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportLayout;
-import vn.tonghop.outline.ReportLayout.ReportColumn;
-import vn.tonghop.outline.ReportLayout.Tally;
 import vn.tonghop.outline.ReportingPeriod;
-import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Section;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
@@ -42,7 +37,7 @@ public final class OutlinePrinter {
 
   /** Prints everything, lines ended by LF. */
   public void print(Appendable out) throws IOException {
-    TextPage page = new TextPage(out);
+    Page page = new TextPage(out);
     printHead(page);
     ItemPrinter items = new ItemPrinter(outline, words, page);
     for (Section section : outline.sections()) {
@@ -55,13 +50,26 @@ public final class OutlinePrinter {
     new SummaryPrinter(outline.summary(), words).print(page);
   }
 
-  private void printHead(TextPage page) throws IOException {
-    Campaign campaign = setup.campaign();
+  private void printHead(Page page) throws IOException {
     page.paragraph(
         0, words.say("head", outline.id(), outline.version(), outline.name().in(words.locale())));
     if (!outline.citation().isEmpty()) {
       page.paragraph(0, words.say("cite", outline.citation()));
     }
+    printCampaign(page);
+    page.paragraph(
+        0,
+        words.say(
+            "contents",
+            outline.sections().size(),
+            outline.indicators().size(),
+            outline.tables().size(),
+            outline.reports().size()));
+  }
+
+  /** Which campaign this is, when, and who reports. */
+  void printCampaign(Page page) throws IOException {
+    Campaign campaign = setup.campaign();
     page.paragraph(
         0,
         words.say(
@@ -80,14 +88,6 @@ public final class OutlinePrinter {
       page.paragraph(0, words.say("predecessor", before.id(), words.period(before.period())));
     }
     page.paragraph(0, words.say("agencies", setup.registry().agencies().size(), groupSizes()));
-    page.paragraph(
-        0,
-        words.say(
-            "contents",
-            outline.sections().size(),
-            outline.indicators().size(),
-            outline.tables().size(),
-            outline.reports().size()));
   }
 
   private String groupSizes() {
@@ -102,7 +102,7 @@ public final class OutlinePrinter {
         .count();
   }
 
-  private void printSection(TextPage page, ItemPrinter items, Section section) throws IOException {
+  private void printSection(Page page, ItemPrinter items, Section section) throws IOException {
     page.heading(section.code() + " – " + section.name().in(words.locale()));
     for (Indicator indicator : outline.indicators()) {
       if (indicator.section().equals(section.code())) {
@@ -116,7 +116,7 @@ public final class OutlinePrinter {
     }
   }
 
-  private void printRules(TextPage page) throws IOException {
+  private void printRules(Page page) throws IOException {
     RuleWords rules = new RuleWords(words);
     if (!outline.rules().isEmpty()) {
       page.heading(words.say("rules"));
@@ -132,90 +132,25 @@ public final class OutlinePrinter {
     }
   }
 
-  private void printTargets(TextPage page) throws IOException {
+  private void printTargets(Page page) throws IOException {
     if (setup.campaign().targets().isEmpty()) {
       return;
     }
     page.heading(words.say("targets"));
+    RuleWords rules = new RuleWords(words);
     for (Target target : setup.campaign().targets()) {
-      BigDecimal value = target.value();
-      page.paragraph(
-          2,
-          words.say(
-              "target",
-              target.id(),
-              target.name().in(words.locale()),
-              target.relation().symbol(),
-              value == null ? String.valueOf(target.choice()) : words.number(value),
-              target.unit(),
-              target.group(),
-              target.indicator()));
+      page.paragraph(2, rules.of(target));
     }
   }
 
-  private void printReports(TextPage page) throws IOException {
+  private void printReports(Page page) throws IOException {
     if (outline.reports().isEmpty()) {
       return;
     }
     page.heading(words.say("reports"));
+    ReportPrinter reports = new ReportPrinter(words, page);
     for (ReportLayout report : outline.reports()) {
-      boolean published = setup.campaign().reports().contains(report.id());
-      String note = published ? "" : " (" + words.say("not-published") + ")";
-      page.paragraph(2, report.id() + " – " + report.title().in(words.locale()) + note);
-      for (ReportLayout.Block block : report.blocks()) {
-        String title = block.title() == null ? "" : block.title().in(words.locale()) + " ";
-        String groups = "[" + String.join(", ", block.groups()) + "]";
-        page.paragraph(6, title + groups + rows(block.rows()));
-        for (ReportColumn column : block.columns()) {
-          page.paragraph(8, column(column));
-        }
-      }
+      reports.print(report, setup.campaign().reports().contains(report.id()));
     }
-  }
-
-  /** What the rows stand for, where they are not agencies. */
-  private String rows(RowPlan plan) {
-    if (plan instanceof RowPlan.TableRows rows) {
-      return " " + words.say("rows-table", rows.table());
-    }
-    if (plan instanceof RowPlan.Items items) {
-      return " " + words.say("rows-items", String.join(", ", items.indicators()));
-    }
-    if (plan instanceof RowPlan.Ranked ranked) {
-      return " " + words.say("rows-ranking", ranked.ranking());
-    }
-    if (plan instanceof RowPlan.Populations) {
-      return " " + words.say("rows-populations");
-    }
-    if (plan instanceof RowPlan.Values values) {
-      return " "
-          + words.say(
-              "rows-values",
-              values.sources().stream()
-                  .map(source -> source.table() + "." + source.column())
-                  .collect(Collectors.joining(", ")));
-    }
-    return plan instanceof RowPlan.Findings ? " " + words.say("rows-findings") : "";
-  }
-
-  private String column(ReportColumn column) {
-    String header =
-        column.header().stream()
-            .map(label -> label.in(words.locale()))
-            .collect(Collectors.joining(" / "));
-    String shown = words.say(column.show());
-    String subject = column.indicator() == null ? column.of() : column.indicator();
-    String of = subject == null ? tally(column.tally()) : " " + subject;
-    return column.key() + " – " + header + " (" + shown + of + ")";
-  }
-
-  private String tally(@Nullable Tally tally) {
-    if (tally == null) {
-      return "";
-    }
-    String column = tally.column() == null ? "" : "." + tally.column();
-    return " "
-        + tally.tables().stream().map(table -> table + column).collect(Collectors.joining(", "))
-        + words.filter(tally.where());
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.app;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.TextPrint;
@@ -58,8 +57,8 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
   }
 
   private static boolean isOfOneKind(Campaigns campaigns, String now, String before) {
-    Optional<CampaignKind> kind = campaigns.kind(before);
-    return kind.isPresent() && campaigns.kind(now).map(kind.get()::equals).orElse(true);
+    CampaignKind then = campaigns.kind(before).orElse(CampaignKind.REAL);
+    return campaigns.kind(now).map(then::equals).orElse(true);
   }
 
   private void load(Setup setup, Database database, String campaign) {

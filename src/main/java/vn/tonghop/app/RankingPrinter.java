@@ -27,7 +27,7 @@ final class RankingPrinter {
     this.words = words;
   }
 
-  void print(TextPage page, List<RankingPlan> rankings) throws IOException {
+  void print(Page page, List<RankingPlan> rankings) throws IOException {
     if (rankings.isEmpty()) {
       return;
     }
@@ -37,7 +37,7 @@ final class RankingPrinter {
     }
   }
 
-  private void print(TextPage page, RankingPlan plan) throws IOException {
+  void print(Page page, RankingPlan plan) throws IOException {
     String key = plan.official() ? "ranking-official" : "ranking-trial";
     page.paragraph(NAME, words.say(key, plan.id(), plan.name().in(words.locale())));
     printBlocks(page, plan);
@@ -54,7 +54,7 @@ final class RankingPrinter {
     }
   }
 
-  private void printBlocks(TextPage page, RankingPlan plan) throws IOException {
+  private void printBlocks(Page page, RankingPlan plan) throws IOException {
     for (RankingPlan.Block block : plan.blocks()) {
       String groups = block.groups().stream().sorted().collect(Collectors.joining(", "));
       String title = block.title().in(words.locale());
@@ -67,7 +67,7 @@ final class RankingPrinter {
     }
   }
 
-  private void print(TextPage page, Category category) throws IOException {
+  private void print(Page page, Category category) throws IOException {
     page.paragraph(
         DETAIL,
         words.say(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.ChangeSummary;
+import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.store.Archive;
 import vn.tonghop.store.CampaignCopy;
@@ -89,11 +90,17 @@ final class Rehearsal implements AutoCloseable {
       return Optional.empty();
     }
     Database database = StoreOpening.open(access, wait, waiting);
-    if (database.knows(setup.campaign().id())) {
+    if (knowsEitherYear(setup, database)) {
       return Optional.of(database);
     }
     database.close();
     return Optional.empty();
+  }
+
+  /** A campaign not run yet is compared with the one before all the same. */
+  private static boolean knowsEitherYear(Setup setup, Database database) {
+    Campaign.Predecessor before = setup.campaign().predecessor();
+    return database.knows(setup.campaign().id()) || (before != null && database.knows(before.id()));
   }
 
   private static CampaignLock lock(
@@ -170,7 +177,7 @@ final class Rehearsal implements AutoCloseable {
     return copy;
   }
 
-  /** What it holds; null: there is none, or it does not know the campaign. */
+  /** What it holds; null: there is none, or it knows neither the campaign nor the one before. */
   @Nullable Database before() {
     return store;
   }

@@ -3,6 +3,7 @@ package vn.tonghop.app;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Level;
@@ -10,6 +11,7 @@ import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Split;
+import vn.tonghop.outline.Target;
 import vn.tonghop.outline.ValueRule;
 
 /** Says a rule in words, with the finding it raises. */
@@ -21,6 +23,19 @@ final class RuleWords {
   RuleWords(OutlineWords words) {
     this.words = words;
     this.rows = new RowRuleWords(words);
+  }
+
+  String of(Target target) {
+    BigDecimal value = target.value();
+    return words.say(
+        "target",
+        target.id(),
+        target.name().in(words.locale()),
+        target.relation().symbol(),
+        value == null ? Objects.requireNonNullElse(target.choice(), "") : words.number(value),
+        target.unit(),
+        target.group(),
+        target.indicator());
   }
 
   String of(ValueRule rule) {

@@ -15,7 +15,7 @@ final class SummaryPrinter {
     this.words = words;
   }
 
-  void print(TextPage page) throws IOException {
+  void print(Page page) throws IOException {
     if (plan.equals(SummaryPlan.PLAIN)) {
       return;
     }

@@ -120,7 +120,8 @@ public final class Templates {
   private Path csv(Path folder, @Nullable Agency agency) throws IOException {
     Path set = folder.resolve(name(agency));
     Files.createDirectories(set);
-    for (Map.Entry<String, String> file : new CsvTemplate(plan).files(agency).entrySet()) {
+    for (Map.Entry<String, String> file :
+        new CsvTemplate(plan, previous).files(agency).entrySet()) {
       Files.write(set.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     return set;

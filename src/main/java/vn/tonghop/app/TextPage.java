@@ -3,7 +3,7 @@ package vn.tonghop.app;
 import java.io.IOException;
 
 /** Writes paragraphs of at most {@link #WIDTH} columns; lines end with LF, never with a blank. */
-final class TextPage {
+final class TextPage implements Page {
 
   static final int WIDTH = 100;
 
@@ -13,12 +13,14 @@ final class TextPage {
     this.out = out;
   }
 
-  void blank() throws IOException {
+  @Override
+  public void blank() throws IOException {
     out.append('\n');
   }
 
   /** A heading, underlined. */
-  void heading(String text) throws IOException {
+  @Override
+  public void heading(String text) throws IOException {
     blank();
     paragraph(0, text);
     out.append("─".repeat(Math.min(WIDTH, columns(text)))).append('\n');
@@ -28,7 +30,8 @@ final class TextPage {
    * A paragraph whose lines begin at a column (from 0); those after the first two columns further
    * right.
    */
-  void paragraph(int indent, String text) throws IOException {
+  @Override
+  public void paragraph(int indent, String text) throws IOException {
     StringBuilder line = new StringBuilder(" ".repeat(indent));
     boolean empty = true;
     for (String word : text.strip().split("\\s+", -1)) {

@@ -89,6 +89,19 @@ final class CommonOptions {
     }
   }
 
+  /** Loads what a campaign is compared with; a failure is told in words with exit code 2. */
+  Setup other(Places places, Setup setup, String other) throws CommandFailure {
+    try {
+      return Setups.other(places.jobs(), other, setup, locale());
+    } catch (SetupFailure e) {
+      throw new CommandFailure(
+          Exit.USAGE,
+          e.reason() == SetupFailure.Reason.UNKNOWN_CAMPAIGN
+              ? List.of(texts().get("error.noOther", other, String.join(", ", e.lines())))
+              : lines(e, texts()));
+    }
+  }
+
   /** What the operator has set; what cannot be used is told in words with exit code 2. */
   Settings settings() throws CommandFailure {
     try {

@@ -2,19 +2,28 @@ package vn.tonghop.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tonghop.app.OutlineComparison;
 import vn.tonghop.app.OutlinePrinter;
 import vn.tonghop.app.Places;
 import vn.tonghop.outline.Setup;
 
-/** {@code outline}: check the outline of a campaign and its template, and print the outline. */
+/**
+ * {@code outline}: check the outline of a campaign and its template, and print the outline, or how
+ * it differs from another one.
+ */
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--compare", paramLabel = "OTHER")
+  private @Nullable String compared;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   @Spec
@@ -26,7 +35,13 @@ final class OutlineCommand implements Callable<Integer> {
     Setup setup = common.setup(places);
     common.templates(places, setup);
     PrintWriter out = spec.commandLine().getOut();
-    new OutlinePrinter(setup, common.locale()).print(out);
+    String other = compared;
+    if (other == null) {
+      new OutlinePrinter(setup, common.locale()).print(out);
+    } else {
+      Setup before = common.other(places, setup, other);
+      new OutlineComparison(setup, before, common.locale()).print(out);
+    }
     out.flush();
     return Exit.DONE;
   }

@@ -66,7 +66,7 @@ final class ItemRows {
         boolean first = cells.stream().noneMatch(ItemRows::saysWhy);
         cells.add(first ? answers.silence(standing) : Sign.BLANK);
       } else {
-        cells.add(cell(item, standing, column.show(), plan));
+        cells.add(cell(item, standing, column, plan));
       }
     }
     return cells;
@@ -83,7 +83,9 @@ final class ItemRows {
     return cell == Sign.MISSING || cell == Sign.RETURNED;
   }
 
-  private ReportCell cell(Indicator item, AgencyStanding standing, Show show, RowPlan.Items plan) {
+  private ReportCell cell(
+      Indicator item, AgencyStanding standing, ReportColumn column, RowPlan.Items plan) {
+    Show show = column.show();
     Agency agency = standing.agency();
     return switch (show) {
       case AGENCY_NAME -> new ReportCell.Text(agency.name());
@@ -93,7 +95,7 @@ final class ItemRows {
               .<ReportCell>map(t -> new ReportCell.Text(words.of(t)))
               .orElse(Sign.BLANK);
       case ITEM_UNIT -> item.unit().isEmpty() ? Sign.BLANK : new ReportCell.Text(item.unit());
-      case ITEM_VALUE -> figure(item, standing);
+      case ITEM_VALUE -> asWhole(item, column, figure(item, standing));
       case ITEM_TEXT -> isNarrative(item) ? answers.answer(standing, item, Show.TEXT) : Sign.BLANK;
       case ITEM_STATUS -> {
         Indicator status = setup.outline().statusOf(item.code()).orElse(null);
@@ -115,6 +117,17 @@ final class ItemRows {
                 ? Show.AMOUNT
                 : item.kind() == Kind.DATE ? Show.TEXT : Show.CHOICE;
     return answers.answer(standing, item, show);
+  }
+
+  /** The decimals of a column of unlike items are for shares: counts and đồng have none. */
+  private static ReportCell asWhole(Indicator item, ReportColumn column, ReportCell cell) {
+    boolean whole =
+        item.kind() == Kind.COUNT
+            ? !item.decimals()
+            : item.kind() == Kind.MONEY && column.power() == 0;
+    return whole && cell instanceof ReportCell.Number number
+        ? new ReportCell.Number(number.value(), 0)
+        : cell;
   }
 
   private static boolean isNarrative(Indicator item) {

@@ -19,6 +19,7 @@ import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
@@ -26,6 +27,10 @@ import vn.tonghop.statistic.Statistic;
 
 /** Explains the cells of consolidated tables. */
 public final class CellExplainer {
+
+  /** They compare the answers of all agencies. */
+  private static final Set<Show> RANKS =
+      Set.of(Show.ITEM_RANK, Show.RANK_PREVIOUS, Show.RANK_CHANGE);
 
   private final Setup setup;
   private final Evidence evidence;
@@ -63,11 +68,14 @@ public final class CellExplainer {
     List<Listed> listed = listed(subject, members);
     List<Statistic> statistics = statistics(subject, row, block, listed);
     ListedFacts facts = new ListedFacts(row, members, evidence.yearBefore());
-    boolean own = subject.measure().isEmpty();
-    boolean states = Recalculation.countsStates(subject.measure());
-    listed.stream().filter(one -> own || states || one.entered()).forEach(facts::add);
+    boolean every =
+        subject.measure().isEmpty()
+            || Recalculation.countsStates(subject.measure())
+            || shown.show().isYearOnYear();
+    listed.stream().filter(one -> every || one.entered()).forEach(facts::add);
     statistics.forEach(facts::add);
-    ReportRow again = row(layout, block, row, facts);
+    boolean compares = RANKS.contains(shown.show());
+    ReportRow again = row(layout, block, row, compares ? new EvidenceFacts(evidence) : facts);
     ReportCell cell = again == null ? null : again.cells().get(column);
     return new CellExplanation(layout, row, shown, subject, listed, statistics, cell);
   }

@@ -81,7 +81,17 @@ final class CellResolver {
           indicator.kind() == Kind.RATIO
               ? "numerator_sum"
               : indicator.kind().isAmount() ? "sum" : "reported";
-      default -> null;
+      case ITEM_RANK, RANK_PREVIOUS, RANK_CHANGE -> null;
+      default -> show.isYearOnYear() ? pooled(indicator) : null;
+    };
+  }
+
+  /** This year's figure of several agencies, which is compared. */
+  private static String pooled(Indicator indicator) {
+    return switch (indicator.kind()) {
+      case RATIO -> "weighted_share";
+      case PERCENT -> "mean";
+      default -> "sum";
     };
   }
 

@@ -8,6 +8,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.YearBefore;
 
 /** The answers of all agencies, for cells that compare agencies with each other. */
 record EvidenceFacts(Evidence evidence) implements ReportFacts {
@@ -25,6 +26,11 @@ record EvidenceFacts(Evidence evidence) implements ReportFacts {
   @Override
   public @Nullable Statistic statistic(String indicator, String group, String measure) {
     return null;
+  }
+
+  @Override
+  public @Nullable YearBefore yearBefore() {
+    return evidence.yearBefore();
   }
 
   @Override

@@ -29,6 +29,7 @@ public record FigureSubject(
     @Nullable Column column) {
 
   private static final String TARGET = "@target.";
+  private static final String YEAR = "@year.";
   private static final String TABLE = "@table.";
   private static final List<String> SUBMISSIONS =
       List.of("@submission.", "@completeness.", "@quality.");
@@ -44,6 +45,12 @@ public record FigureSubject(
     }
     if (code.startsWith(TABLE)) {
       return outline.tables().stream().flatMap(t -> ofTable(outline, t, code).stream()).findFirst();
+    }
+    if (code.startsWith(YEAR)) {
+      String item = code.substring(YEAR.length());
+      return outline.statistics().yearOnYear().contains(item)
+          ? Optional.of(new FigureSubject(code, outline.require(item), null, null, null))
+          : Optional.empty();
     }
     if (SUBMISSIONS.stream().anyMatch(code::startsWith)) {
       return Optional.of(new FigureSubject(code, null, null, null, null));
@@ -62,6 +69,11 @@ public record FigureSubject(
         .findFirst()
         .flatMap(table::column)
         .map(column -> new FigureSubject(code, null, null, table, column));
+  }
+
+  /** About an item in this year and the year before. */
+  public boolean isYearOnYear() {
+    return code.startsWith(YEAR);
   }
 
   /** About receipt, completeness, quality. */

@@ -21,6 +21,7 @@ import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.AgencyStanding.Used;
 import vn.tonghop.statistic.Entering;
 import vn.tonghop.statistic.Statistic;
+import vn.tonghop.statistic.YearBefore;
 
 /** Lists the agencies of a group with their part in a measure. */
 final class Listing {
@@ -51,10 +52,7 @@ final class Listing {
 
   private List<Listed> answers(Indicator indicator, List<AgencyStanding> members) {
     Target target = subject.target();
-    Entering entering =
-        target == null
-            ? Entering.measure(setup, indicator, measure, evidence.yearBefore())
-            : Entering.target(setup, target, indicator, measure, evidence.yearBefore());
+    Entering entering = entering(indicator, target);
     List<Listed> listed = new ArrayList<>();
     for (AgencyStanding member : members) {
       IndicatorValue value =
@@ -66,6 +64,16 @@ final class Listing {
       listed.add(new Listed(member, part(indicator, entering, member, value), value, null));
     }
     return listed;
+  }
+
+  private Entering entering(Indicator indicator, @Nullable Target target) {
+    YearBefore before = evidence.yearBefore();
+    if (subject.isYearOnYear()) {
+      return Entering.years(indicator, measure, before);
+    }
+    return target == null
+        ? Entering.measure(setup, indicator, measure, before)
+        : Entering.target(setup, target, indicator, measure, before);
   }
 
   private Part part(

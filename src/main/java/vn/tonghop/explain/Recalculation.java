@@ -126,11 +126,13 @@ final class Recalculation {
   private static StatisticsPlan plan(StatisticsPlan plan, FigureSubject subject) {
     Table table = subject.table();
     Column column = subject.column();
+    Indicator indicator = subject.indicator();
     return new StatisticsPlan(
         plan.thresholds(),
         table == null || column == null
             ? List.of()
-            : List.of(new StatisticsPlan.RowCount(table.key(), column.key())));
+            : List.of(new StatisticsPlan.RowCount(table.key(), column.key())),
+        subject.isYearOnYear() && indicator != null ? List.of(indicator.code()) : List.of());
   }
 
   private static Setup with(Setup setup, Outline outline, Registry registry) {

@@ -63,6 +63,26 @@ public final class Entering {
         indicator, (agency, entry) -> target.scope().appliesTo(agency) && test.test(agency, entry));
   }
 
+  /**
+   * Into a measure of {@code @year.<indicator>}: with a figure of this year; into those of the
+   * panel with one of both years.
+   *
+   * @param before the figures of the campaign before; null: none are known
+   */
+  public static Entering years(Indicator indicator, String measure, @Nullable YearBefore before) {
+    boolean both = measure.startsWith("panel_");
+    return new Entering(
+        indicator,
+        (agency, entry) ->
+            Pool.enters(indicator, entry)
+                && (!both
+                    || entered(indicator, YearFigures.entry(before, agency.code(), indicator))));
+  }
+
+  private static boolean entered(Indicator indicator, @Nullable Entry past) {
+    return past != null && Pool.enters(indicator, past);
+  }
+
   /** Whether this answer of this agency, which has a submission in force, enters. */
   public boolean test(Agency agency, IndicatorValue value) {
     return indicator.applies().appliesTo(agency) && enters.test(agency, Entry.of(indicator, value));

@@ -350,6 +350,29 @@ class ListTablesTest {
   }
 
   @Test
+  void theDecimalsOfAColumnOfUnlikeItemsAreNotForCounts() {
+    ReportLayout layout =
+        layout(
+            new RowPlan.Items(List.of("x.svc", "x.web"), Set.of()),
+            List.of("CEN"),
+            column("ket_qua", Show.ITEM_VALUE, null, null));
+    List<ReportCell.Number> figures =
+        Consolidator.build(layout, setup(), new TestCampaign(false))
+            .blocks()
+            .get(0)
+            .rows()
+            .list()
+            .stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(ReportCell.Number.class::isInstance)
+            .map(ReportCell.Number.class::cast)
+            .toList();
+    assertThat(figures)
+        .startsWith(new ReportCell.Number(new BigDecimal("120"), 0))
+        .contains(new ReportCell.Number(new BigDecimal("33.3333333333")));
+  }
+
+  @Test
   void itemsAreJudgedByTheirTargetAndSilentAgenciesSayWhy() {
     ReportLayout layout =
         layout(

@@ -69,7 +69,7 @@ final class Child implements AutoCloseable {
     return new Child(builder.start());
   }
 
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 

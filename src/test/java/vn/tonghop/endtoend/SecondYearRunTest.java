@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -121,6 +122,90 @@ class SecondYearRunTest {
     CommandLines.Result explained =
         second.command("explain", "@target." + TARGET, "--group", "ALL", "--measure", "value");
     assertThat(explained.exitCode()).as(explained.out() + explained.err()).isZero();
+    assertThat(explained.out()).contains("Trả lời của kỳ báo cáo trước:");
+  }
+
+  @Test
+  void the_cells_of_an_agency_and_of_all_are_recomputed_from_both_years() throws IOException {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (Map<String, String> line : second.publication().table("T-30")) {
+      if (List.of("BTC", "ALL").contains(line.get("code"))) {
+        line.forEach(
+            (column, cell) -> {
+              if (column.contains("ttdt_") || column.startsWith("vb15_")) {
+                if (!cell.isEmpty()) {
+                  cells.put("csv:" + line.get("row") + " " + column, cell);
+                }
+              }
+            });
+      }
+    }
+    assertThat(cells).hasSizeGreaterThan(20);
+    for (String place : cells.keySet()) {
+      String row = place.substring(0, place.indexOf(' '));
+      String column = place.substring(place.indexOf(' ') + 1);
+      CommandLines.Result told =
+          second.command("explain", "--table", "T-30", "--row", row, "--column", column);
+      assertThat(told.exitCode()).as(place + told.err()).isZero();
+      assertThat(told.out()).as(place).contains("→ Bằng số đã công bố.");
+    }
+  }
+
+  @Test
+  void a_change_is_traced_to_the_cells_of_both_years() {
+    CommandLines.Result told =
+        second.command("explain", "--table", "T-30", "--row", "BTC", "--column", "ttdt_tang");
+    assertThat(told.out())
+        .contains("Được tính:", "Trả lời của kỳ báo cáo trước:")
+        .contains(SecondYear.CAMPAIGN + "/BTC/", Workplace.CAMPAIGN + "/BTC/");
+  }
+
+  @Test
+  void every_measure_of_a_comparison_is_recomputed() {
+    for (String measure :
+        List.of("value", "previous", "change", "panel_change", "panel_previous")) {
+      CommandLines.Result told =
+          second.command(
+              "explain", "@year.3500.I.1.cqdv-ttdt", "--group", "BO", "--measure", measure);
+      assertThat(told.exitCode()).as(measure + told.err()).isZero();
+      assertThat(told.out()).as(measure).contains("→ Bằng số đã công bố.");
+    }
+    CommandLines.Result unknown = second.command("explain", "@year.3500.I.2.diachi");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void the_first_dry_run_sees_the_year_before(@TempDir Path root) throws IOException {
+    Workplace before = new Workplace(root, first.jobs(), Workplace.CAMPAIGN, null);
+    Workplace after = new Workplace(root, first.jobs(), SecondYear.CAMPAIGN, null);
+    assertThat(before.runOn(SampleFiles.ALL).exitCode()).isEqualTo(3);
+    CommandLines.Result dry = after.runOn(inbox, "--dry-run");
+    assertThat(dry.exitCode()).as(dry.err()).isZero();
+    assertThat(dry.out()).contains("YEAR-JUMP", "SAME-AS-LAST-YEAR");
+    assertThat(after.publication().folder()).doesNotExist();
+  }
+
+  @Test
+  void the_csv_set_shows_last_years_figures_as_well() throws IOException {
+    assertThat(second.command("template", "--agency", "BTC").exitCode()).isZero();
+    Path set =
+        second
+            .output()
+            .resolve("templates")
+            .resolve(SecondYear.CAMPAIGN)
+            .resolve(SecondYear.CAMPAIGN + "_BTC_L01");
+    List<String> lines = Files.readAllLines(set.resolve("chi_tieu.csv"));
+    int column = List.of(lines.get(0).replace("\uFEFF", "").split(";")).indexOf("Năm trước");
+    Map<String, String> then =
+        first.publication().of("BTC", "values").stream()
+            .filter(line -> line.get("indicator").equals("3500.I.5.lan"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("3500.I.5.lan;"))
+        .extracting(line -> line.split(";", -1)[column])
+        .containsExactly(then.get("numerator") + "/" + then.get("denominator"));
+    assertThat(Files.readAllLines(set.resolve("nhiem_vu_rieng.csv")).get(0)).contains("Năm trước");
   }
 
   @Test

@@ -85,7 +85,7 @@ final class CoverPlan {
     return switch (role) {
       case CAMPAIGN -> new Line(row, field, Input.FIXED, plan.setup().campaign().id());
       case AGENCY_NAME -> new Line(row, field, Input.AGENCY, null);
-      case AGENCY_CODE -> new Line(row, field, Input.LOOKUP, null);
+      case AGENCY_CODE -> new Line(row, field, named() ? Input.LOOKUP : Input.TEXT, null);
       case REVISION -> new Line(row, field, Input.WHOLE, 1);
       case DOC_DATE -> new Line(row, field, Input.DATE, null);
       case MONEY_UNIT ->
@@ -98,6 +98,11 @@ final class CoverPlan {
                   : TemplateTexts.of("money." + plan.setup().campaign().moneyUnit()));
       default -> new Line(row, field, Input.TEXT, null);
     };
+  }
+
+  /** Where the name is chosen, the code follows from it. */
+  private boolean named() {
+    return plan.outline().cover().field(Role.AGENCY_NAME).isPresent();
   }
 
   private static @Nullable LocalDate wanted(Indicator item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Cover.Role;
 import vn.tonghop.publish.template.Looks.Look;
 
 /** The cover sheet: labels, inputs, machine keys in small grey. */
@@ -86,9 +87,14 @@ final class CoverSheet {
 
   /** Chooses the agency; null: none. */
   void choose(@Nullable Agency agency) {
+    cover.line(Role.AGENCY_NAME).ifPresent(line -> put(line, agency == null ? "" : agency.name()));
     cover
-        .line(vn.tonghop.outline.Cover.Role.AGENCY_NAME)
-        .ifPresent(
-            line -> page.text(line.row(), ANSWER, agency == null ? "" : agency.name(), Look.INPUT));
+        .line(Role.AGENCY_CODE)
+        .filter(line -> line.input() == CoverPlan.Input.TEXT)
+        .ifPresent(line -> put(line, agency == null ? "" : agency.code()));
+  }
+
+  private void put(CoverPlan.Line line, String text) {
+    page.text(line.row(), ANSWER, text, Look.INPUT);
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
@@ -17,6 +16,7 @@ import vn.tonghop.outline.Cover.Role;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.TemplateDesign.FormColumn;
+import vn.tonghop.outline.TemplateDesign.Show;
 
 /** The template as a set of CSV files: cover, one file per form and per table, semicolons. */
 public final class CsvTemplate {
@@ -26,9 +26,18 @@ public final class CsvTemplate {
 
   private final TemplatePlan plan;
   private final CoverPlan cover;
+  private final PreviousAnswers previous;
 
   public CsvTemplate(TemplatePlan plan) {
+    this(plan, PreviousAnswers.NONE);
+  }
+
+  /**
+   * @param previous what the column of the year before shows, where the template has it
+   */
+  public CsvTemplate(TemplatePlan plan, PreviousAnswers previous) {
     this.plan = plan;
+    this.previous = previous;
     this.cover = new CoverPlan(plan);
   }
 
@@ -71,23 +80,30 @@ public final class CsvTemplate {
     return value == null ? "" : value instanceof LocalDate day ? DAY.format(day) : value.toString();
   }
 
-  private static List<List<String>> form(FormPlan form, @Nullable Agency agency) {
+  private List<List<String>> form(FormPlan form, @Nullable Agency agency) {
     List<FormColumn> columns =
-        form.columns().stream()
-            .filter(
-                c -> c.role() != null && c.role() != Form.Role.NAME || !form.has(Form.Role.CODE))
-            .filter(c -> c.role() != null)
-            .toList();
+        form.columns().stream().filter(column -> isWritten(form, column)).toList();
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns.stream().map(c -> header(form, c)).toList());
     List<Indicator> items = agency == null ? form.items() : form.items(agency);
     for (Indicator item : items) {
-      lines.add(columns.stream().map(c -> cell(c, item)).toList());
+      lines.add(columns.stream().map(c -> cell(c, item, agency)).toList());
     }
     return lines;
   }
 
-  private static String cell(FormColumn column, Indicator item) {
+  /** The names only where there are no codes; nothing else that is not read but last year's. */
+  private static boolean isWritten(FormPlan form, FormColumn column) {
+    return column.show() == Show.PREVIOUS
+        || column.role() == Form.Role.NAME && !form.has(Form.Role.CODE)
+        || column.role() != null && column.role() != Form.Role.NAME;
+  }
+
+  private String cell(FormColumn column, Indicator item, @Nullable Agency agency) {
+    if (column.show() == Show.PREVIOUS) {
+      String answer = agency == null ? null : previous.answer(agency.code(), item);
+      return answer == null ? "" : answer;
+    }
     if (column.role() == Form.Role.CODE) {
       return item.code();
     }
@@ -95,8 +111,10 @@ public final class CsvTemplate {
   }
 
   private static String header(FormPlan form, FormColumn column) {
-    List<String> names =
-        form.form().headers().getOrDefault(Objects.requireNonNull(column.role()), List.of());
+    if (column.role() == null) {
+      return form.header(column);
+    }
+    List<String> names = form.form().headers().getOrDefault(column.role(), List.of());
     return machineName(names).orElse(form.header(column));
   }
 

@@ -2,6 +2,7 @@ package vn.tonghop.publish.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Name;
@@ -37,12 +38,6 @@ final class ListSheet {
   }
 
   void write(List<FlagRow> flags) {
-    cover
-        .line(Cover.Role.AGENCY_NAME)
-        .ifPresent(line -> name(ListNames.AGENCY_NAME, cover.cell(line)));
-    cover
-        .line(Cover.Role.AGENCY_CODE)
-        .ifPresent(line -> name(ListNames.AGENCY_CODE, cover.cell(line)));
     agencies();
     choices();
     tasks();
@@ -79,6 +74,7 @@ final class ListSheet {
     name(ListNames.AGENCIES, range(first, first, agencies.size()));
     name(ListNames.AGENCY_TABLE, range(first, last, agencies.size()));
     column = last + 2;
+    chosen(first, agencies.size());
     for (int k = 0; k < audiences.size(); k++) {
       page.formula(
           k + 2,
@@ -89,6 +85,32 @@ final class ListSheet {
       name(ListNames.audience(k), NAME + "!" + Cells.fixed(k + 2, column));
     }
     column += 2;
+  }
+
+  /** Name and code of the agency chosen: of what the cover does not ask a cell stands here. */
+  private void chosen(int names, int agencies) {
+    Optional<CoverPlan.Line> name = cover.line(Cover.Role.AGENCY_NAME);
+    Optional<CoverPlan.Line> code = cover.line(Cover.Role.AGENCY_CODE);
+    name(ListNames.AGENCY_NAME, name.map(cover::cell).orElseGet(() -> spare(2)));
+    name(ListNames.AGENCY_CODE, code.map(cover::cell).orElseGet(() -> spare(3)));
+    String other = "IFERROR(INDEX(%s,MATCH(%s,%s,0)),\"\")";
+    String allNames = range(names, names, agencies);
+    String allCodes = range(names + 1, names + 1, agencies);
+    if (name.isEmpty() && code.isPresent()) {
+      String formula = other.formatted(allNames, ListNames.AGENCY_CODE, allCodes);
+      page.formula(2, column, formula, Looks.Look.PLAIN);
+    }
+    if (name.isPresent() && code.isEmpty()) {
+      String formula = other.formatted(allCodes, ListNames.AGENCY_NAME, allNames);
+      page.formula(3, column, formula, Looks.Look.PLAIN);
+    }
+    if (name.isEmpty() || code.isEmpty()) {
+      column += 2;
+    }
+  }
+
+  private String spare(int row) {
+    return NAME + "!" + Cells.fixed(row, column);
   }
 
   private void choices() {

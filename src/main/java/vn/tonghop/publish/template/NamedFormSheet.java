@@ -153,7 +153,7 @@ final class NamedFormSheet {
   }
 
   /** Puts the agency's items in place of the formulas that look them up. */
-  void choose(@Nullable Agency agency) {
+  void choose(@Nullable Agency agency, PreviousAnswers previous) {
     if (agency == null) {
       return;
     }
@@ -162,7 +162,7 @@ final class NamedFormSheet {
       int index = row - FormPlan.FIRST_ROW;
       Indicator item = index < items.size() ? items.get(index) : null;
       for (int i = 0; i < form.columns().size(); i++) {
-        fix(row, i + 1, form.columns().get(i), item, agency);
+        fix(row, i + 1, form.columns().get(i), item, agency, previous);
       }
       int width = form.has(Role.NAME) ? page.width(form.column(Role.NAME)) : Integer.MAX_VALUE;
       page.fit(row, item == null ? 1 : TextLines.of(item.name().vi(), width, false));
@@ -170,12 +170,20 @@ final class NamedFormSheet {
   }
 
   private void fix(
-      int row, int position, FormColumn column, @Nullable Indicator item, Agency agency) {
+      int row,
+      int position,
+      FormColumn column,
+      @Nullable Indicator item,
+      Agency agency,
+      PreviousAnswers previous) {
     Role role = column.role();
     if (role == Role.CODE) {
       page.text(row, position, item == null ? null : item.code(), Look.CODE);
     } else if (role == Role.NAME) {
       page.text(row, position, item == null ? null : item.name().vi(), Look.LABEL);
+    } else if (column.show() == Show.PREVIOUS) {
+      String answer = item == null ? null : previous.answer(agency.code(), item);
+      page.text(row, position, answer, Look.CENTRED);
     } else if (role == null) {
       page.text(row, position, item == null ? null : words(column, item, agency), Look.LABEL);
     }

@@ -156,8 +156,7 @@ public final class TemplatePlan {
     Optional<FormDesign> drawn = design.form(form.key());
     boolean named = placement.isNamed(form);
     List<Indicator> items = placement.items(form);
-    List<FormColumn> columns =
-        columns(form, drawn).stream().filter(c -> isPrinted(c, named)).toList();
+    List<FormColumn> columns = columns(form, drawn).stream().filter(this::isPrinted).toList();
     // The words of a heading stand in a column that is not read.
     boolean headings = !named && columns.stream().anyMatch(c -> c.show() != Show.ROLE);
     List<FormPlan.Line> lines = new ArrayList<>();
@@ -174,9 +173,9 @@ public final class TemplatePlan {
     return new FormPlan(form, title, named, columns, lines, named ? lastNamedRow(items) : row - 1);
   }
 
-  /** Last year's figures are shown where there was a year before, in rows that are fixed. */
-  private boolean isPrinted(FormColumn column, boolean named) {
-    return column.show() != Show.PREVIOUS || (!named && setup.campaign().predecessor() != null);
+  /** Last year's figures are shown where there was a year before. */
+  private boolean isPrinted(FormColumn column) {
+    return column.show() != Show.PREVIOUS || setup.campaign().predecessor() != null;
   }
 
   private Section section(String code) {

@@ -106,7 +106,7 @@ public final class TemplateWorkbook implements AutoCloseable {
    */
   public void write(@Nullable Agency agency, OutputStream out) throws IOException {
     cover.choose(agency);
-    named.values().forEach(sheet -> sheet.choose(agency));
+    named.values().forEach(sheet -> sheet.choose(agency, previous));
     fixed.forEach(sheet -> sheet.choose(agency, previous));
     checkSheet.storeRowChecks(false);
     storeResults();

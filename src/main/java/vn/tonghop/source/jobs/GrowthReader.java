@@ -45,10 +45,11 @@ final class GrowthReader {
     return new Variant(settings(fields), indicator, fields.label());
   }
 
+  /** None: the document leaves nothing open. */
   private static Map<String, String> settings(Fields fields) {
     Map<String, String> settings = new LinkedHashMap<>();
     fields
-        .need("settings")
+        .find("settings")
         .flatMap(Item::fields)
         .ifPresent(
             pairs ->
