@@ -22,6 +22,7 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.ValueConsumer;
 import vn.tonghop.store.CrossFindings;
 
 /** The cross-check step: each agency's figures against the others' and last year's. */
@@ -107,7 +108,7 @@ final class CrossChecking {
     Map<String, List<Answer>> answers = new HashMap<>();
     PriorYear year = before.get();
     YearChecks yearChecks = year == null ? null : new YearChecks(setup.outline(), year);
-    consolidation.values(
+    ValueConsumer reader =
         (agency, revision, value) -> {
           if (yearChecks != null) {
             findings.addAll(yearChecks.of(agency, value));
@@ -117,7 +118,12 @@ final class CrossChecking {
                 .computeIfAbsent(value.indicator(), code -> new ArrayList<>())
                 .add(new Answer(agency, value));
           }
-        });
+        };
+    if (yearChecks == null) {
+      consolidation.values(wanted, reader);
+    } else {
+      consolidation.values(reader);
+    }
     return answers;
   }
 

@@ -122,18 +122,19 @@ final class RankOrder {
 
   /** 1 and the number of agencies that are better. */
   private Map<String, Integer> ranks(Map<String, BigDecimal> totals) {
+    Comparator<BigDecimal> better = Comparator.naturalOrder();
+    List<Map.Entry<String, BigDecimal>> bestFirst = new ArrayList<>(totals.entrySet());
+    bestFirst.sort(Map.Entry.comparingByValue(plan.lowestFirst() ? better : better.reversed()));
     Map<String, Integer> ranks = new HashMap<>();
-    totals.forEach(
-        (agency, score) -> {
-          long better = totals.values().stream().filter(other -> isBetter(other, score)).count();
-          ranks.put(agency, (int) better + 1);
-        });
+    int rank = 0;
+    BigDecimal last = null;
+    for (int i = 0; i < bestFirst.size(); i++) {
+      BigDecimal score = bestFirst.get(i).getValue();
+      rank = last != null && score.compareTo(last) == 0 ? rank : i + 1;
+      last = score;
+      ranks.put(bestFirst.get(i).getKey(), rank);
+    }
     return ranks;
-  }
-
-  private boolean isBetter(BigDecimal score, BigDecimal other) {
-    int sign = score.compareTo(other);
-    return plan.lowestFirst() ? sign < 0 : sign > 0;
   }
 
   private @Nullable Band band(BigDecimal score) {
