@@ -22,8 +22,8 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.PublishedValue;
 import vn.tonghop.store.Consolidation;
-import vn.tonghop.store.ValueConsumer;
 import vn.tonghop.store.CrossFindings;
+import vn.tonghop.store.ValueConsumer;
 
 /** The cross-check step: each agency's figures against the others' and last year's. */
 final class CrossChecking {

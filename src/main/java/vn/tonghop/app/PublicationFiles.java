@@ -93,6 +93,20 @@ final class PublicationFiles {
       boolean synthetic)
       throws IOException {
     Path tables = Files.createDirectories(folder.resolve("tables"));
+    List<Reports> reports = new ArrayList<>();
+    Together.run(
+        () -> lists(tables, standings, statistics, refused),
+        () -> reports.add(reports(tables, standings, statistics, synthetic)));
+    return reports.get(0);
+  }
+
+  /** What is stored, as it is. */
+  private void lists(
+      Path tables,
+      List<AgencyStanding> standings,
+      List<Statistic> statistics,
+      List<StandingRefused> refused)
+      throws IOException {
     csv.values(
         tables.resolve("values.csv"),
         sink ->
@@ -108,7 +122,6 @@ final class PublicationFiles {
           sink ->
               consolidation.rows(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
     }
-    return reports(tables, standings, statistics, synthetic);
   }
 
   private Reports reports(

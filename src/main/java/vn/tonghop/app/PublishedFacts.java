@@ -25,7 +25,7 @@ final class PublishedFacts implements ReportFacts {
   private final Setup setup;
   private final Consolidation consolidation;
   private final List<AgencyStanding> standings;
-  private final Map<String, IndicatorValue> values = new HashMap<>();
+  private final Map<String, Map<String, IndicatorValue>> values = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
   private final @Nullable YearBefore before;
   private final boolean synthetic;
@@ -45,7 +45,9 @@ final class PublishedFacts implements ReportFacts {
     this.synthetic = synthetic;
     Set<String> wanted = new NeededItems(setup).of(layouts);
     consolidation.values(
-        wanted, (agency, revision, value) -> values.put(agency + "/" + value.indicator(), value));
+        wanted,
+        (agency, revision, value) ->
+            values.computeIfAbsent(agency, a -> new HashMap<>()).put(value.indicator(), value));
     statistics.forEach(s -> this.statistics.put(key(s.indicator(), s.group(), s.measure()), s));
   }
 
@@ -60,7 +62,7 @@ final class PublishedFacts implements ReportFacts {
 
   @Override
   public @Nullable IndicatorValue value(String agency, String indicator) {
-    return values.get(agency + "/" + indicator);
+    return values.getOrDefault(agency, Map.of()).get(indicator);
   }
 
   @Override
