@@ -40,7 +40,11 @@ final class ReportPrinter {
   /** What the rows stand for, where they are not agencies. */
   private String rows(RowPlan plan) {
     if (plan instanceof RowPlan.TableRows rows) {
-      return " " + words.say("rows-table", rows.table());
+      RowPlan.Top top = rows.top();
+      String all = " " + words.say("rows-table", rows.table());
+      return top == null
+          ? all
+          : all + ", " + words.say("rows-top", top.column(), String.valueOf(top.places()));
     }
     if (plan instanceof RowPlan.Items items) {
       return " " + words.say("rows-items", String.join(", ", items.indicators()));

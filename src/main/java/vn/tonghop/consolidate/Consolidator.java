@@ -51,14 +51,15 @@ public final class Consolidator {
         setup.campaign().name().in(locale),
         unit.isEmpty() ? "" : labels.text("unit", unit),
         blocks,
-        notes(),
+        notes(rows),
         labels.text("legend"),
         source());
   }
 
-  private List<String> notes() {
+  private List<String> notes(RowBuilder rows) {
     List<String> notes = new ArrayList<>();
     layout.notes().forEach(note -> notes.add(note.in(locale)));
+    notes.addAll(rows.notes());
     notes.addAll(words.notes(layout));
     notes.addAll(rankings.notes(layout));
     notes.addAll(new YearNotes(setup.campaign(), facts, labels).of(layout));

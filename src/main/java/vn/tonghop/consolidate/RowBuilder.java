@@ -1,5 +1,7 @@
 package vn.tonghop.consolidate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.Block;
@@ -15,6 +17,7 @@ final class RowBuilder {
   private final ReportFacts facts;
   private final Labels labels;
   private final BlockRows agencies;
+  private final List<String> notes = new ArrayList<>();
 
   RowBuilder(Setup setup, ReportFacts facts, Labels labels) {
     this.setup = setup;
@@ -33,6 +36,11 @@ final class RowBuilder {
     }
     if (plan instanceof RowPlan.TableRows rows) {
       AnswerText answers = new AnswerText(setup.outline(), labels);
+      if (rows.top() != null) {
+        TopLines lines = new TopLines(table(rows), rows, block, facts, answers, labels);
+        notes.addAll(lines.notes());
+        return RowSource.of(lines.rows());
+      }
       return RowSource.streamed(new TableLines(table(rows), rows, block, facts, answers)::sendTo);
     }
     if (plan instanceof RowPlan.Values values) {
@@ -47,6 +55,11 @@ final class RowBuilder {
               .of(block, setup.campaign().ranking(ranked.ranking()).orElseThrow()));
     }
     return RowSource.of(agencies.of(block));
+  }
+
+  /** What must be known to read the rows made so far. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** Header of the column that names the rows. */

@@ -1,6 +1,5 @@
 package vn.tonghop.consolidate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Agency;
-import vn.tonghop.outline.Column;
 import vn.tonghop.outline.ReportLayout.Block;
-import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
@@ -26,9 +23,9 @@ final class TableLines {
 
   private final Table table;
   private final int nameColumn;
+  private final TableCells cells;
   private final Block block;
   private final ReportFacts facts;
-  private final AnswerText answers;
 
   TableLines(
       Table table, RowPlan.TableRows plan, Block block, ReportFacts facts, AnswerText answers) {
@@ -36,7 +33,7 @@ final class TableLines {
     this.nameColumn = table.indexOf(plan.name());
     this.block = block;
     this.facts = facts;
-    this.answers = answers;
+    this.cells = new TableCells(table, block.columns(), answers);
   }
 
   void sendTo(Consumer<? super ReportRow> sink, long lines) {
@@ -72,7 +69,7 @@ final class TableLines {
               String.valueOf(line),
               agency,
               Objects.requireNonNullElse(row.canonical(nameColumn), ""),
-              cells(Objects.requireNonNull(current), row)));
+              cells.of(Objects.requireNonNull(current), row)));
     }
 
     /** False for an agency the block is not about. */
@@ -112,30 +109,5 @@ final class TableLines {
     }
     return new ReportRow(
         ReportRow.Kind.AGENCY, "", standing.agency().code(), standing.agency().name(), cells);
-  }
-
-  private List<ReportCell> cells(Agency agency, TableRow row) {
-    List<ReportCell> cells = new ArrayList<>();
-    for (ReportColumn column : block.columns()) {
-      cells.add(
-          switch (column.show()) {
-            case AGENCY_NAME -> new ReportCell.Text(agency.name());
-            case AGENCY_CODE -> new ReportCell.Text(agency.code());
-            case CELL -> ReportCell.shown(cell(Objects.requireNonNull(column.of()), row), column);
-            default -> throw new IllegalStateException(column.show().name());
-          });
-    }
-    return cells;
-  }
-
-  private ReportCell cell(String key, TableRow row) {
-    Column column = table.column(key).orElseThrow();
-    Object value = row.values().get(table.indexOf(key));
-    if (value instanceof BigDecimal number) {
-      return new ReportCell.Number(number);
-    }
-    return value instanceof String text
-        ? answers.cell(column.kind(), column.choices(), text)
-        : Sign.BLANK;
   }
 }

@@ -28,9 +28,9 @@ import vn.tonghop.statistic.Statistic;
 /** Explains the cells of consolidated tables. */
 public final class CellExplainer {
 
-  /** They compare the answers of all agencies. */
+  /** They compare the answers or rows of all agencies. */
   private static final Set<Show> RANKS =
-      Set.of(Show.ITEM_RANK, Show.RANK_PREVIOUS, Show.RANK_CHANGE);
+      Set.of(Show.ITEM_RANK, Show.RANK_PREVIOUS, Show.RANK_CHANGE, Show.PLACE);
 
   private final Setup setup;
   private final Evidence evidence;
@@ -100,8 +100,10 @@ public final class CellExplainer {
   private @Nullable ReportRow row(
       ReportLayout layout, Block block, RowPlace wanted, ReportFacts facts) {
     ReportLayout alone = TableRows.only(layout, block, wanted.item());
+    boolean among = facts instanceof EvidenceFacts && wanted.row() != null;
     return Consolidator.rows(alone, setup, facts).get(0).list().stream()
         .filter(r -> r.kind() == wanted.kind() && r.code().equals(wanted.code()))
+        .filter(r -> !among || r.ordinal().equals(wanted.ordinal()))
         .findFirst()
         .orElse(null);
   }

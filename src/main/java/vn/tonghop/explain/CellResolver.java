@@ -26,7 +26,8 @@ final class CellResolver {
   CellSubject of(RowPlace row, ReportColumn column) {
     Show show = column.show();
     if (row.row() != null) {
-      return new CellSubject(show == Show.CELL ? Source.TABLE_ROW : Source.OUTLINE, null, "");
+      boolean own = show == Show.CELL || show == Show.PLACE;
+      return new CellSubject(own ? Source.TABLE_ROW : Source.OUTLINE, null, "");
     }
     if (row.finding() != null) {
       return new CellSubject(Source.FINDING, null, "");

@@ -1,6 +1,8 @@
 package vn.tonghop.explain;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +10,14 @@ import vn.tonghop.consolidate.Consolidator;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.RowSource;
+import vn.tonghop.consolidate.TopRows;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 
@@ -38,6 +42,8 @@ public final class TableRows {
       Block block = layout.blocks().get(b);
       if (block.rows() instanceof RowPlan.Items items) {
         walk.items(layout, block, items);
+      } else if (block.rows() instanceof RowPlan.TableRows rows && rows.top() != null) {
+        walk.top(block, rows, sources.get(b));
       } else {
         sources.get(b).sendTo(walk::row, Long.MAX_VALUE);
       }
@@ -83,6 +89,20 @@ public final class TableRows {
           send(one, String.valueOf(++ordinal), item);
         }
       }
+    }
+
+    /** The rows come in another order than they are read. */
+    void top(Block wanted, RowPlan.TableRows plan, RowSource source) {
+      Table table = setup.outline().table(plan.table()).orElseThrow();
+      RowPlan.Top first = Objects.requireNonNull(plan.top());
+      Iterator<TopRows.Placed> placed = TopRows.of(table, first, wanted, this).placed().iterator();
+      source.sendTo(
+          one -> {
+            row = placed.next().row();
+            row(one);
+          },
+          Long.MAX_VALUE);
+      row = null;
     }
 
     void row(ReportRow one) {

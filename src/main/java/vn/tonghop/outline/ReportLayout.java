@@ -36,8 +36,8 @@ public record ReportLayout(
    * @param header from the outermost header cell to the innermost
    * @param indicator for shows that need one; null otherwise
    * @param decimals shown; values stay unrounded
-   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL,
-   *     category or part of a ranking's shows; null otherwise
+   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL and
+   *     PLACE, category or part of a ranking's shows; null otherwise
    * @param width in digits of the normal font; 0: as needed
    * @param power amounts are shown as so many powers of ten; 0: as they are
    * @param tally what ROWS and SUM are taken of; null otherwise
@@ -190,6 +190,8 @@ public record ReportLayout(
     AGENCY_CODE(Family.ANY_LINE),
     /** A column of the table. */
     CELL(Family.TABLE),
+    /** Place of the row among all, by its number. */
+    PLACE(Family.TABLE),
     /** Number of rows that hold the value. */
     ROWS(Family.VALUE),
     /** Sum of a column over the rows that hold the value; empty where none has a number. */

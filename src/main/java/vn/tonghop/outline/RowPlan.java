@@ -2,6 +2,7 @@ package vn.tonghop.outline;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 
 /** What the rows of a block of a consolidated table stand for. */
@@ -17,8 +18,24 @@ public sealed interface RowPlan {
    * The rows of a table of the outline, agency after agency; streamed.
    *
    * @param name column whose content names the row
+   * @param top only the rows with the greatest numbers, the greatest first; null: all rows
    */
-  record TableRows(String table, String name) implements RowPlan {}
+  record TableRows(String table, String name, @Nullable Top top) implements RowPlan {
+
+    /** All rows. */
+    public TableRows(String table, String name) {
+      this(table, name, null);
+    }
+  }
+
+  /**
+   * The first places by a numeric column, the greatest number first. Equal numbers share a place
+   * and the next ones are skipped; rows without a number have none.
+   *
+   * @param column by which rows are placed
+   * @param places how many, at least 1
+   */
+  record Top(String column, int places) {}
 
   /**
    * One row per item and agency it is for.

@@ -37,19 +37,19 @@ import vn.tonghop.outline.Target.Relation;
 /** Tables whose rows are not agencies, and columns about targets. */
 class ListTablesTest {
 
-  private static final List<String> ALL_GROUPS = List.of("CEN", "AGN", "VAC", "LOC");
+  static final List<String> ALL_GROUPS = List.of("CEN", "AGN", "VAC", "LOC");
   private static final Origin PLACE = new Origin("a.xlsx", "S", "B2");
 
   private static Label label(String text) {
     return new Label(text, text);
   }
 
-  private static ReportColumn column(
+  static ReportColumn column(
       String key, Show show, @Nullable String indicator, @Nullable String of) {
     return new ReportColumn(key, List.of(label(key)), show, indicator, 1, of, 0);
   }
 
-  private static ReportLayout layout(RowPlan plan, List<String> groups, ReportColumn... columns) {
+  static ReportLayout layout(RowPlan plan, List<String> groups, ReportColumn... columns) {
     return new ReportLayout(
         "T-99",
         label("Biểu"),
@@ -79,7 +79,7 @@ class ListTablesTest {
         "Công văn 1");
   }
 
-  private static Setup setup(Table... tables) {
+  static Setup setup(Table... tables) {
     Setup base = TestCampaign.setup();
     Outline o = base.outline();
     Outline outline =
@@ -123,7 +123,7 @@ class ListTablesTest {
               OutlineDraft.column("hs", Kind.COUNT),
               OutlineDraft.column("ngay", Kind.DATE)));
 
-  private static TestCampaign.Line line(String agency, @Nullable Object... values) {
+  static TestCampaign.Line line(String agency, @Nullable Object... values) {
     return new TestCampaign.Line(agency, new TableRow(1, 5, PLACE, values, null, false));
   }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -151,6 +152,39 @@ class PlanRunTest {
     assertThat(explained.exitCode()).as(explained.err()).isZero();
     assertThat(explained.out()).contains("3500.P2.V.kp2018");
     assertThat(Arrays.asList(explained.out().split("\n"))).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void the_twenty_projects_with_most_money_are_the_greatest_of_the_list() throws IOException {
+    List<BigDecimal> all =
+        workplace.publication().table("du_an").stream()
+            .map(line -> line.get("kp2018"))
+            .filter(money -> !money.isEmpty())
+            .map(BigDecimal::new)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    List<Map<String, String>> top = workplace.publication().table("T-17-20");
+    assertThat(top).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(top.get(0)).containsEntry("hang", "1");
+    assertThat(top)
+        .extracting(
+            line -> new BigDecimal(line.get("kp2018")).movePointRight(6).stripTrailingZeros())
+        .containsExactlyElementsOf(
+            all.subList(0, top.size()).stream().map(BigDecimal::stripTrailingZeros).toList());
+    assertThat(all.get(top.size())).isLessThan(all.get(19));
+  }
+
+  @Test
+  void a_place_and_an_amount_of_the_twenty_are_explained() throws IOException {
+    Map<String, String> line = workplace.publication().table("T-17-20").get(17);
+    assertThat(line).containsEntry("code", "BTC").containsEntry("hang", "18");
+    for (String column : List.of("hang", "kp2018", "co_quan")) {
+      CommandLines.Result explained =
+          workplace.command("explain", "--table", "T-17-20", "--row", "18", "--column", column);
+      assertThat(explained.exitCode()).as(explained.err()).isZero();
+      assertThat(explained.out())
+          .contains(line.get("name"), line.get(column), "Bằng số đã công bố");
+    }
   }
 
   private static List<String> csvFiles(Path folder) throws IOException {

@@ -193,7 +193,7 @@ class PlanCatalogueTest {
     assertThat(setup.campaign().deadline()).hasToString("2017-11-30");
     assertThat(setup.registry().agencies()).hasSize(93);
     assertThat(setup.campaign().reports())
-        .containsExactly("T-01", "T-02", "T-17", "T-17-MT", "T-18", "T-31")
+        .containsExactly("T-01", "T-02", "T-17", "T-17-20", "T-17-MT", "T-18", "T-31")
         .containsExactlyElementsOf(outline.reports().stream().map(r -> r.id()).toList());
   }
 

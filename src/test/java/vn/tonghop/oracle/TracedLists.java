@@ -1,7 +1,9 @@
 package vn.tonghop.oracle;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,9 @@ final class TracedLists {
   List<TracedRow> table(Block block, RowPlan.TableRows plan) throws IOException {
     Table table = setup.outline().table(plan.table()).orElseThrow();
     List<Map<String, String>> published = files.table(plan.table());
+    if (plan.top() != null) {
+      return top(block, plan, plan.top(), table, published);
+    }
     List<TracedRow> rows = new ArrayList<>();
     for (Agency agency : agencies(block)) {
       List<Map<String, String>> own =
@@ -62,6 +67,50 @@ final class TracedLists {
       }
     }
     return rows;
+  }
+
+  /** Every row with as many greater ones as leave it a place; none of the samples ties 20 times. */
+  private List<TracedRow> top(
+      Block block,
+      RowPlan.TableRows plan,
+      RowPlan.Top top,
+      Table table,
+      List<Map<String, String>> published) {
+    List<Map<String, String>> numbered =
+        published.stream()
+            .filter(r -> agencies(block).stream().anyMatch(a -> a.code().equals(r.get("agency"))))
+            .filter(r -> !r.get(top.column()).isEmpty())
+            .toList();
+    Map<Map<String, String>, Long> places = new LinkedHashMap<>();
+    for (Map<String, String> row : numbered) {
+      BigDecimal own = new BigDecimal(row.get(top.column()));
+      long greater =
+          numbered.stream()
+              .filter(r -> new BigDecimal(r.get(top.column())).compareTo(own) > 0)
+              .count();
+      places.put(row, greater + 1);
+    }
+    List<TracedRow> rows = new ArrayList<>();
+    places.entrySet().stream()
+        .filter(e -> e.getValue() <= top.places())
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(e -> rows.add(placed(block, plan, table, e.getKey(), e.getValue())));
+    return rows;
+  }
+
+  private TracedRow placed(
+      Block block, RowPlan.TableRows plan, Table table, Map<String, String> row, long place) {
+    Agency agency = setup.registry().agency(row.get("agency")).orElseThrow();
+    List<String> line = new ArrayList<>();
+    for (ReportColumn column : block.columns()) {
+      line.add(
+          switch (column.show()) {
+            case PLACE -> String.valueOf(place);
+            case CELL -> cell(table, column, row);
+            default -> name(agency, column);
+          });
+    }
+    return new TracedRow("line", agency.code(), row.get(plan.name()), line);
   }
 
   private String cell(Table table, ReportColumn column, Map<String, String> row) {

@@ -1,6 +1,5 @@
 package vn.tonghop.source.jobs;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +22,8 @@ final class AgencyRows {
   private static final Pattern ORDER = Pattern.compile("\\d{1,9}");
 
   private final Problems problems;
-  private final Set<String> groups;
-  private final Set<String> regions;
+  private final Groupings groups;
+  private final Groupings regions;
   private final @Nullable LocalDate date;
   private final Map<String, String> claimedBy = new HashMap<>();
   private final Set<String> codes = new LinkedHashSet<>();
@@ -34,7 +33,7 @@ final class AgencyRows {
   /**
    * @param date null: every row is valid
    */
-  AgencyRows(Problems problems, Set<String> groups, Set<String> regions, @Nullable LocalDate date) {
+  AgencyRows(Problems problems, Groupings groups, Groupings regions, @Nullable LocalDate date) {
     this.problems = problems;
     this.groups = groups;
     this.regions = regions;
@@ -44,9 +43,9 @@ final class AgencyRows {
   List<Agency> read(List<CsvTable.Line> lines) {
     List<Agency> agencies = new ArrayList<>();
     for (CsvTable.Line line : lines) {
-      Agency agency = agency(line);
+      boolean valid = Validity.of(line, problems).holds(date);
+      Agency agency = agency(line, valid);
       allCodes.add(agency.code());
-      boolean valid = isValid(line);
       if (valid) {
         checkUnique(line.place(), agency);
         agencies.add(agency);
@@ -90,7 +89,7 @@ final class AgencyRows {
     return allCodes;
   }
 
-  private Agency agency(CsvTable.Line line) {
+  private Agency agency(CsvTable.Line line, boolean valid) {
     String code = line.get("agency_code");
     if (!Names.isCode(code)) {
       problems.add(line.place(), "bad-code", code);
@@ -99,15 +98,22 @@ final class AgencyRows {
       problems.add(line.place(), "empty-cell", "official_name");
     }
     String group = line.get("group");
-    if (!groups.contains(group)) {
-      problems.unknown(line.place(), "unknown-group", group, groups);
-    }
+    checkGrouping(groups, line.place(), group, valid);
     String region = line.get("region");
-    if (!region.isEmpty() && !regions.contains(region)) {
-      problems.unknown(line.place(), "unknown-region", region, regions);
+    if (!region.isEmpty()) {
+      checkGrouping(regions, line.place(), region, valid);
     }
     return new Agency(
         code, line.get("official_name"), group, region, sortOrder(line), aliases(line));
+  }
+
+  /** An agency of the campaign's date is in a group of that date; another row in any. */
+  private static void checkGrouping(Groupings known, Place place, String code, boolean valid) {
+    if (valid) {
+      known.require(place, code);
+    } else {
+      known.requireEver(place, code);
+    }
   }
 
   private int sortOrder(CsvTable.Line line) {
@@ -125,25 +131,6 @@ final class AgencyRows {
         .filter(alias -> !alias.isEmpty())
         .distinct()
         .toList();
-  }
-
-  private boolean isValid(CsvTable.Line line) {
-    LocalDate from = date(line, "valid_from", LocalDate.MIN);
-    LocalDate to = date(line, "valid_to", LocalDate.MAX);
-    return date == null || (!date.isBefore(from) && !date.isAfter(to));
-  }
-
-  private LocalDate date(CsvTable.Line line, String column, LocalDate open) {
-    String text = line.get(column);
-    if (text.isEmpty()) {
-      return open;
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      problems.add(line.place(), "not-date", text);
-      return open;
-    }
   }
 
   private void checkUnique(Place place, Agency agency) {

@@ -77,7 +77,7 @@ final class OutlineReader {
               Place place = audiences.placeOf(name);
               if (!Names.isCode(name) || name.equals("ALL")) {
                 problems.add(place, "bad-code", name);
-              } else if (references.registers().groups().contains(name)
+              } else if (references.registers().groups().codes().contains(name)
                   || references.registers().agencies().contains(name)) {
                 problems.add(place, "audience-is-group", name);
               }

@@ -122,10 +122,8 @@ final class References {
   /** Code of a group of the registry. */
   Optional<String> group(Item item) {
     Optional<String> group = item.text();
-    if (group.isPresent() && registers.complete() && !registers.groups().contains(group.get())) {
-      Set<String> known = new LinkedHashSet<>(registers.groups());
-      known.addAll(declared.audiences().keySet());
-      problems.unknown(item.place(), "unknown-group", group.get(), known);
+    if (group.isPresent() && registers.complete()) {
+      registers.groups().require(item.place(), group.get(), declared.audiences().keySet());
     }
     return group;
   }

@@ -8,20 +8,19 @@ import vn.tonghop.outline.Registry;
  * What the registry files say.
  *
  * @param registry the obliged agencies with the obliged groups
- * @param groups codes of all groups
+ * @param groups valid at the campaign's date, obliged or not
  * @param agencies codes of all agencies, obliged or not
  * @param obliged codes of the obliged groups, in printing order
  * @param complete false: a file could not be read, so nothing can be called unknown
  */
 record Registers(
     Registry registry,
-    Set<String> groups,
+    Groupings groups,
     Set<String> agencies,
     List<String> obliged,
     boolean complete) {
 
   Registers {
-    groups = Set.copyOf(groups);
     agencies = Set.copyOf(agencies);
     obliged = List.copyOf(obliged);
   }

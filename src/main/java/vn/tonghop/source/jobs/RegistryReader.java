@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.outline.Agency;
-import vn.tonghop.outline.Label;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.source.jobs.CampaignDraft.NamedFile;
@@ -28,13 +27,13 @@ final class RegistryReader {
   }
 
   Registers read(CampaignDraft draft) {
-    Map<String, Grouping> groups = groupings(draft.groups(), "group");
-    Map<String, Grouping> regions = groupings(draft.regions(), "region");
+    Groupings groups = groupings(draft.groups(), "group", "unknown-group", draft);
+    Groupings regions = groupings(draft.regions(), "region", "unknown-region", draft);
     List<CsvTable.Line> lines = lines(draft.agencies(), AgencyRows.COLUMNS);
-    AgencyRows rows = new AgencyRows(problems, groups.keySet(), regions.keySet(), draft.date());
+    AgencyRows rows = new AgencyRows(problems, groups, regions, draft.date());
     List<Agency> valid = complete ? rows.read(lines) : List.of();
     checkApart(groups, regions, draft.regions());
-    List<String> obliged = obliged(draft, groups.keySet());
+    List<String> obliged = obliged(draft, groups);
     List<Agency> agencies = valid.stream().filter(a -> obliged.contains(a.group())).toList();
     if (complete && agencies.isEmpty()) {
       problems.add(draft.obligedPlace(), "empty-registry");
@@ -43,49 +42,40 @@ final class RegistryReader {
     otherNames.keySet().retainAll(agencies.stream().map(Agency::code).toList());
     Map<String, Set<String>> succeeded = new LinkedHashMap<>(rows.succeeded());
     succeeded.keySet().retainAll(otherNames.keySet());
-    List<Grouping> printed = obliged.stream().filter(groups::containsKey).map(groups::get).toList();
+    Map<String, Grouping> named = groups.valid();
+    List<Grouping> printed = obliged.stream().filter(named::containsKey).map(named::get).toList();
     return new Registers(
-        new Registry(agencies, printed, new ArrayList<>(regions.values()), otherNames, succeeded),
-        groups.keySet(),
+        new Registry(
+            agencies, printed, new ArrayList<>(regions.valid().values()), otherNames, succeeded),
+        groups,
         rows.allCodes(),
         obliged,
         complete);
   }
 
-  private List<String> obliged(CampaignDraft draft, Set<String> groups) {
+  private List<String> obliged(CampaignDraft draft, Groupings groups) {
     Set<String> obliged = new LinkedHashSet<>();
     for (Item item : draft.obliged()) {
       String group = item.text().orElse("");
       if (!obliged.add(group)) {
         problems.add(item.place(), "duplicate", group);
-      } else if (complete && !groups.contains(group)) {
-        problems.unknown(item.place(), "unknown-group", group, groups);
+      } else if (complete) {
+        groups.require(item.place(), group);
       }
     }
     return List.copyOf(obliged);
   }
 
-  private Map<String, Grouping> groupings(NamedFile file, String codeColumn) {
-    Map<String, Grouping> groupings = new LinkedHashMap<>();
-    for (CsvTable.Line line : lines(file, List.of(codeColumn, "name_vi", "name_en"))) {
-      String code = line.get(codeColumn);
-      Label name = new Label(line.get("name_vi"), line.get("name_en"));
-      if (!Names.isCode(code) || code.equals(Registry.ALL)) {
-        problems.add(line.place(), "bad-code", code);
-      } else if (groupings.putIfAbsent(code, new Grouping(code, name)) != null) {
-        problems.add(line.place(), "duplicate", code);
-      }
-      if (name.vi().isEmpty() || name.en().isEmpty()) {
-        problems.add(line.place(), "empty-cell", name.vi().isEmpty() ? "name_vi" : "name_en");
-      }
-    }
+  private Groupings groupings(
+      NamedFile file, String codeColumn, String unknown, CampaignDraft draft) {
+    Groupings groupings = new Groupings(problems, unknown, draft.date());
+    groupings.read(lines(file, List.of(codeColumn, "name_vi", "name_en")), codeColumn);
     return groupings;
   }
 
-  private void checkApart(
-      Map<String, Grouping> groups, Map<String, Grouping> regions, NamedFile file) {
-    for (String code : regions.keySet()) {
-      if (groups.containsKey(code)) {
+  private void checkApart(Groupings groups, Groupings regions, NamedFile file) {
+    for (String code : regions.everCodes()) {
+      if (groups.everCodes().contains(code)) {
         problems.add(new Place(FOLDER + "/" + file.name(), 1), "group-and-region", code);
       }
     }

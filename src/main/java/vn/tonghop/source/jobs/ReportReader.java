@@ -160,6 +160,10 @@ final class ReportReader {
     if (show == Show.RANK_CATEGORY || show == Show.RANK_PART) {
       return fields.text(show == Show.RANK_PART ? "part" : "category");
     }
+    if (show == Show.PLACE && plan instanceof RowPlan.TableRows rows) {
+      RowPlan.Top top = rows.top();
+      return top == null ? null : top.column();
+    }
     return show == Show.CELL && plan instanceof RowPlan.TableRows rows
         ? tables.column(fields, "column", rows.table())
         : null;

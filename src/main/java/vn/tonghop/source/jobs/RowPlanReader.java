@@ -14,6 +14,8 @@ import vn.tonghop.outline.RowPlan;
 /** Reads what the rows of a block stand for: {@code rows} and the keys that go with it. */
 final class RowPlanReader {
 
+  private static final int MOST_PLACES = 1_000;
+
   private final References references;
   private final TableReferences tables;
   private final Map<String, Function<Fields, RowPlan>> readers = new LinkedHashMap<>();
@@ -45,6 +47,9 @@ final class RowPlanReader {
     if (plan instanceof RowPlan.Agencies || plan instanceof RowPlan.Populations) {
       return family == Family.AGENCY;
     }
+    if (show == Show.PLACE) {
+      return plan instanceof RowPlan.TableRows rows && rows.top() != null;
+    }
     Family own = own(plan);
     return family == own || (family == Family.ANY_LINE && own != Family.VALUE);
   }
@@ -63,7 +68,29 @@ final class RowPlanReader {
 
   private RowPlan table(Fields block) {
     String table = tables.table(block);
-    return new RowPlan.TableRows(table, tables.column(block, "name", table));
+    return new RowPlan.TableRows(
+        table,
+        tables.column(block, "name", table),
+        block
+            .find("top")
+            .flatMap(item -> Fields.one(item, fields -> top(fields, table)))
+            .orElse(null));
+  }
+
+  private RowPlan.Top top(Fields fields, String table) {
+    int places = fields.need("places").flatMap(Item::whole).orElse(1);
+    if (places < 1 || places > MOST_PLACES) {
+      fields
+          .problems()
+          .add(
+              fields.placeOf("places"),
+              "not-between",
+              String.valueOf(places),
+              "1",
+              String.valueOf(MOST_PLACES));
+    }
+    return new RowPlan.Top(
+        tables.column(fields, "column", table, ValuesReader.AMOUNTS), Math.max(places, 1));
   }
 
   private RowPlan items(Fields block) {

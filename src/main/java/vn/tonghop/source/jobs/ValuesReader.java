@@ -15,7 +15,7 @@ import vn.tonghop.source.jobs.Declarations.Holds;
 /** Reads blocks whose rows are the choices that columns of tables hold, and their columns. */
 final class ValuesReader {
 
-  private static final Kind[] AMOUNTS = {Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY};
+  static final Kind[] AMOUNTS = {Kind.COUNT, Kind.PERCENT, Kind.NUMBER, Kind.MONEY};
 
   private final References references;
   private final TableReferences tables;

@@ -1,0 +1,64 @@
+package vn.tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.tonghop.consolidate.ReportCell.Sign;
+import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.Table;
+
+/** What the columns of a block show of a row of a table. */
+final class TableCells {
+
+  private static final long NO_PLACE = 0;
+
+  private final Table table;
+  private final List<ReportColumn> columns;
+  private final AnswerText answers;
+
+  TableCells(Table table, List<ReportColumn> columns, AnswerText answers) {
+    this.table = table;
+    this.columns = columns;
+    this.answers = answers;
+  }
+
+  /** A row in a block that places none. */
+  List<ReportCell> of(Agency agency, TableRow row) {
+    return of(agency, row, NO_PLACE);
+  }
+
+  /**
+   * A row.
+   *
+   * @param place among all rows, from 1
+   */
+  List<ReportCell> of(Agency agency, TableRow row, long place) {
+    List<ReportCell> cells = new ArrayList<>();
+    for (ReportColumn column : columns) {
+      cells.add(
+          switch (column.show()) {
+            case AGENCY_NAME -> new ReportCell.Text(agency.name());
+            case AGENCY_CODE -> new ReportCell.Text(agency.code());
+            case PLACE -> ReportCell.Number.of(place);
+            case CELL -> ReportCell.shown(cell(Objects.requireNonNull(column.of()), row), column);
+            default -> throw new IllegalStateException(column.show().name());
+          });
+    }
+    return cells;
+  }
+
+  private ReportCell cell(String key, TableRow row) {
+    Column column = table.column(key).orElseThrow();
+    Object value = row.values().get(table.indexOf(key));
+    if (value instanceof BigDecimal number) {
+      return new ReportCell.Number(number);
+    }
+    return value instanceof String text
+        ? answers.cell(column.kind(), column.choices(), text)
+        : Sign.BLANK;
+  }
+}
