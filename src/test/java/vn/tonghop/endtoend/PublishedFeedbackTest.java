@@ -61,7 +61,7 @@ class PublishedFeedbackTest {
     }
     assertThat(made).isEqualTo(expected).contains("", "UBND-14", "UBND-80");
     assertThat(workplace.publication().files())
-        .contains("feedback/_khong-xac-dinh/7c25dc6f4fb2.xlsx");
+        .contains("feedback/_khong-xac-dinh/c1ec13b21c84.xlsx");
   }
 
   @Test
@@ -81,7 +81,7 @@ class PublishedFeedbackTest {
           .doesNotContain("So sánh với lần gửi trước và");
       assertThat(book.lines()).hasSize(5);
     }
-    try (FeedbackBook book = feedback("_khong-xac-dinh/7c25dc6f4fb2.xlsx")) {
+    try (FeedbackBook book = feedback("_khong-xac-dinh/c1ec13b21c84.xlsx")) {
       assertThat(book.sheets()).containsExactly(FeedbackBook.FIRST, "_tonghop");
       assertThat(book.text(FeedbackBook.FIRST))
           .contains("Chưa xác định được cơ quan gửi", "BỊ TRẢ LẠI", "Thanh tra Chính phủ");
