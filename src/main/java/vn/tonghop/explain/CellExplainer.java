@@ -74,7 +74,7 @@ public final class CellExplainer {
             || shown.show().isYearOnYear();
     listed.stream().filter(one -> every || one.entered()).forEach(facts::add);
     statistics.forEach(facts::add);
-    boolean compares = RANKS.contains(shown.show());
+    boolean compares = RANKS.contains(shown.show()) || row.kind() == ReportRow.Kind.TARGET;
     ReportRow again = row(layout, block, row, compares ? new EvidenceFacts(evidence) : facts);
     ReportCell cell = again == null ? null : again.cells().get(column);
     return new CellExplanation(layout, row, shown, subject, listed, statistics, cell);
@@ -162,7 +162,7 @@ public final class CellExplainer {
       AgencyStanding standing = standings.get(row.code());
       return standing == null ? List.of() : List.of(standing);
     }
-    if (row.kind() == ReportRow.Kind.TOTAL) {
+    if (row.kind() == ReportRow.Kind.TOTAL || row.kind() == ReportRow.Kind.TARGET) {
       return evidence.standings().stream()
           .filter(s -> block.groups().contains(s.agency().group()))
           .toList();

@@ -19,6 +19,7 @@ import vn.tonghop.normalize.Normalizer;
 import vn.tonghop.normalize.Recognition;
 import vn.tonghop.normalize.RecognizedTable;
 import vn.tonghop.normalize.TableTotals;
+import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
@@ -70,8 +71,8 @@ final class TableIntake {
   private void read(RecognizedTable recognized, CoverSheet cover, Agency agency)
       throws UnreadableException {
     Table table = recognized.table();
-    TableChecks checks = new TableChecks(table, outline, findings, acceptances);
-    TableFacts facts = new TableFacts(table, outline);
+    TableChecks checks = new TableChecks(table, outline, agency.code(), findings, acceptances);
+    TableFacts facts = new TableFacts(table, outline, agency.code());
     ForeignRows.Of foreignRows = foreign.of(agency);
     TableTotals totals =
         normalizer.table(
@@ -91,6 +92,9 @@ final class TableIntake {
               }
             });
     Origin origin = Origin.of(recognized.sheet().file(), recognized.sheet().name());
+    if (checks.dataRows() > 0 || totals.declared() == ValueState.NIL) {
+      checks.finish(origin);
+    }
     answers.put(table.key(), TableAnswer.read(checks, facts, totals.declared(), origin));
     tallies.add(
         new IntakeResult.TableTally(

@@ -112,7 +112,8 @@ final class CellMath {
       return "IF(%s=0,\"\",%s)".formatted(rows(sum.table()), meant(table, sum.where(), amounts));
     }
     if (derivation instanceof Derivation.Mention
-        || derivation instanceof Derivation.TableDistinct) {
+        || derivation instanceof Derivation.TableDistinct
+        || derivation instanceof Derivation.TableListed) {
       return NOTHING;
     }
     Derivation.TableCount count = (Derivation.TableCount) derivation;
