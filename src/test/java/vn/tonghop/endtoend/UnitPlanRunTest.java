@@ -196,6 +196,26 @@ class UnitPlanRunTest {
   }
 
   @Test
+  void a_unit_that_says_it_provides_nothing_is_asked_after_every_listed_service(
+      @TempDir Path folder) throws IOException {
+    Path report = folder.resolve("509-2016_MIC-CUC-PTTHTTDT_L01_20170120");
+    Path sent = Path.of("sample-input", FIRST, "2017-01-20", report.getFileName().toString());
+    Files.createDirectories(report);
+    try (Stream<Path> files = Files.list(sent)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, report.resolve(file.getFileName().toString()));
+      }
+    }
+    Path services = report.resolve("dvc_uu_tien.csv");
+    String header = Files.readAllLines(services).get(0);
+    Files.writeString(services, header + "\r\nKhông có\r\n");
+    CommandLines.Result checked = workplaces.get(FIRST).command("check", report.toString());
+    assertThat(checked.out().split("ROW-MISSING", -1)).hasSize(4);
+    assertThat(checked.out()).contains("509.PL.II.2; Giấy phép thiết lập trang thông tin");
+    assertThat(checked.exitCode()).as(checked.out()).isZero();
+  }
+
+  @Test
   void on_PostgreSQL_the_bytes_are_the_same(@TempDir Path root) throws IOException {
     try (TestDatabase database = TestDatabase.fresh(Dialect.POSTGRESQL, root.resolve("data"))) {
       Workplace other = new Workplace(root, Path.of("jobs"), FIRST, null).on(database);

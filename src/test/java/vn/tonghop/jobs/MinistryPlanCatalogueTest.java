@@ -21,6 +21,7 @@ import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.Setup;
@@ -176,6 +177,26 @@ class MinistryPlanCatalogueTest {
       assertThat(target.aggregation()).isEqualTo(words.get(row.get("aggregation")));
       assertThat(target.citation()).endsWith(row.get("citation"));
     }
+  }
+
+  @Test
+  void the_yearly_ranking_of_the_units_is_a_trial_by_the_targets_and_the_receipt() {
+    RankingPlan plan = setup.campaign().ranking("XH-DONVI").orElseThrow();
+    assertThat(plan.official()).isFalse();
+    assertThat(plan.blocks()).singleElement().matches(b -> b.groups().equals(Set.of("DVTB")));
+    assertThat(plan.indicators())
+        .containsExactlyInAnyOrder(
+            "2016.A.2.1.email",
+            "2016.A.2.1.hop",
+            "2016.A.2.1.qlvb",
+            "2016.A.2.1.tailieu",
+            "2016.A.2.1.pm-noibo",
+            "2016.A.2.2.dvc2",
+            "2016.A.2.2.dvc3",
+            "2016.A.2.2.dvc4");
+    assertThat(plan.part("dung_han").orElseThrow().source())
+        .isInstanceOf(RankingPlan.Source.Receipt.class);
+    assertThat(setup.campaign().reports()).contains("T-25", "T-26", "T-27");
   }
 
   private static Table table(String code) {
