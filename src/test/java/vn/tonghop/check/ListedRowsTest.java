@@ -84,7 +84,7 @@ class ListedRowsTest {
     assertThat(findings.list())
         .extracting(Finding::code, Finding::level, Finding::subject, Finding::found, Finding::row)
         .containsExactly(
-            tuple("NOT-LISTED", Level.ERROR, "services/#2/code", "S-3; 4", 6),
+            tuple("NOT-LISTED", Level.ERROR, "services/S-3/code", "S-3; 4", 6),
             tuple(
                 "ROW-MISSING",
                 Level.CONFIRM,

@@ -52,7 +52,9 @@ class FindingCatalogueTest {
           Map.entry("KEY-MISSING", Level.WARN),
           Map.entry("ROW-SUM", Level.CONFIRM),
           Map.entry("DUP-AGENCY", Level.WARN),
-          Map.entry("OTHER-NAME", Level.WARN));
+          Map.entry("OTHER-NAME", Level.WARN),
+          Map.entry("NOT-LISTED", Level.ERROR),
+          Map.entry("ROW-MISSING", Level.CONFIRM));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");
