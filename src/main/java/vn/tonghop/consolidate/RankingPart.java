@@ -47,7 +47,7 @@ final class RankingPart {
   Summary.Part of(Ranking ranking) {
     List<AgencyStanding> block =
         facts.standings().stream()
-            .filter(s -> ranking.groups().contains(s.agency().group()))
+            .filter(s -> s.agency().isIn(ranking.groups()))
             .toList();
     List<Ranked> ranked = ranked(block, ranking);
     int top = Math.min(ranking.shown(), ranked.size());

@@ -22,7 +22,7 @@ import vn.tonghop.statistic.AgencyStanding;
 final class TableLines {
 
   private final Table table;
-  private final int nameColumn;
+  private final String name;
   private final TableCells cells;
   private final Block block;
   private final ReportFacts facts;
@@ -30,7 +30,7 @@ final class TableLines {
   TableLines(
       Table table, RowPlan.TableRows plan, Block block, ReportFacts facts, AnswerText answers) {
     this.table = table;
-    this.nameColumn = table.indexOf(plan.name());
+    this.name = plan.name();
     this.block = block;
     this.facts = facts;
     this.cells = new TableCells(table, block.columns(), answers);
@@ -52,7 +52,7 @@ final class TableLines {
       this.sink = sink;
       this.waiting =
           facts.standings().stream()
-              .filter(s -> block.groups().contains(s.agency().group()))
+              .filter(s -> s.agency().isIn(block.groups()))
               .iterator();
     }
 
@@ -68,7 +68,7 @@ final class TableLines {
               ReportRow.Kind.LINE,
               String.valueOf(line),
               agency,
-              Objects.requireNonNullElse(row.canonical(nameColumn), ""),
+              cells.name(name, row),
               cells.of(Objects.requireNonNull(current), row)));
     }
 
@@ -78,7 +78,7 @@ final class TableLines {
           .noneMatch(
               s ->
                   s.agency().code().equals(agency)
-                      && block.groups().contains(s.agency().group()))) {
+                      && s.agency().isIn(block.groups()))) {
         return false;
       }
       while (waiting.hasNext()) {

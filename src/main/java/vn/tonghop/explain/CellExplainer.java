@@ -150,9 +150,8 @@ public final class CellExplainer {
 
   private List<String> groups(RowPlace row, Block block) {
     return row.kind() == ReportRow.Kind.TOTAL
-        ? setup.registry().groups().stream()
+        ? setup.registry().addedUp(block.groups()).stream()
             .map(Registry.Grouping::code)
-            .filter(block.groups()::contains)
             .toList()
         : List.of(row.code());
   }
@@ -163,9 +162,8 @@ public final class CellExplainer {
       return standing == null ? List.of() : List.of(standing);
     }
     if (row.kind() == ReportRow.Kind.TOTAL) {
-      return evidence.standings().stream()
-          .filter(s -> block.groups().contains(s.agency().group()))
-          .toList();
+      List<String> added = groups(row, block);
+      return evidence.standings().stream().filter(s -> s.agency().isIn(added)).toList();
     }
     Set<String> codes =
         setup.registry().populations().getOrDefault(row.code(), List.of()).stream()
