@@ -127,6 +127,9 @@ final class OutlineWords {
     if (derivation instanceof Derivation.TableCount count) {
       return say("table-count", count.table()) + filter(count.where());
     }
+    if (derivation instanceof Derivation.TableListed listed) {
+      return say("table-listed", listed.table());
+    }
     if (derivation instanceof Derivation.TableDistinct distinct) {
       return say("table-distinct", distinct.column(), distinct.table()) + filter(distinct.where());
     }

@@ -98,6 +98,9 @@ final class RankingPrinter {
               .collect(Collectors.joining(" + "));
       return "(" + terms + ") / " + quotient.divisor();
     }
+    if (source instanceof Source.Receipt) {
+      return words.say("ranking-receipt");
+    }
     return words.say("ranking-mark", words.number(((Source.PersonMark) source).most()));
   }
 

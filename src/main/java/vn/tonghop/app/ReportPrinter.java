@@ -52,6 +52,10 @@ final class ReportPrinter {
     if (plan instanceof RowPlan.Ranked ranked) {
       return " " + words.say("rows-ranking", ranked.ranking());
     }
+    if (plan instanceof RowPlan.Targets targets) {
+      String ids = targets.targets().isEmpty() ? "" : ": " + String.join(", ", targets.targets());
+      return " " + words.say("rows-targets") + ids;
+    }
     if (plan instanceof RowPlan.Populations) {
       return " " + words.say("rows-populations");
     }
@@ -74,6 +78,9 @@ final class ReportPrinter {
     String shown = words.say(column.show());
     String subject = column.indicator() == null ? column.of() : column.indicator();
     String of = subject == null ? tally(column.tally()) : " " + subject;
+    if (column.over() != null) {
+      of += " / " + column.over();
+    }
     return column.key() + " – " + header + " (" + shown + of + ")";
   }
 

@@ -68,6 +68,14 @@ final class RowRuleWords {
     if (rule instanceof RowRule.Unique unique) {
       return words.say("rule.unique", String.join(", ", unique.columns()));
     }
+    if (rule instanceof RowRule.Listed listed) {
+      int rows = listed.rows().values().stream().mapToInt(List::size).sum();
+      return words.say(
+          "rule.listed",
+          String.join(", ", listed.columns()),
+          String.valueOf(rows),
+          String.valueOf(listed.rows().size()));
+    }
     throw new IllegalArgumentException(rule.toString());
   }
 

@@ -25,14 +25,20 @@ import vn.tonghop.outline.Tolerance;
 final class RowChecks {
 
   private final Table table;
+  private final String agency;
 
-  private RowChecks(Table table) {
+  private RowChecks(Table table, String agency) {
     this.table = table;
+    this.agency = agency;
   }
 
-  /** In the order their findings are reported for a row. */
-  static List<RowCheck> of(Table table) {
-    RowChecks checks = new RowChecks(table);
+  /**
+   * In the order their findings are reported for a row.
+   *
+   * @param agency whose rows they are
+   */
+  static List<RowCheck> of(Table table, String agency) {
+    RowChecks checks = new RowChecks(table, agency);
     List<RowCheck> list = new ArrayList<>();
     table.columns().stream().filter(Column::required).map(checks::required).forEach(list::add);
     table.columns().stream().filter(Column::isNumeric).map(checks::kind).forEach(list::add);
@@ -90,6 +96,8 @@ final class RowChecks {
       return only(only);
     } else if (rule instanceof RowRule.Unique unique) {
       return new UniqueRows(table, unique);
+    } else if (rule instanceof RowRule.Listed listed) {
+      return new ListedRows(table, listed, agency);
     }
     throw new IllegalArgumentException("unknown rule " + rule);
   }

@@ -49,7 +49,9 @@ public record TableAnswer(
     if (facts != null) {
       return facts.number(wanted);
     }
-    boolean given = wanted instanceof Derivation.TableSum sum && sum.given();
+    boolean given =
+        wanted instanceof Derivation.TableListed
+            || wanted instanceof Derivation.TableSum sum && sum.given();
     return presence == TablePresence.NIL && !given ? BigDecimal.ZERO : null;
   }
 

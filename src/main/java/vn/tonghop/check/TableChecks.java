@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tonghop.finding.Acceptances;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Findings;
+import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
@@ -26,16 +27,23 @@ public final class TableChecks {
 
   /**
    * @param outline the table's own
+   * @param agency code of the agency whose rows they are; empty: of no agency of the registry
    * @param findings takes what is found
    * @param acceptances errors an officer overruled: the row they are about is used
    */
-  public TableChecks(Table table, Outline outline, Findings findings, Acceptances acceptances) {
+  public TableChecks(
+      Table table, Outline outline, String agency, Findings findings, Acceptances acceptances) {
     if (outline.table(table.key()).isEmpty()) {
       throw new IllegalArgumentException("no table " + table.key() + " in " + outline.id());
     }
-    this.checks = RowChecks.of(table);
+    this.checks = RowChecks.of(table, agency);
     this.findings = findings;
     this.acceptances = acceptances;
+  }
+
+  /** The rows of no agency of the registry. */
+  public TableChecks(Table table, Outline outline, Findings findings, Acceptances acceptances) {
+    this(table, outline, "", findings, acceptances);
   }
 
   /**
@@ -61,6 +69,19 @@ public final class TableChecks {
     }
     loaded += good ? 1 : 0;
     return good;
+  }
+
+  /**
+   * Tells what is missing, when all rows were judged.
+   *
+   * @param origin file and sheet of the table
+   */
+  public void finish(Origin origin) {
+    for (RowCheck check : checks) {
+      if (check instanceof ListedRows listed) {
+        listed.missing(origin).forEach(findings::add);
+      }
+    }
   }
 
   /** Rows that hold data: loaded + rejected. */

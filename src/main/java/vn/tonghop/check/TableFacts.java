@@ -24,10 +24,15 @@ public final class TableFacts {
   private final Map<Derivation.TableSum, RunningSum> sums = new HashMap<>();
   private final Map<Derivation.TableCount, RunningCount> counts = new HashMap<>();
   private final Map<Derivation.TableDistinct, RunningDistinct> distinct = new HashMap<>();
+  private final int listed;
   private int usedRows;
 
-  public TableFacts(Table table, Outline outline) {
+  /**
+   * @param agency code of the agency whose rows they are; empty: of no agency of the registry
+   */
+  public TableFacts(Table table, Outline outline, String agency) {
     this.table = table;
+    this.listed = table.listed(agency).size();
     for (Indicator indicator : outline.indicators()) {
       for (Component component : Component.values()) {
         Derivation derivation = indicator.derivation(component);
@@ -38,6 +43,11 @@ public final class TableFacts {
       collect(indicator.details());
     }
     outline.rules().stream().flatMap(rule -> rule.terms().stream()).forEach(this::collect);
+  }
+
+  /** The rows of no agency of the registry. */
+  public TableFacts(Table table, Outline outline) {
+    this(table, outline, "");
   }
 
   private void collect(@Nullable Term term) {
@@ -70,10 +80,13 @@ public final class TableFacts {
     return usedRows;
   }
 
-  /** A sum, or how many used rows or different values there are. */
+  /** A sum, or how many used or listed rows or different values there are. */
   @Nullable BigDecimal number(Derivation.OverRows wanted) {
     if (wanted instanceof Derivation.TableSum sum) {
       return sum(sum);
+    }
+    if (wanted instanceof Derivation.TableListed) {
+      return BigDecimal.valueOf(listed);
     }
     return wanted instanceof Derivation.TableDistinct values
         ? BigDecimal.valueOf(known(distinct.get(values), values).keys.size())

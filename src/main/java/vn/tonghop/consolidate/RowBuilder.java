@@ -49,6 +49,9 @@ final class RowBuilder {
     if (plan instanceof RowPlan.Findings findings) {
       return RowSource.streamed(new FindingLines(block, findings, facts, labels)::sendTo);
     }
+    if (plan instanceof RowPlan.Targets targets) {
+      return RowSource.of(new GoalRows(setup, facts, labels).of(block, targets));
+    }
     if (plan instanceof RowPlan.Ranked ranked) {
       return RowSource.of(
           new RankingRows(setup, facts, labels)
@@ -80,6 +83,9 @@ final class RowBuilder {
     }
     if (plan instanceof RowPlan.Populations) {
       return labels.text("header.population");
+    }
+    if (plan instanceof RowPlan.Targets) {
+      return labels.text("summary.target");
     }
     return labels.text(plan instanceof RowPlan.Items ? "header.item" : "header.agency");
   }

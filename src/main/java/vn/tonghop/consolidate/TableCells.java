@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.tonghop.consolidate.ReportCell.Sign;
+import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
@@ -45,6 +46,7 @@ final class TableCells {
             case AGENCY_NAME -> new ReportCell.Text(agency.name());
             case AGENCY_CODE -> new ReportCell.Text(agency.code());
             case PLACE -> ReportCell.Number.of(place);
+            case CELL_SHARE -> share(column, row);
             case CELL -> ReportCell.shown(cell(Objects.requireNonNull(column.of()), row), column);
             default -> throw new IllegalStateException(column.show().name());
           });
@@ -59,6 +61,16 @@ final class TableCells {
     return cell instanceof ReportCell.Text text
         ? text.text()
         : Objects.requireNonNullElse(row.canonical(table.indexOf(key)), "");
+  }
+
+  /** Nothing where one of the two is no number. */
+  private ReportCell share(ReportColumn column, TableRow row) {
+    Object part = row.values().get(table.indexOf(Objects.requireNonNull(column.of())));
+    Object whole = row.values().get(table.indexOf(Objects.requireNonNull(column.over())));
+    if (!(part instanceof BigDecimal n) || !(whole instanceof BigDecimal d)) {
+      return Sign.BLANK;
+    }
+    return d.signum() == 0 ? Sign.UNDEFINED : new ReportCell.Number(Decimals.percent(n, d));
   }
 
   private ReportCell cell(String key, TableRow row) {

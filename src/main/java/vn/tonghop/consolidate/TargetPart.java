@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.outline.Agency;
-import vn.tonghop.outline.Indicator;
-import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Target;
 import vn.tonghop.statistic.AgencyStanding;
@@ -25,15 +23,13 @@ final class TargetPart {
   private final Setup setup;
   private final ReportFacts facts;
   private final Labels labels;
-  private final TargetWords words;
-  private final AnswerText answers;
+  private final TargetTexts texts;
 
   TargetPart(Setup setup, ReportFacts facts, Labels labels) {
     this.setup = setup;
     this.facts = facts;
     this.labels = labels;
-    this.words = new TargetWords(setup.campaign(), labels);
-    this.answers = new AnswerText(setup.outline(), labels);
+    this.texts = new TargetTexts(setup, labels);
   }
 
   Summary.Part of(List<Target> targets) {
@@ -76,65 +72,18 @@ final class TargetPart {
             : judge(target).isBaseline()
                 ? Sign.UNDEFINED
                 : new ReportCell.OutOf(assessment.reached(), assessment.judged());
-    String caption = target.caption().in(labels.locale());
-    String name = target.name().in(labels.locale());
     return new ReportRow(
         ReportRow.Kind.TARGET,
         String.valueOf(ordinal),
         target.id(),
-        caption.isEmpty() ? name : name + " (" + caption + ")",
+        texts.name(target),
         List.of(
-            new ReportCell.Text(scope(target)),
-            new ReportCell.Text(level(target, assessment)),
-            result(target, assessment),
+            new ReportCell.Text(texts.scope(target)),
+            new ReportCell.Text(texts.level(target, assessment)),
+            texts.result(target, assessment),
             AgencyCells.number(assessment.gap()),
             new ReportCell.Text(labels.text("target." + assessment.status().name())),
             agencies));
-  }
-
-  /**
-   * The level in words; of a target that is judged by a choice, the choice; of a growth target also
-   * what it comes to.
-   */
-  private String level(Target target, Assessment assessment) {
-    String choice = target.choice();
-    if (target.value() == null && choice != null) {
-      Indicator judging = setup.outline().require(target.indicator());
-      ReportCell cell = answers.cell(judging.kind(), judging.choices(), choice);
-      return cell instanceof ReportCell.Text text ? text.text() : choice;
-    }
-    String level = words.of(target);
-    return target.growth() == null || assessment.required() == null
-        ? level
-        : labels.text("summary.target.rise", level, labels.number(assessment.required(), 1));
-  }
-
-  private ReportCell result(Target target, Assessment assessment) {
-    String choice = assessment.choice();
-    if (choice == null) {
-      return AgencyCells.number(assessment.value());
-    }
-    Indicator judging = setup.outline().require(target.indicator());
-    return answers.cell(judging.kind(), judging.choices(), choice);
-  }
-
-  /** Whom the target is set for. */
-  private String scope(Target target) {
-    if (target.scope().all()) {
-      return labels.text("summary.target.everybody");
-    }
-    List<String> names = new ArrayList<>();
-    for (Grouping group : setup.registry().groups()) {
-      if (target.scope().groups().contains(group.code())) {
-        names.add(group.name().in(labels.locale()));
-      }
-    }
-    for (Agency agency : setup.registry().agencies()) {
-      if (target.scope().agencies().contains(agency.code())) {
-        names.add(agency.name());
-      }
-    }
-    return String.join(", ", names);
   }
 
   private String lead(int all, Map<Status, Integer> counts) {

@@ -96,6 +96,12 @@ public final class TargetWords {
       if (block.rows() instanceof RowPlan.Items plan) {
         items.addAll(plan.indicators());
       }
+      if (block.rows() instanceof RowPlan.Targets plan) {
+        campaign.targets().stream()
+            .filter(t -> plan.targets().isEmpty() || plan.targets().contains(t.id()))
+            .filter(t -> isRemarked(t) || t.growth() != null)
+            .forEach(t -> shown.add(t.id()));
+      }
     }
     return campaign.targets().stream()
         .filter(t -> shown.contains(t.id()) || (items.contains(t.indicator()) && isRemarked(t)))

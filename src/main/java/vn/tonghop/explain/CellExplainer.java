@@ -74,7 +74,7 @@ public final class CellExplainer {
             || shown.show().isYearOnYear();
     listed.stream().filter(one -> every || one.entered()).forEach(facts::add);
     statistics.forEach(facts::add);
-    boolean compares = RANKS.contains(shown.show());
+    boolean compares = RANKS.contains(shown.show()) || row.kind() == ReportRow.Kind.TARGET;
     ReportRow again = row(layout, block, row, compares ? new EvidenceFacts(evidence) : facts);
     ReportCell cell = again == null ? null : again.cells().get(column);
     return new CellExplanation(layout, row, shown, subject, listed, statistics, cell);
@@ -164,6 +164,11 @@ public final class CellExplainer {
     if (row.kind() == ReportRow.Kind.TOTAL) {
       List<String> added = groups(row, block);
       return evidence.standings().stream().filter(s -> s.agency().isIn(added)).toList();
+    }
+    if (row.kind() == ReportRow.Kind.TARGET) {
+      return evidence.standings().stream()
+          .filter(s -> s.agency().isIn(block.groups()))
+          .toList();
     }
     Set<String> codes =
         setup.registry().populations().getOrDefault(row.code(), List.of()).stream()

@@ -26,7 +26,7 @@ final class CellResolver {
   CellSubject of(RowPlace row, ReportColumn column) {
     Show show = column.show();
     if (row.row() != null) {
-      boolean own = show == Show.CELL || show == Show.PLACE;
+      boolean own = show == Show.CELL || show == Show.CELL_SHARE || show == Show.PLACE;
       return new CellSubject(own ? Source.TABLE_ROW : Source.OUTLINE, null, "");
     }
     if (row.finding() != null) {
@@ -38,10 +38,23 @@ final class CellResolver {
     if (show.family() == Family.RANKING) {
       return new CellSubject(Source.RANKING, null, "");
     }
+    if (show.family() == Family.TARGET) {
+      return goal(row, show);
+    }
     if (show.family() != Family.AGENCY) {
       return nothing();
     }
     return row.kind() == ReportRow.Kind.AGENCY ? own(column) : together(column);
+  }
+
+  private CellSubject goal(RowPlace row, Show show) {
+    if (show == Show.GOAL_YEAR || show == Show.GOAL_SCOPE || show == Show.GOAL_CITE) {
+      return new CellSubject(Source.OUTLINE, null, "");
+    }
+    boolean each = show == Show.GOAL_REACHED || show == Show.GOAL_MISSED;
+    Target target = setup.campaign().target(row.code()).orElseThrow();
+    return new CellSubject(
+        Source.GROUP_TARGET, target(target), each ? "agencies_reached" : "value");
   }
 
   private static CellSubject nothing() {

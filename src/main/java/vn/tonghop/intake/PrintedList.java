@@ -13,7 +13,7 @@ final class PrintedList {
 
   private PrintedList() {}
 
-  /** The table without demands on columns that are not printed. */
+  /** The table without demands on columns that are not printed, or on the rows of one agency. */
   static Table asked(RecognizedTable recognized) {
     List<RowRule> rules =
         recognized.table().rules().stream().filter(rule -> !asksForMore(recognized, rule)).toList();
@@ -22,6 +22,9 @@ final class PrintedList {
 
   private static boolean asksForMore(RecognizedTable recognized, RowRule rule) {
     RowRule asking = rule instanceof RowRule.Only only ? only.rule() : rule;
+    if (asking instanceof RowRule.Listed) {
+      return true;
+    }
     return asking instanceof RowRule.Filled filled
         && recognized.sheetColumn(filled.column()) == 0
         && filled.instead().stream().allMatch(key -> recognized.sheetColumn(key) == 0);

@@ -19,6 +19,7 @@ import vn.tonghop.normalize.Normalizer;
 import vn.tonghop.normalize.Recognition;
 import vn.tonghop.normalize.RecognizedTable;
 import vn.tonghop.normalize.TableTotals;
+import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
@@ -77,8 +78,8 @@ final class TableIntake {
       throws UnreadableException {
     Table table = recognized.table();
     Table judged = printed ? PrintedList.asked(recognized) : table;
-    TableChecks checks = new TableChecks(judged, outline, findings, acceptances);
-    TableFacts facts = new TableFacts(table, outline);
+    TableChecks checks = new TableChecks(judged, outline, agency.code(), findings, acceptances);
+    TableFacts facts = new TableFacts(table, outline, agency.code());
     ForeignRows.Of foreignRows = foreign.of(agency);
     TableTotals totals =
         normalizer.table(
@@ -98,6 +99,9 @@ final class TableIntake {
               }
             });
     Origin origin = Origin.of(recognized.sheet().file(), recognized.sheet().name());
+    if (checks.dataRows() > 0 || totals.declared() == ValueState.NIL) {
+      checks.finish(origin);
+    }
     answers.put(table.key(), TableAnswer.read(checks, facts, totals.declared(), origin));
     tallies.add(
         new IntakeResult.TableTally(

@@ -89,6 +89,17 @@ public sealed interface Derivation {
   record TableCount(String table, RowFilter where) implements OverRows {}
 
   /**
+   * Number of rows set beforehand for the agency by a list of the table, reported or not; undefined
+   * when the table is absent.
+   */
+  record TableListed(String table) implements OverRows {
+    @Override
+    public RowFilter where() {
+      return RowFilter.ALL;
+    }
+  }
+
+  /**
    * Number of different values of a column in the used rows of a table, of several choices in one
    * cell each (compared as text keys; empty cells are none); undefined when the table is absent.
    */

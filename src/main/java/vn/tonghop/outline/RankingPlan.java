@@ -95,6 +95,9 @@ public record RankingPlan(
       }
     }
 
+    /** 1 where the submission in use was received on time, 0 where it was late. */
+    record Receipt() implements Source {}
+
     /**
      * What a person gave the agency for the category.
      *

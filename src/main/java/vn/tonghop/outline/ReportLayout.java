@@ -36,11 +36,12 @@ public record ReportLayout(
    * @param header from the outermost header cell to the innermost
    * @param indicator for shows that need one; null otherwise
    * @param decimals shown; values stay unrounded
-   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL and
-   *     PLACE, category or part of a ranking's shows; null otherwise
+   * @param of section of COMPLETENESS (null: all), target of a target's shows, column of CELL,
+   *     CELL_SHARE and PLACE, category or part of a ranking's shows; null otherwise
    * @param width in digits of the normal font; 0: as needed
    * @param power amounts are shown as so many powers of ten; 0: as they are
    * @param tally what ROWS and SUM are taken of; null otherwise
+   * @param over column that CELL_SHARE divides by; null otherwise
    */
   public record ReportColumn(
       String key,
@@ -51,10 +52,25 @@ public record ReportLayout(
       @Nullable String of,
       int width,
       int power,
-      @Nullable Tally tally) {
+      @Nullable Tally tally,
+      @Nullable String over) {
 
     public ReportColumn {
       header = List.copyOf(header);
+    }
+
+    /** A column that divides by no other. */
+    public ReportColumn(
+        String key,
+        List<Label> header,
+        Show show,
+        @Nullable String indicator,
+        int decimals,
+        @Nullable String of,
+        int width,
+        int power,
+        @Nullable Tally tally) {
+      this(key, header, show, indicator, decimals, of, width, power, tally, null);
     }
 
     /** A column that tallies no rows of tables. */
@@ -67,7 +83,7 @@ public record ReportLayout(
         @Nullable String of,
         int width,
         int power) {
-      this(key, header, show, indicator, decimals, of, width, power, null);
+      this(key, header, show, indicator, decimals, of, width, power, null, null);
     }
 
     /** A column whose amounts are shown as they are. */
@@ -118,6 +134,8 @@ public record ReportLayout(
     VALUE,
     /** Agencies in the order of their ranks. */
     RANKING,
+    /** Targets of the campaign. */
+    TARGET,
     /** Everything that belongs to one agency. */
     ANY_LINE
   }
@@ -190,6 +208,8 @@ public record ReportLayout(
     AGENCY_CODE(Family.ANY_LINE),
     /** A column of the table. */
     CELL(Family.TABLE),
+    /** One numeric column of the table in percent of another; undefined over 0. */
+    CELL_SHARE(Family.TABLE),
     /** Place of the row among all, by its number. */
     PLACE(Family.TABLE),
     /** Number of rows that hold the value. */
@@ -235,7 +255,30 @@ public record ReportLayout(
     /** Best place when the weights are varied one by one. */
     RANK_BEST(Family.RANKING),
     /** Worst place when the weights are varied one by one. */
-    RANK_WORST(Family.RANKING);
+    RANK_WORST(Family.RANKING),
+    /** The year the target is set for, as printed. */
+    GOAL_YEAR(Family.TARGET),
+    /** Whom the target is set for. */
+    GOAL_SCOPE(Family.TARGET),
+    /** The level to be reached, in words. */
+    GOAL_LEVEL(Family.TARGET),
+    /** The value that is judged, a number or a choice. */
+    GOAL_VALUE(Family.TARGET),
+    /** Of a ratio the mean of the agencies' own values, however the target is judged. */
+    GOAL_MEAN(Family.TARGET),
+    /** Of a ratio the weighted share or quotient, however the target is judged. */
+    GOAL_WEIGHTED(Family.TARGET),
+    /** Value minus the level to be reached. */
+    GOAL_GAP(Family.TARGET),
+    GOAL_STATUS(Family.TARGET),
+    /** k/N agencies with data among those the target is set for. */
+    GOAL_COVERAGE(Family.TARGET),
+    /** Agencies whose own value reaches the target, of those with a value. */
+    GOAL_REACHED(Family.TARGET),
+    /** Names of the agencies whose own value does not reach it. */
+    GOAL_MISSED(Family.TARGET),
+    /** Where the document sets the target. */
+    GOAL_CITE(Family.TARGET);
 
     private final Family family;
 
@@ -289,6 +332,8 @@ public record ReportLayout(
         case CHOICE, TEXT, DOC_NO, STATUS, COVERAGE, TARGET_STATUS, TARGET_REACHED -> true;
         case PREVIOUS_COVERAGE, PANEL_COVERAGE -> true;
         case RANK_BAND, RANK_BLOCK -> true;
+        case GOAL_YEAR, GOAL_SCOPE, GOAL_LEVEL, GOAL_STATUS, GOAL_MISSED, GOAL_CITE -> true;
+        case GOAL_COVERAGE, GOAL_REACHED -> true;
         case AGENCY_NAME,
             AGENCY_CODE,
             ITEM_TARGET,

@@ -74,6 +74,17 @@ public sealed interface RowPlan {
    */
   record Ranked(String ranking) implements RowPlan {}
 
+  /**
+   * One row per target of the campaign, over the agencies of the block it is set for.
+   *
+   * @param targets ids in printing order; empty: all of the campaign in its order
+   */
+  record Targets(List<String> targets) implements RowPlan {
+    public Targets {
+      targets = List.copyOf(targets);
+    }
+  }
+
   /** One row per finding of these levels; streamed. */
   record Findings(Set<Level> levels) implements RowPlan {
     public Findings {

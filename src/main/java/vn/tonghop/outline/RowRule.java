@@ -3,6 +3,7 @@ package vn.tonghop.outline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
 
@@ -129,6 +130,39 @@ public sealed interface RowRule {
   /** The date of a column lies inside, both ends included. */
   record DateWindow(String column, LocalDate from, LocalDate to, String code, Level level)
       implements RowRule {}
+
+  /**
+   * The rows of each agency are those of a list set beforehand: a row that is not listed breaks the
+   * rule; a listed row that is not there is told, too.
+   *
+   * @param columns by which rows are found in the list (compared as text keys)
+   * @param rows by agency, in the order of the list
+   * @param missing level of what is told of a listed row that is not there
+   */
+  record Listed(
+      List<String> columns,
+      Map<String, List<ListedRow>> rows,
+      String code,
+      Level level,
+      Level missing)
+      implements RowRule {
+    public Listed {
+      columns = List.copyOf(columns);
+      rows = Map.copyOf(rows);
+    }
+
+    /** Rows set for an agency; none where the list does not name it. */
+    public List<ListedRow> of(String agency) {
+      return rows.getOrDefault(agency, List.of());
+    }
+  }
+
+  /** Texts of a row set beforehand, by key of the column. */
+  record ListedRow(Map<String, String> texts) {
+    public ListedRow {
+      texts = Map.copyOf(texts);
+    }
+  }
 
   /** No two rows of the submission agree in these columns (compared as text keys). */
   record Unique(List<String> columns, String code, Level level) implements RowRule {

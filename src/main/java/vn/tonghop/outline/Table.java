@@ -107,6 +107,14 @@ public record Table(
     return columns.stream().filter(c -> c.key().equals(columnKey)).findFirst();
   }
 
+  /** The rows set beforehand for an agency, in the order of the list; none: there is no list. */
+  public List<RowRule.ListedRow> listed(String agency) {
+    return rules.stream()
+        .filter(RowRule.Listed.class::isInstance)
+        .flatMap(rule -> ((RowRule.Listed) rule).of(agency).stream())
+        .toList();
+  }
+
   /** Position of a column, from 0; -1 when there is none. */
   public int indexOf(String columnKey) {
     for (int i = 0; i < columns.size(); i++) {

@@ -52,12 +52,22 @@ final class PartReader {
     return Set.copyOf(skipped);
   }
 
-  PartFigure read(Agency agency, Category category, Part part) {
+  /**
+   * The figure of an agency.
+   *
+   * @param standing of an agency with a submission in use
+   */
+  PartFigure read(AgencyStanding standing, Category category, Part part) {
+    Agency agency = standing.agency();
     if (skipped.contains(part.key())) {
       return PartFigure.NOT_FOR;
     }
     if (part.source() instanceof Source.Answer answer) {
       return answer(agency, outline.require(answer.indicator()), part.scaling());
+    }
+    if (part.source() instanceof Source.Receipt) {
+      boolean onTime = standing.status() == AgencyStanding.Status.ON_TIME;
+      return PartFigure.of(onTime ? BigDecimal.ONE : BigDecimal.ZERO);
     }
     if (part.source() instanceof Source.Quotient quotient) {
       return quotient(agency, quotient);

@@ -106,8 +106,7 @@ public final class Ranking {
         continue;
       }
       for (Part part : category.parts()) {
-        List<PartFigure> read =
-            sent.stream().map(m -> reader.read(m.agency(), category, part)).toList();
+        List<PartFigure> read = sent.stream().map(m -> reader.read(m, category, part)).toList();
         PartScaler scaler = new PartScaler(part, outline, read);
         int at = 0;
         for (Map<String, PartFigure> own : figures.values()) {

@@ -118,7 +118,8 @@ final class CellMath {
     }
     if (derivation instanceof Derivation.Mention
         || derivation instanceof Derivation.Chosen
-        || derivation instanceof Derivation.TableDistinct) {
+        || derivation instanceof Derivation.TableDistinct
+        || derivation instanceof Derivation.TableListed) {
       return NOTHING;
     }
     Derivation.TableCount count = (Derivation.TableCount) derivation;

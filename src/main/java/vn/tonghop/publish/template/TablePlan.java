@@ -1,7 +1,10 @@
 package vn.tonghop.publish.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Table;
 import vn.tonghop.outline.TemplateDesign.TableColumn;
@@ -22,6 +25,19 @@ record TablePlan(
   TablePlan {
     columns = List.copyOf(columns);
     given = List.copyOf(given);
+  }
+
+  /**
+   * First rows, already begun: those of every agency, then those set for one.
+   *
+   * @param agency null: of none
+   */
+  List<Map<String, String>> given(@Nullable Agency agency) {
+    List<Map<String, String>> rows = new ArrayList<>(given);
+    if (agency != null) {
+      table.listed(agency.code()).forEach(listed -> rows.add(listed.texts()));
+    }
+    return rows;
   }
 
   String sheet() {

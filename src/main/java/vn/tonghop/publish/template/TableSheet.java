@@ -9,7 +9,9 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Kind;
@@ -27,6 +29,7 @@ final class TableSheet {
   private final Validations validations;
   private final TemplatePlan plan;
   private final TablePlan table;
+  private int chosen;
 
   TableSheet(SheetPage page, TemplatePlan plan, TablePlan table) {
     this.page = page;
@@ -45,7 +48,7 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       column(i + 1, table.columns().get(i));
     }
-    given();
+    choose(null);
     object();
     protect();
     page.sheet().createFreezePane(frozen(), TablePlan.HEADER_ROW);
@@ -65,21 +68,26 @@ final class TableSheet {
     }
   }
 
-  private void given() {
-    for (int i = 0; i < table.given().size(); i++) {
-      Map<String, String> texts = table.given().get(i);
-      int row = TablePlan.FIRST_ROW + i;
-      int tallest = 1;
-      for (int position = 1; position <= table.columns().size(); position++) {
-        TableColumn column = table.columns().get(position - 1);
-        String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
-        if (text != null) {
-          page.text(row, position, text, look(column));
-          tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
-        }
-      }
-      page.fit(row, tallest);
+  /** The rows set for an agency stand under those that every agency gets. */
+  void choose(@Nullable Agency agency) {
+    List<Map<String, String>> given = table.given(agency);
+    for (int i = 0; i < Math.max(given.size(), chosen); i++) {
+      given(TablePlan.FIRST_ROW + i, i < given.size() ? given.get(i) : Map.of());
     }
+    chosen = given.size();
+  }
+
+  private void given(int row, Map<String, String> texts) {
+    int tallest = 1;
+    for (int position = 1; position <= table.columns().size(); position++) {
+      TableColumn column = table.columns().get(position - 1);
+      if (column.tick().isEmpty() && column.share().isEmpty()) {
+        String text = texts.getOrDefault(column.column(), "");
+        page.text(row, position, text, look(column));
+        tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
+      }
+    }
+    page.fit(row, tallest);
   }
 
   private void header() {

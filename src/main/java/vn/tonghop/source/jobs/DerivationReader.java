@@ -150,8 +150,11 @@ final class DerivationReader {
       return new Derivation.TableDistinct(table, column, tables.filter(fields, table));
     }
     String counted = fields.text("count");
+    if (counted.equals("listed")) {
+      return new Derivation.TableListed(table);
+    }
     if (!counted.isEmpty() && !counted.equals("rows")) {
-      fields.problems().add(fields.placeOf("count"), "not-one-of", counted, "rows");
+      fields.problems().add(fields.placeOf("count"), "not-one-of", counted, "rows, listed");
     }
     return new Derivation.TableCount(table, tables.filter(fields, table));
   }

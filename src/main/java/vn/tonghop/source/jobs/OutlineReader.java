@@ -20,11 +20,13 @@ final class OutlineReader {
   private final String id;
   private final References references;
   private final TableReferences tables;
+  private final RowLists lists;
   private final SheetClaims sheets;
   private final Problems problems;
 
-  OutlineReader(String id, References references, Problems problems) {
+  OutlineReader(String id, References references, RowLists lists, Problems problems) {
     this.id = id;
+    this.lists = lists;
     this.references = references;
     this.tables = new TableReferences(references, problems);
     this.sheets = new SheetClaims(problems);
@@ -114,7 +116,7 @@ final class OutlineReader {
   }
 
   private List<Table> tables(Fields root) {
-    TableReader reader = new TableReader(id, references, tables);
+    TableReader reader = new TableReader(id, references, tables, lists);
     return root.each(
         "tables",
         fields -> {

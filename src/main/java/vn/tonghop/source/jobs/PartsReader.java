@@ -82,9 +82,17 @@ final class PartsReader {
   private Part part(Fields fields) {
     String key = key(fields, parts);
     BigDecimal weight = positive(fields, "weight", BigDecimal.ONE);
-    long ways = Stream.of("indicator", "plus", "mark").filter(fields::has).count();
+    long ways = Stream.of("indicator", "plus", "mark", "receipt").filter(fields::has).count();
     if (ways != 1) {
-      fields.problems().add(fields.place(), "ranking-way", "indicator, plus, mark");
+      fields.problems().add(fields.place(), "ranking-way", "indicator, plus, mark, receipt");
+    }
+    if (fields.has("receipt")) {
+      Scaling byDate =
+          fields
+              .need("receipt")
+              .flatMap(item -> item.oneOf(Map.of("on_time", new Scaling.Share())))
+              .orElseGet(Scaling.Share::new);
+      return new Part(key, weight, new Source.Receipt(), byDate);
     }
     if (fields.has("mark")) {
       BigDecimal most = positive(fields, "mark", BigDecimal.ONE);

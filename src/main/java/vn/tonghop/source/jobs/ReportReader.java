@@ -36,6 +36,11 @@ final class ReportReader {
           Show.CHANGE_RELATIVE,
           Show.PANEL_CHANGE_RELATIVE,
           Show.ITEM_VALUE,
+          Show.GOAL_VALUE,
+          Show.GOAL_MEAN,
+          Show.GOAL_WEIGHTED,
+          Show.GOAL_GAP,
+          Show.CELL_SHARE,
           Show.RANK_COVERAGE);
   private static final Set<Show> AS_THE_ITEM =
       Set.of(Show.PREVIOUS, Show.CHANGE, Show.PANEL, Show.PANEL_PREVIOUS, Show.PANEL_CHANGE);
@@ -111,7 +116,8 @@ final class ReportReader {
             of,
             fields.find("width").flatMap(Item::whole).orElse(0),
             inMoney ? money.power() : 0,
-            tally);
+            tally,
+            over(fields, show, plan));
     read.ifPresent(known -> checkIndicator(fields, known, column.indicator()));
     read.filter(known -> !RowPlanReader.shows(plan, known))
         .ifPresent(known -> fields.problems().add(fields.placeOf("show"), "show-of-other-rows"));
@@ -164,8 +170,17 @@ final class ReportReader {
       RowPlan.Top top = rows.top();
       return top == null ? null : top.column();
     }
+    if (show == Show.CELL_SHARE && plan instanceof RowPlan.TableRows rows) {
+      return tables.column(fields, "column", rows.table(), ValuesReader.AMOUNTS);
+    }
     return show == Show.CELL && plan instanceof RowPlan.TableRows rows
         ? tables.column(fields, "column", rows.table())
+        : null;
+  }
+
+  private @Nullable String over(Fields fields, Show show, RowPlan plan) {
+    return show == Show.CELL_SHARE && plan instanceof RowPlan.TableRows rows
+        ? tables.column(fields, "over", rows.table(), ValuesReader.AMOUNTS)
         : null;
   }
 

@@ -29,6 +29,7 @@ final class RowPlanReader {
     readers.put("items", this::items);
     readers.put("values", new ValuesReader(references, tables)::plan);
     readers.put("findings", RowPlanReader::findings);
+    readers.put("targets", fields -> new RowPlan.Targets(fields.texts("targets")));
     readers.put("ranking", fields -> new RowPlan.Ranked(fields.text("ranking")));
   }
 
@@ -51,7 +52,8 @@ final class RowPlanReader {
       return plan instanceof RowPlan.TableRows rows && rows.top() != null;
     }
     Family own = own(plan);
-    return family == own || (family == Family.ANY_LINE && own != Family.VALUE);
+    boolean ofAgencies = own != Family.VALUE && own != Family.TARGET;
+    return family == own || (family == Family.ANY_LINE && ofAgencies);
   }
 
   private static Family own(RowPlan plan) {
@@ -60,6 +62,9 @@ final class RowPlanReader {
     }
     if (plan instanceof RowPlan.Values) {
       return Family.VALUE;
+    }
+    if (plan instanceof RowPlan.Targets) {
+      return Family.TARGET;
     }
     return plan instanceof RowPlan.TableRows
         ? Family.TABLE

@@ -30,16 +30,19 @@ final class RowRuleReader {
     FILLED,
     DATE_WINDOW,
     PERIOD,
-    UNIQUE;
+    UNIQUE,
+    LISTED;
 
     private static final Map<String, Type> BY_WORD = KindWords.words(values());
   }
 
   private final TableReferences tables;
+  private final RowLists lists;
   private final String table;
 
-  RowRuleReader(TableReferences tables, String table) {
+  RowRuleReader(TableReferences tables, RowLists lists, String table) {
     this.tables = tables;
+    this.lists = lists;
     this.table = table;
   }
 
@@ -63,6 +66,7 @@ final class RowRuleReader {
       case SUM -> sum(rule);
       case KEYS -> keys(rule);
       case UNIQUE -> unique(rule);
+      case LISTED -> new ListedReader(tables, lists, table).read(rule);
       case DATE_WINDOW -> dateWindow(rule);
       case PERIOD -> period(rule);
       case RANGE -> range(rule);

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.outline.Campaign.Predecessor;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.RowMarkers;
+import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Synonyms;
 import vn.tonghop.outline.Target;
@@ -54,7 +56,13 @@ final class SetupLoading {
         root.map(item -> new References(new Declarations(item), registers, problems));
     Optional<Outline> outline =
         references.flatMap(
-            known -> new OutlineReader(draft.outline().name(), known, problems).read(root.get()));
+            known ->
+                new OutlineReader(
+                        draft.outline().name(),
+                        known,
+                        new RowLists(files, problems, draft.date()),
+                        problems)
+                    .read(root.get()));
     List<Target> targets = references.map(known -> targets(draft, known)).orElse(List.of());
     List<RankingPlan> rankings = references.map(known -> rankings(draft, known)).orElse(List.of());
     RowMarkers markers =
@@ -122,9 +130,8 @@ final class SetupLoading {
       outline.reports().stream()
           .filter(report -> report.id().equals(id))
           .flatMap(report -> report.blocks().stream())
-          .flatMap(block -> block.columns().stream())
-          .map(ReportLayout.ReportColumn::target)
-          .filter(target -> target != null && !known.contains(target))
+          .flatMap(SetupLoading::targets)
+          .filter(target -> !known.contains(target))
           .distinct()
           .forEach(target -> problems.add(item.place(), "report-target", id, target));
     }
@@ -134,6 +141,17 @@ final class SetupLoading {
           .filter(target -> !known.contains(target))
           .forEach(target -> problems.add(summary, "summary-target", target));
     }
+  }
+
+  /** Ids of the targets that a block shows by name. */
+  private static Stream<String> targets(ReportLayout.Block block) {
+    Stream<String> rows =
+        block.rows() instanceof RowPlan.Targets plan ? plan.targets().stream() : Stream.empty();
+    return Stream.concat(
+        rows,
+        block.columns().stream()
+            .map(ReportLayout.ReportColumn::target)
+            .flatMap(Stream::ofNullable));
   }
 
   private Optional<Item> yaml(String folder, NamedFile file) {

@@ -20,10 +20,12 @@ final class TableReader {
   private final String outline;
   private final References references;
   private final TableReferences tables;
+  private final RowLists lists;
   private final ColumnReader columns;
 
-  TableReader(String outline, References references, TableReferences tables) {
+  TableReader(String outline, References references, TableReferences tables, RowLists lists) {
     this.outline = outline;
+    this.lists = lists;
     this.references = references;
     this.tables = tables;
     this.columns = new ColumnReader(references);
@@ -39,7 +41,7 @@ final class TableReader {
     if (requirement == Requirement.DERIVED) {
       fields.problems().add(fields.placeOf("required"), "derived-from-nothing");
     }
-    RowRuleReader rules = new RowRuleReader(tables, key);
+    RowRuleReader rules = new RowRuleReader(tables, lists, key);
     Table table =
         new Table(
             key,

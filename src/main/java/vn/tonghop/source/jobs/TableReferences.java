@@ -55,6 +55,10 @@ final class TableReferences {
     return fields.need(key).map(item -> column(item, table, kinds)).orElse("");
   }
 
+  Registers registers() {
+    return references.registers();
+  }
+
   /** What a column holds; null for an unknown one. */
   @Nullable Holds holds(String table, String column) {
     return references.columns(table).get(column);
