@@ -29,17 +29,41 @@ class SampleInputTest {
     CAMPAIGNS.put(PlanStory.CAMPAIGN, new Generated(plans.files(), plans.expectedVerdicts()));
     PrintedLists lists = PrintedLists.generate(Path.of(""));
     CAMPAIGNS.put(PrintedLists.CAMPAIGN, new Generated(lists.files(), lists.expectedVerdicts()));
+    PrintedLists annex = PrintedLists.ofNationalPlan(Path.of(""));
+    CAMPAIGNS.put(PrintedLists.NATIONAL, new Generated(annex.files(), annex.expectedVerdicts()));
+    for (String campaign : HalfYearStory.SENDINGS.keySet()) {
+      HalfYearGenerator halves = HalfYearGenerator.generate(Path.of(""), campaign);
+      CAMPAIGNS.put(campaign, new Generated(halves.files(), halves.expectedVerdicts()));
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
+  @ValueSource(
+      strings = {
+        Story.CAMPAIGN,
+        PlanStory.CAMPAIGN,
+        PrintedLists.CAMPAIGN,
+        PrintedLists.NATIONAL,
+        HalfYearStory.SECOND_OF_2009,
+        HalfYearStory.FIRST_OF_2010,
+        HalfYearStory.SECOND_OF_2010
+      })
   void the_same_files_are_committed_and_no_others(String campaign) throws IOException {
     assertThat(committed(campaign).keySet())
         .isEqualTo(new TreeSet<>(CAMPAIGNS.get(campaign).files().keySet()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
+  @ValueSource(
+      strings = {
+        Story.CAMPAIGN,
+        PlanStory.CAMPAIGN,
+        PrintedLists.CAMPAIGN,
+        PrintedLists.NATIONAL,
+        HalfYearStory.SECOND_OF_2009,
+        HalfYearStory.FIRST_OF_2010,
+        HalfYearStory.SECOND_OF_2010
+      })
   void every_file_is_committed_byte_by_byte(String campaign) throws IOException {
     Map<String, byte[]> committed = committed(campaign);
     CAMPAIGNS
@@ -49,7 +73,16 @@ class SampleInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
+  @ValueSource(
+      strings = {
+        Story.CAMPAIGN,
+        PlanStory.CAMPAIGN,
+        PrintedLists.CAMPAIGN,
+        PrintedLists.NATIONAL,
+        HalfYearStory.SECOND_OF_2009,
+        HalfYearStory.FIRST_OF_2010,
+        HalfYearStory.SECOND_OF_2010
+      })
   void the_expected_verdicts_are_those_of_the_story(String campaign) {
     assertThat(SampleGenerator.verdicts(Path.of(""), campaign))
         .hasContent(CAMPAIGNS.get(campaign).verdicts());
