@@ -50,6 +50,10 @@ public final class SampleGenerator {
     write(root, Story.CAMPAIGN, results.files(), results.expectedVerdicts());
     PlanGenerator plans = PlanGenerator.generate(root.resolve("jobs"));
     write(root, PlanStory.CAMPAIGN, plans.files(), plans.expectedVerdicts());
+    for (String campaign : UnitStory.SENDINGS.keySet()) {
+      UnitGenerator units = UnitGenerator.generate(root.resolve("jobs"), campaign);
+      write(root, campaign, units.files(), units.expectedVerdicts());
+    }
     PrintedLists lists = PrintedLists.generate(root);
     write(root, PrintedLists.CAMPAIGN, lists.files(), lists.expectedVerdicts());
     PrintedLists annex = PrintedLists.ofNationalPlan(root);

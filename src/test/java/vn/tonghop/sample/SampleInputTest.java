@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The committed sample input of every campaign is what the generator writes. */
 class SampleInputTest {
@@ -27,6 +28,10 @@ class SampleInputTest {
     PlanGenerator plans = PlanGenerator.generate(Path.of("jobs"));
     CAMPAIGNS.put(Story.CAMPAIGN, new Generated(results.files(), results.expectedVerdicts()));
     CAMPAIGNS.put(PlanStory.CAMPAIGN, new Generated(plans.files(), plans.expectedVerdicts()));
+    for (String campaign : UnitStory.SENDINGS.keySet()) {
+      UnitGenerator units = UnitGenerator.generate(Path.of("jobs"), campaign);
+      CAMPAIGNS.put(campaign, new Generated(units.files(), units.expectedVerdicts()));
+    }
     PrintedLists lists = PrintedLists.generate(Path.of(""));
     CAMPAIGNS.put(PrintedLists.CAMPAIGN, new Generated(lists.files(), lists.expectedVerdicts()));
     PrintedLists annex = PrintedLists.ofNationalPlan(Path.of(""));
@@ -37,33 +42,19 @@ class SampleInputTest {
     }
   }
 
+  static Set<String> campaigns() {
+    return CAMPAIGNS.keySet();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        Story.CAMPAIGN,
-        PlanStory.CAMPAIGN,
-        PrintedLists.CAMPAIGN,
-        PrintedLists.NATIONAL,
-        HalfYearStory.SECOND_OF_2009,
-        HalfYearStory.FIRST_OF_2010,
-        HalfYearStory.SECOND_OF_2010
-      })
+  @MethodSource("campaigns")
   void the_same_files_are_committed_and_no_others(String campaign) throws IOException {
     assertThat(committed(campaign).keySet())
         .isEqualTo(new TreeSet<>(CAMPAIGNS.get(campaign).files().keySet()));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        Story.CAMPAIGN,
-        PlanStory.CAMPAIGN,
-        PrintedLists.CAMPAIGN,
-        PrintedLists.NATIONAL,
-        HalfYearStory.SECOND_OF_2009,
-        HalfYearStory.FIRST_OF_2010,
-        HalfYearStory.SECOND_OF_2010
-      })
+  @MethodSource("campaigns")
   void every_file_is_committed_byte_by_byte(String campaign) throws IOException {
     Map<String, byte[]> committed = committed(campaign);
     CAMPAIGNS
@@ -73,16 +64,7 @@ class SampleInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        Story.CAMPAIGN,
-        PlanStory.CAMPAIGN,
-        PrintedLists.CAMPAIGN,
-        PrintedLists.NATIONAL,
-        HalfYearStory.SECOND_OF_2009,
-        HalfYearStory.FIRST_OF_2010,
-        HalfYearStory.SECOND_OF_2010
-      })
+  @MethodSource("campaigns")
   void the_expected_verdicts_are_those_of_the_story(String campaign) {
     assertThat(SampleGenerator.verdicts(Path.of(""), campaign))
         .hasContent(CAMPAIGNS.get(campaign).verdicts());

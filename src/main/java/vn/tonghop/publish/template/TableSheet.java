@@ -48,7 +48,7 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       column(i + 1, table.columns().get(i));
     }
-    choose(null);
+    given();
     object();
     protect();
     page.sheet().createFreezePane(frozen(), TablePlan.HEADER_ROW);
@@ -68,21 +68,35 @@ final class TableSheet {
     }
   }
 
+  private void given() {
+    for (int i = 0; i < table.given().size(); i++) {
+      begin(TablePlan.FIRST_ROW + i, table.given().get(i));
+    }
+  }
+
   /** The rows set for an agency stand under those that every agency gets. */
   void choose(@Nullable Agency agency) {
     List<Map<String, String>> given = table.given(agency);
-    for (int i = 0; i < Math.max(given.size(), chosen); i++) {
-      given(TablePlan.FIRST_ROW + i, i < given.size() ? given.get(i) : Map.of());
+    int common = table.given().size();
+    for (int i = common; i < Math.max(given.size(), chosen); i++) {
+      int row = TablePlan.FIRST_ROW + i;
+      for (int position = 1; i < chosen && position <= table.columns().size(); position++) {
+        TableColumn column = table.columns().get(position - 1);
+        if (column.share().isEmpty()) {
+          page.text(row, position, null, look(column));
+        }
+      }
+      begin(row, i < given.size() ? given.get(i) : Map.of());
     }
     chosen = given.size();
   }
 
-  private void given(int row, Map<String, String> texts) {
+  private void begin(int row, Map<String, String> texts) {
     int tallest = 1;
     for (int position = 1; position <= table.columns().size(); position++) {
       TableColumn column = table.columns().get(position - 1);
-      if (column.tick().isEmpty() && column.share().isEmpty()) {
-        String text = texts.getOrDefault(column.column(), "");
+      String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
+      if (text != null) {
         page.text(row, position, text, look(column));
         tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
       }
