@@ -27,15 +27,17 @@ final class RuleWords {
 
   String of(Target target) {
     BigDecimal value = target.value();
+    String due = target.due() == null ? "" : words.say("target-due", String.valueOf(target.due()));
     return words.say(
-        "target",
-        target.id(),
-        target.name().in(words.locale()),
-        target.relation().symbol(),
-        value == null ? Objects.requireNonNullElse(target.choice(), "") : words.number(value),
-        target.unit(),
-        target.group(),
-        target.indicator());
+            "target",
+            target.id(),
+            target.name().in(words.locale()),
+            target.relation().symbol(),
+            value == null ? Objects.requireNonNullElse(target.choice(), "") : words.number(value),
+            target.unit(),
+            target.group(),
+            target.indicator())
+        + due;
   }
 
   String of(ValueRule rule) {

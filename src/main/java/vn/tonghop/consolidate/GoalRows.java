@@ -101,10 +101,7 @@ final class GoalRows {
     TargetJudge judge = judge(target);
     return agencies.stream()
         .filter(target.scope()::appliesTo)
-        .filter(
-            agency ->
-                judge.own(agency, facts.value(agency.code(), target.indicator())).status()
-                    == Assessment.Status.NOT_REACHED)
+        .filter(agency -> judge.misses(agency, facts.value(agency.code(), target.indicator())))
         .map(Agency::name)
         .collect(Collectors.joining("; "));
   }

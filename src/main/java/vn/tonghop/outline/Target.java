@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param caption what a comparison with it is called; empty texts: none
  * @param remark how it is judged, where that is not evident; empty texts: none
  * @param growth for a rise against a base year; null otherwise
+ * @param due first year whose figures must reach it; before it, not reaching it is no fault; null:
+ *     whenever it is set
  */
 public record Target(
     String id,
@@ -39,7 +41,46 @@ public record Target(
     Label caption,
     Label remark,
     @Nullable Growth growth,
-    String citation) {
+    String citation,
+    @Nullable Integer due) {
+
+  /** A target that is due whenever it is set. */
+  public Target(
+      String id,
+      Label name,
+      String indicator,
+      String concerns,
+      String group,
+      Applicability scope,
+      String year,
+      Relation relation,
+      @Nullable BigDecimal value,
+      @Nullable String choice,
+      String unit,
+      Aggregation aggregation,
+      Label caption,
+      Label remark,
+      @Nullable Growth growth,
+      String citation) {
+    this(
+        id,
+        name,
+        indicator,
+        concerns,
+        group,
+        scope,
+        year,
+        relation,
+        value,
+        choice,
+        unit,
+        aggregation,
+        caption,
+        remark,
+        growth,
+        citation,
+        null);
+  }
 
   /** How the value must stand to the target. */
   public enum Relation {
@@ -127,6 +168,11 @@ public record Target(
   /** The value of one agency: there is nothing to put together. */
   public boolean isOfOneAgency() {
     return aggregation == Aggregation.SINGLE && scope.isOfOne();
+  }
+
+  /** Whether the figures of a year must reach it. */
+  public boolean isDue(int figuresOf) {
+    return due == null || figuresOf >= due;
   }
 
   /** Wants more than there was: judged against the year before. */

@@ -48,10 +48,31 @@ public record Assessment(
     this(status, value, choice, required, gap, used, total, reached, judged, null, null, null);
   }
 
+  /** The same before the target is due. */
+  Assessment notDue() {
+    return status != Status.NOT_REACHED
+        ? this
+        : new Assessment(
+            Status.NOT_DUE,
+            value,
+            choice,
+            required,
+            gap,
+            used,
+            total,
+            reached,
+            judged,
+            base,
+            growth,
+            points);
+  }
+
   /** The judgement. */
   public enum Status {
     REACHED,
     NOT_REACHED,
+    /** Not reached, and it need not be yet. */
+    NOT_DUE,
     NO_DATA,
     /** There is a value, and nothing to compare it with yet. */
     BASELINE

@@ -23,6 +23,7 @@ public final class TargetJudge {
   private final Indicator indicator;
   private final TargetLevel level;
   private final @Nullable RiseJudge rise;
+  private final boolean due;
 
   /**
    * In a campaign that is compared with none before: a rise has a base year only.
@@ -30,18 +31,19 @@ public final class TargetJudge {
    * @param indicator the one the target is judged by
    */
   public TargetJudge(Target target, Indicator indicator) {
-    this.target = target;
-    this.indicator = indicator;
-    this.level = new TargetLevel(target);
-    this.rise = null;
+    this(target, indicator, null, true);
   }
 
   private TargetJudge(
-      Target target, Indicator indicator, Function<String, @Nullable Entry> before) {
+      Target target,
+      Indicator indicator,
+      @Nullable Function<String, @Nullable Entry> before,
+      boolean due) {
     this.target = target;
     this.indicator = indicator;
     this.level = new TargetLevel(target);
-    this.rise = target.isRise() ? new RiseJudge(target, indicator, before) : null;
+    this.rise = before != null && target.isRise() ? new RiseJudge(target, indicator, before) : null;
+    this.due = due;
   }
 
   /**
@@ -51,10 +53,11 @@ public final class TargetJudge {
    */
   public static TargetJudge in(
       Campaign campaign, Target target, Indicator indicator, @Nullable YearBefore before) {
+    boolean due = target.isDue(campaign.year());
     return campaign.predecessor() == null
-        ? new TargetJudge(target, indicator)
+        ? new TargetJudge(target, indicator, null, due)
         : new TargetJudge(
-            target, indicator, agency -> YearFigures.entry(before, agency, indicator));
+            target, indicator, agency -> YearFigures.entry(before, agency, indicator), due);
   }
 
   /** A value is told, but nothing judged yet: the campaign holds the base year only. */
@@ -81,7 +84,21 @@ public final class TargetJudge {
     return answer == null ? null : Entry.of(indicator, answer);
   }
 
+  /** The agency has a value of its own, which does not reach the target. */
+  public boolean misses(Agency agency, @Nullable IndicatorValue answer) {
+    Entry entry = entry(answer);
+    return entry != null
+        && target.scope().appliesTo(agency)
+        && isJudged(agency, entry)
+        && !reaches(agency, entry);
+  }
+
   Assessment single(Agency agency, @Nullable Entry entry) {
+    Assessment judged = alone(agency, entry);
+    return due ? judged : judged.notDue();
+  }
+
+  private Assessment alone(Agency agency, @Nullable Entry entry) {
     if (rise != null) {
       return rise.single(agency, entry);
     }
@@ -97,6 +114,11 @@ public final class TargetJudge {
   }
 
   Assessment pooled(List<Agency> agencies, Function<String, @Nullable Entry> answers) {
+    Assessment judged = together(answers, agencies);
+    return due ? judged : judged.notDue();
+  }
+
+  private Assessment together(Function<String, @Nullable Entry> answers, List<Agency> agencies) {
     if (rise != null) {
       return rise.pooled(agencies, answers);
     }

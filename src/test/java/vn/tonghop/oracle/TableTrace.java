@@ -121,6 +121,9 @@ public final class TableTrace {
     if (plan instanceof RowPlan.Findings findings) {
       return lists.findings(block, findings);
     }
+    if (plan instanceof RowPlan.Targets targets) {
+      return new TracedGoals(setup, files).rows(block, targets);
+    }
     if (plan instanceof RowPlan.Ranked ranked) {
       return new TracedRanking(setup, files)
           .rows(block, setup.campaign().ranking(ranked.ranking()).orElseThrow());

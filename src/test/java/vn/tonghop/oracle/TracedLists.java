@@ -2,6 +2,7 @@ package vn.tonghop.oracle;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,12 @@ final class TracedLists {
       for (Map<String, String> row : own) {
         List<String> line = new ArrayList<>();
         for (ReportColumn column : block.columns()) {
-          line.add(column.show() == Show.CELL ? cell(table, column, row) : name(agency, column));
+          line.add(
+              switch (column.show()) {
+                case CELL -> cell(table, column, row);
+                case CELL_SHARE -> share(column, row);
+                default -> name(agency, column);
+              });
         }
         rows.add(new TracedRow("line", agency.code(), row.get(plan.name()), line));
       }
@@ -116,6 +122,19 @@ final class TracedLists {
   private String cell(Table table, ReportColumn column, Map<String, String> row) {
     Column cell = table.column(String.valueOf(column.of())).orElseThrow();
     return words.text(cell.kind(), cell.choices(), row.get(cell.key()));
+  }
+
+  private static String share(ReportColumn column, Map<String, String> row) {
+    String part = row.get(String.valueOf(column.of()));
+    String whole = row.get(String.valueOf(column.over()));
+    if (part.isEmpty() || whole.isEmpty()) {
+      return "";
+    }
+    BigDecimal all = new BigDecimal(whole);
+    return all.signum() == 0
+        ? "–"
+        : TracedWords.number(
+            new BigDecimal(part).movePointRight(2).divide(all, 10, RoundingMode.HALF_UP));
   }
 
   private static String name(Agency agency, ReportColumn column) {

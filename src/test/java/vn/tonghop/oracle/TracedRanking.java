@@ -116,6 +116,9 @@ final class TracedRanking {
                 .findFirst()
                 .orElse(null));
       }
+    } else if (part.source() instanceof Source.Receipt) {
+      boolean late = !files.answers().submission(one.agency.code()).get("days_late").equals("0");
+      one.parts.put(part.key(), late ? BigDecimal.ZERO : BigDecimal.ONE);
     } else if (part.source() instanceof Source.Quotient quotient) {
       List<ComponentRef> numbers = new ArrayList<>(List.of(quotient.divisor()));
       quotient.terms().forEach(term -> numbers.add(term.number()));

@@ -24,7 +24,8 @@ final class TracedWords {
           "REACHED", "Đạt",
           "NOT_REACHED", "Chưa đạt",
           "NO_DATA", "Không có số liệu",
-          "BASELINE", "Năm gốc");
+          "BASELINE", "Năm gốc",
+          "NOT_DUE", "Chưa đến hạn");
   static final Map<String, String> LEVEL =
       Map.of(
           "BLOCK", "Trả lại",

@@ -73,7 +73,8 @@ final class TargetReader {
         fields.labelOrNone("caption"),
         fields.labelOrNone("remark"),
         growth.map(GrowthReader.Read::growth).orElse(null),
-        fields.text("cite", ""));
+        fields.text("cite", ""),
+        fields.find("due").flatMap(Item::whole).orElse(null));
   }
 
   private static @Nullable BigDecimal value(Fields fields) {

@@ -1,0 +1,88 @@
+package vn.tonghop.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.ReportLayout.Block;
+import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
+import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Target;
+
+/** The rows of a table of targets, from targets.csv, statistics.csv and values.csv. */
+final class TracedGoals {
+
+  private static final Set<String> MISSED = Set.of("NOT_REACHED", "NOT_DUE");
+
+  private final Setup setup;
+  private final PublishedFiles files;
+  private final TracedWords words;
+
+  TracedGoals(Setup setup, PublishedFiles files) {
+    this.setup = setup;
+    this.files = files;
+    this.words = new TracedWords(setup);
+  }
+
+  List<TracedRow> rows(Block block, RowPlan.Targets plan) {
+    List<TracedRow> rows = new ArrayList<>();
+    for (Target target : setup.campaign().targets()) {
+      if (plan.targets().isEmpty() || plan.targets().contains(target.id())) {
+        String caption = target.caption().vi();
+        String name = target.name().vi() + (caption.isEmpty() ? "" : " (" + caption + ")");
+        List<String> cells = block.columns().stream().map(c -> cell(c, target)).toList();
+        rows.add(new TracedRow("target", target.id(), name, cells));
+      }
+    }
+    return rows;
+  }
+
+  private String cell(ReportColumn column, Target target) {
+    String all = target.isOfOneAgency() ? target.group() : "ALL";
+    Map<String, String> line =
+        Objects.requireNonNull(files.targets().get(target.id() + " " + all), target.id());
+    boolean choice = target.value() == null;
+    return switch (column.show()) {
+      case GOAL_YEAR -> target.year();
+      case GOAL_LEVEL -> choice ? yesNo(line.get("target")) : words.target(target);
+      case GOAL_VALUE ->
+          choice ? yesNo(line.get("value")) : line.get("value").isEmpty() ? "–" : line.get("value");
+      case GOAL_GAP -> line.get("gap").isEmpty() ? "–" : line.get("gap");
+      case GOAL_STATUS -> TracedWords.STATUS.get(line.get("status"));
+      case GOAL_COVERAGE -> line.get("agencies_used") + "/" + line.get("agencies_total");
+      case GOAL_REACHED -> {
+        Map<String, String> reached =
+            files.statistic("@target." + target.id(), "ALL", "agencies_reached");
+        yield reached.get("value") + "/" + reached.get("agencies_used");
+      }
+      case GOAL_MISSED ->
+          setup.registry().agencies().stream()
+              .filter(agency -> misses(agency, target))
+              .map(Agency::name)
+              .collect(Collectors.joining("; "));
+      case GOAL_CITE -> target.citation();
+      default -> throw new IllegalStateException(column.show().name());
+    };
+  }
+
+  private static String yesNo(String answer) {
+    return answer.equals("yes") ? "Có" : answer.equals("no") ? "Không" : answer;
+  }
+
+  /** By its line in targets.csv; of a counted choice by its answer. */
+  private boolean misses(Agency agency, Target target) {
+    Map<String, String> line = files.targets().get(target.id() + " " + agency.code());
+    if (target.choice() != null) {
+      Map<String, String> answer = files.answers().value(agency.code(), target.indicator());
+      return target.scope().appliesTo(agency)
+          && answer != null
+          && answer.get("state").equals("VALUE")
+          && !answer.get("text").equals(target.choice());
+    }
+    return line != null && MISSED.contains(line.get("status"));
+  }
+}
