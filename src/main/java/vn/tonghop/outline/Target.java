@@ -162,7 +162,8 @@ public record Target(
         caption,
         remark,
         growth,
-        citation);
+        citation,
+        due);
   }
 
   /** The value of one agency: there is nothing to put together. */

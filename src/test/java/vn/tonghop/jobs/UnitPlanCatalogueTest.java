@@ -61,8 +61,7 @@ class UnitPlanCatalogueTest {
   @Test
   void every_item_has_the_kind_requirement_unit_and_names_of_the_catalogue() {
     Map<String, Requirement> words =
-        Map.of(
-            "R", Requirement.REQUIRED, "O", Requirement.OPTIONAL, "C", Requirement.CONDITIONAL);
+        Map.of("R", Requirement.REQUIRED, "O", Requirement.OPTIONAL, "C", Requirement.CONDITIONAL);
     assertThat(items).hasSize(40);
     for (Map<String, String> row : items) {
       String code = row.get("code");
@@ -100,9 +99,7 @@ class UnitPlanCatalogueTest {
     for (Map<String, String> row : items) {
       String code = row.get("code");
       var applies =
-          row.get("kind").equals("table")
-              ? table(code).applies()
-              : outline.require(code).applies();
+          row.get("kind").equals("table") ? table(code).applies() : outline.require(code).applies();
       String whom = row.get("applies_to");
       assertThat(applies.appliesTo(withServices)).as(code).isEqualTo(!whom.equals("TTTT"));
       assertThat(applies.appliesTo(without))
@@ -122,8 +119,7 @@ class UnitPlanCatalogueTest {
         .allMatch(
             item ->
                 item.requirement() == Requirement.DERIVED
-                    || item.code().equals(MEETINGS)
-                        && item.requirement() == Requirement.OPTIONAL);
+                    || item.code().equals(MEETINGS) && item.requirement() == Requirement.OPTIONAL);
   }
 
   @Test
@@ -221,12 +217,10 @@ class UnitPlanCatalogueTest {
     assertThat(names).isEqualTo(expected).hasSize(22);
     Set<String> withServices = new TreeSet<>();
     rows("services-509.csv").forEach(row -> withServices.add(row.get("unit_code")));
-    assertThat(
-            setup.registry().agencies().stream()
-                .filter(unit -> unit.group().equals("DVTB-DVC"))
-                .map(Agency::code)
-                .collect(Collectors.toCollection(TreeSet::new)))
-        .isEqualTo(withServices);
+    assertThat(setup.registry().agencies())
+        .filteredOn(unit -> unit.group().equals("DVTB-DVC"))
+        .extracting(Agency::code)
+        .containsExactlyInAnyOrderElementsOf(withServices);
   }
 
   @Test
@@ -263,8 +257,7 @@ class UnitPlanCatalogueTest {
     Map<Integer, Long> due = new TreeMap<>();
     SETUPS.forEach(
         (year, setup) ->
-            due.put(
-                year, setup.campaign().targets().stream().filter(t -> t.isDue(year)).count()));
+            due.put(year, setup.campaign().targets().stream().filter(t -> t.isDue(year)).count()));
     assertThat(due).containsExactly(entry(2016, 4L), entry(2017, 10L), entry(2018, 14L));
     assertThat(SETUPS.get(2017).campaign().target("T-509-MAYCHU").orElseThrow().caption().vi())
         .isEqualTo("so với mục tiêu năm 2018");
@@ -287,8 +280,7 @@ class UnitPlanCatalogueTest {
       assertThat(plan.categories())
           .extracting(RankingPlan.Category::key)
           .containsExactly("hatang", "noibo", "dvc", "kientruc", "antoan", "baocao");
-      assertThat(
-              plan.categories().stream().map(RankingPlan.Category::weight).map(Object::toString))
+      assertThat(plan.categories().stream().map(RankingPlan.Category::weight).map(Object::toString))
           .containsExactly("20", "30", "25", "10", "10", "5");
       assertThat(plan.indicators())
           .contains("509.II.2.a.maychu", "509.II.2.c.iso", "509.PL.dat", "509.III.4.d");
