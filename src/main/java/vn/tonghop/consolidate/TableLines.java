@@ -51,9 +51,7 @@ final class TableLines {
     Writer(Consumer<? super ReportRow> sink) {
       this.sink = sink;
       this.waiting =
-          facts.standings().stream()
-              .filter(s -> s.agency().isIn(block.groups()))
-              .iterator();
+          facts.standings().stream().filter(s -> s.agency().isIn(block.groups())).iterator();
     }
 
     void row(String agency, TableRow row) {
@@ -75,10 +73,7 @@ final class TableLines {
     /** False for an agency the block is not about. */
     private boolean moveTo(String agency) {
       if (facts.standings().stream()
-          .noneMatch(
-              s ->
-                  s.agency().code().equals(agency)
-                      && s.agency().isIn(block.groups()))) {
+          .noneMatch(s -> s.agency().code().equals(agency) && s.agency().isIn(block.groups()))) {
         return false;
       }
       while (waiting.hasNext()) {

@@ -150,9 +150,7 @@ public final class CellExplainer {
 
   private List<String> groups(RowPlace row, Block block) {
     return row.kind() == ReportRow.Kind.TOTAL
-        ? setup.registry().addedUp(block.groups()).stream()
-            .map(Registry.Grouping::code)
-            .toList()
+        ? setup.registry().addedUp(block.groups()).stream().map(Registry.Grouping::code).toList()
         : List.of(row.code());
   }
 
@@ -166,9 +164,7 @@ public final class CellExplainer {
       return evidence.standings().stream().filter(s -> s.agency().isIn(added)).toList();
     }
     if (row.kind() == ReportRow.Kind.TARGET) {
-      return evidence.standings().stream()
-          .filter(s -> s.agency().isIn(block.groups()))
-          .toList();
+      return evidence.standings().stream().filter(s -> s.agency().isIn(block.groups())).toList();
     }
     Set<String> codes =
         setup.registry().populations().getOrDefault(row.code(), List.of()).stream()

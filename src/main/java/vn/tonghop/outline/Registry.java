@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  *
  * @param agencies in official order (sort order, then code)
  * @param groups in the order they are printed
- * @param subsets groups within groups: an agency may be in several or none, beside its group; in the
- *     order they are printed
+ * @param subsets groups within groups: an agency may be in several or none, beside its group; in
+ *     the order they are printed
  * @param regions in the order they are printed
  * @param otherNames by agency code, the codes, names and aliases that mean it now but were valid at
  *     another date: its own former or later ones, and those of the agencies it succeeds or is
@@ -84,7 +84,9 @@ public record Registry(
         : whole;
   }
 
-  /** ALL, every group, every group within groups, every region with its agencies; empty ones too. */
+  /**
+   * ALL, every group, every group within groups, every region with its agencies; empty ones too.
+   */
   public Map<String, List<Agency>> populations() {
     Map<String, List<Agency>> populations = new LinkedHashMap<>();
     populations.put(ALL, agencies);

@@ -61,9 +61,8 @@ class NationalPlanCatalogueTest {
   @Test
   void every_item_has_the_kind_requirement_unit_and_names_of_the_catalogue() {
     Map<Character, Requirement> words =
-        Map.of(
-            'R', Requirement.REQUIRED, 'C', Requirement.CONDITIONAL, 'O', Requirement.OPTIONAL);
-    assertThat(items).hasSize(57);
+        Map.of('R', Requirement.REQUIRED, 'C', Requirement.CONDITIONAL, 'O', Requirement.OPTIONAL);
+    assertThat(items).hasSize(54);
     for (Map<String, String> row : items) {
       String code = row.get("code");
       Requirement required = words.get(row.get("required").charAt(0));
@@ -96,8 +95,26 @@ class NationalPlanCatalogueTest {
   void every_item_is_for_whom_the_catalogue_says() {
     Map<String, Integer> sizes =
         Map.of(
-            "ALL", 93, "TW", 30, "DP", 63, "DP-TP", 5, "DP-TINH", 58, "DP-MN", 21, "BTTTT", 1,
-            "BNV, BTTTT", 2, "BNV (chủ trì)", 1, "48 tỉnh", 48);
+            "ALL",
+            93,
+            "TW",
+            30,
+            "DP",
+            63,
+            "DP-TP",
+            5,
+            "DP-TINH",
+            58,
+            "DP-MN",
+            21,
+            "BTTTT",
+            1,
+            "BNV, BTTTT",
+            2,
+            "BNV (chủ trì)",
+            1,
+            "48 tỉnh",
+            48);
     for (Map<String, String> row : items) {
       String code = row.get("code");
       Integer size = sizes.get(row.get("applies_to"));
@@ -106,9 +123,7 @@ class NationalPlanCatalogueTest {
         size = code.equals("48.PL1.A.T") ? 10 : 1;
       }
       var applies =
-          row.get("kind").equals("table")
-              ? table(code).applies()
-              : outline.require(code).applies();
+          row.get("kind").equals("table") ? table(code).applies() : outline.require(code).applies();
       assertThat(setup.registry().agencies().stream().filter(applies::appliesTo))
           .as(code)
           .hasSize(size);
@@ -194,8 +209,7 @@ class NationalPlanCatalogueTest {
         rows("provinces-48.csv").stream()
             .filter(r -> !r.get("stt_in_48_2009_PL2").isEmpty())
             .collect(
-                Collectors.toMap(
-                    r -> r.get("name_in_48_2009_PL2"), r -> r.get("agency_code")));
+                Collectors.toMap(r -> r.get("name_in_48_2009_PL2"), r -> r.get("agency_code")));
     assertThat(outline.choices("province_48").choices())
         .hasSize(48)
         .allSatisfy(c -> assertThat(c.code()).isEqualTo(printed.get(c.label().vi())));

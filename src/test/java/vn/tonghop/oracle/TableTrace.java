@@ -177,7 +177,8 @@ public final class TableTrace {
     List<String> groups = whole.isEmpty() ? shown : whole;
     List<Agency> everyone =
         setup.registry().agencies().stream()
-            .filter(a -> groups.contains(a.group()) || a.subsets().stream().anyMatch(groups::contains))
+            .filter(
+                a -> groups.contains(a.group()) || a.subsets().stream().anyMatch(groups::contains))
             .toList();
     boolean all = everyone.size() == setup.registry().agencies().size();
     String code = all ? "ALL" : String.join("+", groups);

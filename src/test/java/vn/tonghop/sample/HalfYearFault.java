@@ -18,9 +18,7 @@ enum HalfYearFault {
   PRINTED_NAME(
       null, Level.INFO, r -> r.rows("du_an_tinh").forEach(row -> row.put("tinh", "Đăk Nông"))),
   PROJECT_LATE(
-      "WINDOW",
-      Level.WARN,
-      r -> firstProject(r).put("ngaygui", LocalDate.of(2009, 8, 20))),
+      "WINDOW", Level.WARN, r -> firstProject(r).put("ngaygui", LocalDate.of(2009, 8, 20))),
   NO_STATUS("REQUIRED", Level.CONFIRM, r -> r.rows("du_an_a").get(0).remove("trangthai")),
   NOT_SENT("REQUIRED", Level.CONFIRM, r -> r.rows("du_an_tinh").get(0).remove("ngaygui")),
   PROJECT_FORGOTTEN("ROW-MISSING", Level.CONFIRM, r -> r.rows("du_an_a").remove(1)),
@@ -39,9 +37,7 @@ enum HalfYearFault {
         row.put("giaingan", ((Number) row.get("tmdt")).longValue() + 10);
       }),
   KINDS_UNDER_SOURCES(
-      "SUM-UNDER",
-      Level.WARN,
-      r -> r.answer("48.C.kinhphi.tx").set(Role.NUMERATOR, 1)),
+      "SUM-UNDER", Level.WARN, r -> r.answer("48.C.kinhphi.tx").set(Role.NUMERATOR, 1)),
   MORE_USERS_THAN_STAFF(
       "NUM-OVER-DEN",
       Level.ERROR,

@@ -23,8 +23,7 @@ final class HalfYearGenerator {
   private final StringBuilder expected =
       new StringBuilder("file,agency,revision,received_on,verdict,codes\n");
 
-  private HalfYearGenerator(
-      Setup setup, Templates templates, HalfYearProjects projects, int half) {
+  private HalfYearGenerator(Setup setup, Templates templates, HalfYearProjects projects, int half) {
     this.setup = setup;
     this.templates = templates;
     this.projects = projects;
@@ -41,8 +40,7 @@ final class HalfYearGenerator {
     Setup setup = new JobsFolder(jobs).load(campaign);
     int half = 1 + new ArrayList<>(HalfYearStory.SENDINGS.keySet()).indexOf(campaign);
     HalfYearGenerator generator =
-        new HalfYearGenerator(
-            setup, new Templates(jobs, setup), HalfYearProjects.read(root), half);
+        new HalfYearGenerator(setup, new Templates(jobs, setup), HalfYearProjects.read(root), half);
     HalfYearStory.SENDINGS.get(campaign).forEach(generator::add);
     return generator;
   }

@@ -56,8 +56,7 @@ final class HalfYearProjects {
    * @param half half-years since the beginning of 2009
    */
   void fill(Report report, Outline outline, int half) {
-    SplittableRandom random =
-        new SplittableRandom(15_072_009L + report.agency.code().hashCode());
+    SplittableRandom random = new SplittableRandom(15_072_009L + report.agency.code().hashCode());
     lead(report, "A", "du_an_a", half, random);
     lead(report, "B", "du_an_b", half, random);
     if (outline.table("du_an_tinh").orElseThrow().applies().appliesTo(report.agency)) {
@@ -65,8 +64,7 @@ final class HalfYearProjects {
     }
   }
 
-  private void lead(
-      Report report, String group, String table, int half, SplittableRandom random) {
+  private void lead(Report report, String group, String table, int half, SplittableRandom random) {
     for (Map<String, String> project : listed) {
       String lead = project.get("lead_code").replace("BTTTT-BDH", "BTTTT");
       if (project.get("group").equals(group) && lead.equals(report.agency.code())) {

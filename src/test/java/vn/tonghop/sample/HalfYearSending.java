@@ -19,8 +19,7 @@ record HalfYearSending(
 
   static HalfYearSending of(
       String received, String agency, Packaging packaging, HalfYearFault... faults) {
-    return new HalfYearSending(
-        LocalDate.parse(received), agency, packaging, Arrays.asList(faults));
+    return new HalfYearSending(LocalDate.parse(received), agency, packaging, Arrays.asList(faults));
   }
 
   Verdict verdict() {

@@ -26,7 +26,10 @@ import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.jobs.JobsFolder;
 
-/** The template of the plan 2016-2020: a unit finds its services in it, and what it fills in is read. */
+/**
+ * The template of the plan 2016-2020: a unit finds its services in it, and what it fills in is
+ * read.
+ */
 class UnitPlanRoundTripTest {
 
   private static final Path JOBS = Path.of("jobs");

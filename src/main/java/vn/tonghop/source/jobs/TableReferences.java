@@ -161,7 +161,8 @@ final class TableReferences {
     boolean text = wanted.get().what() == RowFilter.What.MENTIONS;
     Kind kind = text ? Kind.TEXT : Kind.DATE;
     if (!holds.isOneOf(kind)) {
-      problems.add(item.place(), "wrong-kind", word, KindWords.of(holds.kind()), KindWords.of(kind));
+      problems.add(
+          item.place(), "wrong-kind", word, KindWords.of(holds.kind()), KindWords.of(kind));
     } else if (!text && !isDate(wanted.get().text())) {
       problems.add(item.place(), "not-date", wanted.get().text());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,9 @@ import vn.tonghop.outline.Registry.Grouping;
 
 /** Column {@code also} of the agencies: groups that lie within the obliged ones. */
 class GroupsWithinGroupsTest {
+
+  /** Told in these tests. */
+  static final Set<String> PROBLEMS = Set.of("group-within-groups");
 
   private static final String GROUPS = "registries/groups.csv";
   private static final String AGENCIES = "registries/libraries.csv";
@@ -69,7 +73,7 @@ class GroupsWithinGroupsTest {
   @Test
   void what_is_for_a_group_within_groups_is_for_its_agencies_alone() throws Exception {
     Registry registry = registry();
-    Applicability green = new Applicability(false, java.util.Set.of("XANH"), java.util.Set.of());
+    Applicability green = new Applicability(false, Set.of("XANH"), Set.of());
     assertThat(green.appliesTo(registry.agency("TV-2").orElseThrow())).isTrue();
     assertThat(green.appliesTo(registry.agency("TV-1").orElseThrow())).isFalse();
   }
@@ -96,7 +100,11 @@ class GroupsWithinGroupsTest {
   @Test
   void an_unknown_group_is_told_at_the_agency() throws Exception {
     agencies("CAOO", "CAO");
-    assertThat(told()).hasSize(1).first().asString().startsWith(AGENCIES + ":2 unknown-group [CAOO");
+    assertThat(told())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith(AGENCIES + ":2 unknown-group [CAOO");
   }
 
   private List<String> told() throws Exception {
