@@ -373,6 +373,79 @@ class ListTablesTest {
   }
 
   @Test
+  void rowsMayStandForTargets() {
+    ReportLayout layout =
+        layout(
+            new RowPlan.Targets(List.of("W")),
+            ALL_GROUPS,
+            column("nam", Show.GOAL_YEAR, null, null),
+            column("muc", Show.GOAL_LEVEL, null, null),
+            column("dat", Show.GOAL_STATUS, null, null),
+            column("kn", Show.GOAL_COVERAGE, null, null),
+            column("tu_dat", Show.GOAL_REACHED, null, null),
+            column("chua", Show.GOAL_MISSED, null, null),
+            column("ai", Show.GOAL_SCOPE, null, null),
+            column("o", Show.GOAL_CITE, null, null));
+    List<ReportRow> rows =
+        Consolidator.build(layout, setup(), new TestCampaign(false)).blocks().get(0).rows().list();
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).kind()).isEqualTo(ReportRow.Kind.TARGET);
+    assertThat(rows.get(0).code()).isEqualTo("W");
+    assertThat(rows.get(0).name()).isEqualTo("Tên W (so với mục tiêu 2021)");
+    assertThat(rows.get(0).cells().subList(0, 2))
+        .containsExactly(new Text("2021"), new Text("≥ 40 %"));
+    assertThat(rows.get(0).cells().get(5)).isInstanceOf(Text.class);
+    assertThat(((Text) rows.get(0).cells().get(5)).text()).contains("Bộ Một");
+    assertThat(rows.get(0).cells().subList(6, 8))
+        .containsExactly(new Text("Các cơ quan"), new Text("Công văn 1"));
+    ReportLayout all =
+        layout(new RowPlan.Targets(List.of()), ALL_GROUPS, layout.blocks().get(0).columns().get(0));
+    assertThat(
+            Consolidator.build(all, setup(), new TestCampaign(false)).blocks().get(0).rows().list())
+        .extracting(ReportRow::code)
+        .containsExactly("W", "G");
+  }
+
+  @Test
+  void aShareOfTwoCellsIsUndefinedOverZeroAndEmptyWithoutANumber() {
+    Table papers =
+        OutlineDraft.table(
+            "papers",
+            Requirement.OPTIONAL,
+            List.of(
+                OutlineDraft.column("ten", Kind.TEXT),
+                OutlineDraft.column("part", Kind.COUNT),
+                OutlineDraft.column("all", Kind.COUNT)));
+    ReportColumn share =
+        new ReportColumn(
+            "tl", List.of(label("tl")), Show.CELL_SHARE, null, 1, "part", 0, 0, null, "all");
+    TestCampaign facts =
+        new TestCampaign(false)
+            .with(
+                List.of(
+                    line("C1", "a", new BigDecimal("1"), new BigDecimal("3")),
+                    line("C1", "b", BigDecimal.ZERO, BigDecimal.ZERO),
+                    line("C1", "c", null, new BigDecimal("3"))),
+                List.of());
+    List<ReportCell> cells =
+        Consolidator.build(
+                layout(new RowPlan.TableRows("papers", "ten"), List.of("CEN"), share),
+                setup(papers),
+                facts)
+            .blocks()
+            .get(0)
+            .rows()
+            .list()
+            .stream()
+            .filter(row -> row.kind() == ReportRow.Kind.LINE)
+            .map(row -> row.cells().get(0))
+            .toList();
+    assertThat(cells)
+        .containsExactly(
+            new ReportCell.Number(new BigDecimal("33.3333333333")), Sign.UNDEFINED, Sign.BLANK);
+  }
+
+  @Test
   void itemsAreJudgedByTheirTargetAndSilentAgenciesSayWhy() {
     ReportLayout layout =
         layout(

@@ -45,6 +45,7 @@ class RankingTest {
       new Applicability(false, Set.of(), Set.of("A", "B", "C", "E"));
 
   private final Map<String, IndicatorValue> answers = new HashMap<>();
+  private final Map<String, Integer> daysLate = new HashMap<>();
   private final List<String> silent = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Category> categories = new ArrayList<>();
@@ -282,6 +283,16 @@ class RankingTest {
   }
 
   @Test
+  void a_report_on_time_scores_1_and_a_late_one_0() {
+    daysLate.put("B", 3);
+    category("c", 1, new Part("r", BigDecimal.ONE, new Source.Receipt(), new Scaling.Share()));
+    assertThat(score("A")).isEqualTo("1.000");
+    assertThat(score("B")).isEqualTo("0.000");
+    silent.add("C");
+    assertThat(agency("C").place()).isNull();
+  }
+
+  @Test
   void agencies_apart_are_ranked_among_themselves_without_their_categories() {
     apart =
         new Apart(
@@ -428,15 +439,16 @@ class RankingTest {
     for (String code : List.of("A", "B", "C", "D", "E")) {
       Agency agency =
           new Agency(code, "Cơ quan " + code, code.equals("E") ? "H" : "G", "", order++, List.of());
-      standings.add(new AgencyStanding(agency, silent.contains(code) ? null : used(), null));
+      standings.add(new AgencyStanding(agency, silent.contains(code) ? null : used(code), null));
     }
     return new Ranking(
         plan, outline(), standings, (agency, item) -> answers.get(agency + "/" + item));
   }
 
-  private static AgencyStanding.Used used() {
+  private AgencyStanding.Used used(String agency) {
+    int late = daysLate.getOrDefault(agency, 0);
     return new AgencyStanding.Used(
-        1, Verdict.ACCEPTED, null, LocalDate.of(2020, 1, 1), 0, 0, 0, 0, 0, List.of(), "ff");
+        1, Verdict.ACCEPTED, null, LocalDate.of(2020, 1, 1), late, 0, 0, 0, 0, List.of(), "ff");
   }
 
   private void category(String key, int weight, Part... parts) {

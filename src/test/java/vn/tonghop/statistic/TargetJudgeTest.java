@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.check.ItemDraft.item;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
+import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Label;
@@ -104,6 +106,61 @@ class TargetJudgeTest {
     assertThat(assessment.gap()).isEqualByComparingTo("-12.5");
     assertThat(List.of(assessment.used(), assessment.total())).containsExactly(2, 3);
     assertThat(List.of(assessment.reached(), assessment.judged())).containsExactly(2, 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016, 30, NOT_DUE",
+    "2017, 30, NOT_REACHED",
+    "2018, 30, NOT_REACHED",
+    "2016, 50, REACHED"
+  })
+  void a_target_not_reached_before_it_is_due_is_no_fault(int year, String n, Status expected) {
+    ratio("A", n, "100");
+    Target due =
+        new Target(
+            "T",
+            NONE,
+            "r",
+            "r",
+            "ALL",
+            Applicability.ALL,
+            "2017",
+            Relation.AT_LEAST,
+            new BigDecimal("40"),
+            null,
+            "%",
+            Aggregation.WEIGHTED,
+            NONE,
+            NONE,
+            null,
+            "",
+            2017);
+    TargetJudge judge = TargetJudge.in(campaign(year), due, RATIO, null);
+    Assessment together = judge.together(AGENCIES, answers::get);
+    assertThat(together.status()).isEqualTo(expected);
+    assertThat(judge.own(AGENCIES.get(0), answers.get("A")).status()).isEqualTo(expected);
+    assertThat(together.gap()).isEqualByComparingTo(new BigDecimal(n).subtract(due.value()));
+    assertThat(judge.misses(AGENCIES.get(0), answers.get("A")))
+        .isEqualTo(expected != Status.REACHED);
+    assertThat(judge.misses(AGENCIES.get(1), null)).isFalse();
+  }
+
+  private static Campaign campaign(int year) {
+    return new Campaign(
+        "c",
+        "o",
+        NONE,
+        year,
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
+        LocalDate.of(year, 12, 31),
+        true,
+        "VND",
+        null,
+        List.of(),
+        List.of(),
+        NONE);
   }
 
   @ParameterizedTest

@@ -19,6 +19,9 @@ import vn.tonghop.source.jobs.Declarations.Holds;
 /** Reads a rule {@code listed} with its list: {@code agency_code} and columns of the table. */
 final class ListedReader {
 
+  private static final List<String> KEYS =
+      List.of("type", "columns", "list", "missing", "code", "level");
+
   private final TableReferences tables;
   private final RowLists lists;
   private final String table;
@@ -31,6 +34,9 @@ final class ListedReader {
 
   RowRule read(Fields rule) {
     Severity severity = Severity.of(rule, FindingCode.NOT_LISTED);
+    if (rule.has("where")) {
+      rule.problems().unknown(rule.placeOf("where"), "unknown-key", "where", KEYS);
+    }
     List<Item> items = rule.need("columns").map(Item::itemsOrOne).orElse(List.of());
     List<String> columns = tables.columns(items, table);
     if (rule.has("columns") && items.isEmpty()) {
