@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -193,7 +194,7 @@ class NationalPlanRunTest {
         .filteredOn(difference -> !NationalPlanRunTest.isOfTheYearBefore(difference))
         .isEmpty();
     TableTrace trace = new TableTrace(setup, folder);
-    assertThat(trace.differences()).isEmpty();
+    assertThat(trace.differencesBut(Set.of("T-20-SS"))).isEmpty();
     assertThat(trace.cells()).isGreaterThan(3_000);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.ReportLayout;
@@ -40,8 +41,20 @@ public final class TableTrace {
 
   /** One sentence per cell or line that differs. */
   public List<String> differences() throws IOException {
+    return differencesBut(Set.of());
+  }
+
+  /**
+   * The same without some tables.
+   *
+   * @param others ids of those that compare with another publication
+   */
+  public List<String> differencesBut(Set<String> others) throws IOException {
     List<String> differences = new ArrayList<>();
     for (String id : setup.campaign().reports()) {
+      if (others.contains(id)) {
+        continue;
+      }
       ReportLayout layout =
           setup.outline().reports().stream()
               .filter(r -> r.id().equals(id))
