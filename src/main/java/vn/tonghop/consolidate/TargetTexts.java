@@ -42,9 +42,6 @@ final class TargetTexts {
       ReportCell cell = answers.cell(judging.kind(), judging.choices(), choice);
       return cell instanceof ReportCell.Text text ? text.text() : choice;
     }
-    if (target.value() == null) {
-      return labels.text("target." + target.relation().name());
-    }
     String level = words.of(target);
     return target.growth() == null || assessment.required() == null
         ? level
