@@ -36,6 +36,7 @@ class MessageBundlesTest {
   /** Keys made of a prefix and a name of the program: a constant, a step, a state. */
   private static final Set<String> PREFIXES =
       Set.of(
+          "where.",
           "stage.",
           "period.",
           "verdict.",

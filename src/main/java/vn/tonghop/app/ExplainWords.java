@@ -72,7 +72,7 @@ final class ExplainWords {
     if (code.equals(Registry.ALL)) {
       return say("group.all");
     }
-    List<Grouping> all = new ArrayList<>(setup.registry().groups());
+    List<Grouping> all = new ArrayList<>(setup.registry().groupsAndSubsets());
     all.addAll(setup.registry().regions());
     return all.stream()
         .filter(g -> g.code().equals(code))

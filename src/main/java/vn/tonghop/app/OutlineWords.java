@@ -91,7 +91,7 @@ final class OutlineWords {
       return say("everybody");
     }
     List<String> names = new ArrayList<>();
-    for (Grouping group : registry.groups()) {
+    for (Grouping group : registry.groupsAndSubsets()) {
       if (applies.groups().contains(group.code())) {
         names.add(group.name().in(locale));
       }
@@ -135,6 +135,12 @@ final class OutlineWords {
     }
     if (derivation instanceof Derivation.Mention mention) {
       return say("mention", String.join(", ", mention.texts()), String.join(", ", mention.words()));
+    }
+    if (derivation instanceof Derivation.Chosen chosen) {
+      return say("chosen", chosen.indicator(), sorted(chosen.choices()));
+    }
+    if (derivation instanceof Derivation.Constant constant) {
+      return number(constant.number());
     }
     throw new IllegalArgumentException(derivation.toString());
   }
@@ -197,7 +203,23 @@ final class OutlineWords {
   String filter(RowFilter where) {
     return where.accepted().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(accepted -> say("where", accepted.getKey(), sorted(accepted.getValue())))
+        .map(accepted -> say("where", accepted.getKey(), meant(accepted.getValue())))
         .collect(Collectors.joining());
+  }
+
+  private String meant(Collection<String> words) {
+    return words.stream().sorted().map(this::meant).collect(Collectors.joining(", "));
+  }
+
+  private String meant(String word) {
+    return RowFilter.Wanted.of(word)
+        .map(
+            wanted ->
+                say(
+                    "where." + wanted.what().name(),
+                    wanted.what() == RowFilter.What.MENTIONS
+                        ? wanted.text()
+                        : date(LocalDate.parse(wanted.text()))))
+        .orElse(word);
   }
 }

@@ -50,7 +50,7 @@ public final class FigureWords {
     this.bundle = bundle(locale);
     this.tables = new TableWords(setup, this.locale);
     places.put(Registry.ALL, bundle.getString("everybody"));
-    for (Grouping group : setup.registry().groups()) {
+    for (Grouping group : setup.registry().groupsAndSubsets()) {
       places.putIfAbsent(group.code(), group.name().in(locale));
     }
     for (Grouping region : setup.registry().regions()) {

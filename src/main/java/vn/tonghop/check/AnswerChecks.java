@@ -22,9 +22,18 @@ import vn.tonghop.outline.Outline;
 public final class AnswerChecks {
 
   private final Outline outline;
+  private final boolean demanding;
 
   public AnswerChecks(Outline outline) {
+    this(outline, true);
+  }
+
+  /**
+   * @param demanding whether missing answers and tables are asked for
+   */
+  public AnswerChecks(Outline outline, boolean demanding) {
     this.outline = outline;
+    this.demanding = demanding;
   }
 
   /**
@@ -55,10 +64,14 @@ public final class AnswerChecks {
     Missing missing = new Missing(outline, agency, settled.values(), places);
     for (Indicator item : items) {
       settled.findingsOf(item).forEach(findings::add);
-      missing.item(item).ifPresent(findings::add);
+      if (demanding) {
+        missing.item(item).ifPresent(findings::add);
+      }
     }
     settled.ruleFindings().forEach(findings::add);
-    outline.tables().forEach(t -> missing.table(t, tables).ifPresent(findings::add));
+    if (demanding) {
+      outline.tables().forEach(t -> missing.table(t, tables).ifPresent(findings::add));
+    }
     return settled.values();
   }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.check;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -115,8 +116,26 @@ final class Completion {
       return overRows(rows);
     } else if (derivation instanceof Derivation.Mention mention) {
       return Mentions.of(mention, answers);
+    } else if (derivation instanceof Derivation.Chosen chosen) {
+      return chosen(chosen);
+    } else if (derivation instanceof Derivation.Constant constant) {
+      return constant.number();
     }
     return null;
+  }
+
+  private @Nullable BigDecimal chosen(Derivation.Chosen chosen) {
+    IndicatorValue answer = answers.apply(chosen.indicator());
+    if (answer == null) {
+      return null;
+    }
+    String text = answer.state() == ValueState.NIL ? IndicatorValue.NO : answer.text();
+    boolean answered = answer.state() == ValueState.NIL || answer.state() == ValueState.VALUE;
+    if (!answered || text == null) {
+      return null;
+    }
+    boolean meant = Arrays.stream(text.split("\\|")).anyMatch(chosen.choices()::contains);
+    return meant ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
   private @Nullable BigDecimal linear(Derivation.Linear linear) {

@@ -45,7 +45,7 @@ public final class CrossChecks {
     List<CrossFinding> found = new ArrayList<>();
     for (List<String> groups : check.populations()) {
       List<AgencyNumber> like =
-          ordered(values).stream().filter(value -> groups.contains(agency(value).group())).toList();
+          ordered(values).stream().filter(value -> agency(value).isIn(groups)).toList();
       if (like.size() >= Math.max(1, check.minAgencies())) {
         found.addAll(farOff(check, indicator, like));
       }

@@ -12,6 +12,8 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.RowRule;
 import vn.tonghop.outline.RowRule.ListedRow;
 import vn.tonghop.outline.Table;
@@ -48,15 +50,19 @@ final class ListedRows implements RowCheck {
         : place.finding(rule.code(), rule.level(), row).found(shown(row)).expected(name());
   }
 
-  /** The listed rows that were not met. */
-  List<Finding> missing(Origin origin) {
+  /**
+   * The listed rows that were not met.
+   *
+   * @param outline the table's own
+   */
+  List<Finding> missing(Origin origin, Outline outline) {
     List<Finding> findings = new ArrayList<>();
     for (ListedRow row : open.values()) {
       findings.add(
           Finding.of(FindingCode.ROW_MISSING, origin)
               .level(rule.missing())
               .about(table.key() + "/" + shown(row), name())
-              .found(shown(row)));
+              .found(named(row, outline)));
     }
     return findings;
   }
@@ -83,6 +89,22 @@ final class ListedRows implements RowCheck {
         .map(column -> row.texts().getOrDefault(column.key(), ""))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("; "));
+  }
+
+  /** What is said of the row; of choices that are all there is, the words. */
+  private String named(ListedRow row, Outline outline) {
+    return row.texts().size() > rule.columns().size()
+        ? shown(row)
+        : rule.columns().stream()
+            .map(key -> label(key, row.texts().getOrDefault(key, ""), outline))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String label(String key, String text, Outline outline) {
+    String list = table.column(key).map(Column::choices).orElse(null);
+    return list == null
+        ? text
+        : outline.choices(list).choice(text).map(choice -> choice.label().vi()).orElse(text);
   }
 
   private String shown(TableRow row) {

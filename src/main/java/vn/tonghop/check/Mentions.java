@@ -42,7 +42,8 @@ final class Mentions {
     return said ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
-  private static boolean holds(String text, List<String> words) {
+  /** Whether a text holds one of the words. */
+  static boolean holds(String text, List<String> words) {
     String said = spaced(text);
     return words.stream().anyMatch(word -> said.contains(spaced(word)));
   }

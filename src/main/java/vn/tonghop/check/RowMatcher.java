@@ -11,7 +11,8 @@ import vn.tonghop.outline.Table;
 /** Tells which rows of a table a {@link RowFilter} means. */
 public final class RowMatcher {
 
-  private record Test(int column, boolean several, Set<String> accepted) {
+  private record Test(
+      int column, boolean several, Set<String> accepted, List<RowFilter.Wanted> wanted) {
 
     boolean matches(TableRow row) {
       String text = row.canonical(column);
@@ -25,10 +26,21 @@ public final class RowMatcher {
       if (accepted.contains(RowFilter.NUMBER) && PlainNumber.of(text) != null) {
         return true;
       }
+      if (wanted.stream().anyMatch(one -> says(text, one))) {
+        return true;
+      }
       return several
           ? Arrays.stream(text.split("\\|")).anyMatch(accepted::contains)
           : accepted.contains(text);
     }
+  }
+
+  private static boolean says(String text, RowFilter.Wanted wanted) {
+    return switch (wanted.what()) {
+      case BY -> text.compareTo(wanted.text()) <= 0;
+      case AFTER -> text.compareTo(wanted.text()) > 0;
+      case MENTIONS -> Mentions.holds(text, List.of(wanted.text()));
+    };
   }
 
   private final List<Test> tests;
@@ -43,7 +55,12 @@ public final class RowMatcher {
                 entry -> {
                   Column column = table.column(entry.getKey()).orElseThrow();
                   return new Test(
-                      table.indexOf(column.key()), column.several(), Set.copyOf(entry.getValue()));
+                      table.indexOf(column.key()),
+                      column.several(),
+                      Set.copyOf(entry.getValue()),
+                      entry.getValue().stream()
+                          .flatMap(value -> RowFilter.Wanted.of(value).stream())
+                          .toList());
                 })
             .toList();
   }

@@ -22,6 +22,7 @@ public final class TableChecks {
   private final List<RowCheck> checks;
   private final Findings findings;
   private final Acceptances acceptances;
+  private final Outline outline;
   private int dataRows;
   private int loaded;
 
@@ -36,6 +37,7 @@ public final class TableChecks {
     if (outline.table(table.key()).isEmpty()) {
       throw new IllegalArgumentException("no table " + table.key() + " in " + outline.id());
     }
+    this.outline = outline;
     this.checks = RowChecks.of(table, agency);
     this.findings = findings;
     this.acceptances = acceptances;
@@ -79,7 +81,7 @@ public final class TableChecks {
   public void finish(Origin origin) {
     for (RowCheck check : checks) {
       if (check instanceof ListedRows listed) {
-        listed.missing(origin).forEach(findings::add);
+        listed.missing(origin, outline).forEach(findings::add);
       }
     }
   }

@@ -34,23 +34,23 @@ final class BlockRows {
   List<ReportRow> of(ReportLayout.Block block) {
     List<ReportRow> rows = new ArrayList<>();
     List<String> groups = new ArrayList<>();
-    List<AgencyStanding> everyone = new ArrayList<>();
-    for (int i = 0; i < registry.groups().size(); i++) {
-      Grouping group = registry.groups().get(i);
-      List<AgencyStanding> members = members(group.code());
+    int within = 0;
+    for (Grouping group : registry.groupsAndSubsets()) {
+      List<AgencyStanding> members = members(List.of(group.code()));
       if (block.groups().contains(group.code()) && !members.isEmpty()) {
-        group(rows, i + 1, group, members, block);
+        int whole = registry.groups().indexOf(group) + 1;
+        group(rows, whole > 0 ? whole : ++within, group, members, block);
         groups.add(group.code());
-        everyone.addAll(members);
       }
     }
+    List<String> added = registry.addedUp(groups).stream().map(Grouping::code).toList();
     rows.add(
         new ReportRow(
             ReportRow.Kind.TOTAL,
             "",
-            totalCode(registry, groups),
+            totalCode(registry, added),
             labels.text("total"),
-            totalCells.of(groups, everyone, block.columns())));
+            totalCells.of(added, members(added), block.columns())));
     return rows;
   }
 
@@ -84,13 +84,13 @@ final class BlockRows {
             totalCells.of(List.of(group.code()), members, block.columns())));
   }
 
-  private List<AgencyStanding> members(String group) {
-    return facts.standings().stream().filter(s -> s.agency().group().equals(group)).toList();
+  private List<AgencyStanding> members(List<String> groups) {
+    return facts.standings().stream().filter(s -> s.agency().isIn(groups)).toList();
   }
 
   /** ALL, or the groups joined by "+". */
   static String totalCode(Registry registry, List<String> groups) {
-    boolean all = registry.agencies().stream().allMatch(agency -> groups.contains(agency.group()));
+    boolean all = registry.agencies().stream().allMatch(agency -> agency.isIn(groups));
     return all ? Registry.ALL : String.join("+", groups);
   }
 }

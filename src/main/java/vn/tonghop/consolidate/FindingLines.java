@@ -33,7 +33,7 @@ final class FindingLines {
     this.messages = FindingMessages.in(labels.locale());
     facts.standings().stream()
         .map(s -> s.agency())
-        .filter(a -> block.groups().contains(a.group()))
+        .filter(a -> a.isIn(block.groups()))
         .forEach(a -> names.put(a.code(), a.name()));
     this.allGroups = names.size() == facts.standings().size();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.RowPlan;
@@ -33,7 +34,7 @@ final class GoalRows {
     List<Agency> agencies =
         facts.standings().stream()
             .map(AgencyStanding::agency)
-            .filter(agency -> block.groups().contains(agency.group()))
+            .filter(agency -> agency.isIn(block.groups()))
             .toList();
     List<ReportRow> rows = new ArrayList<>();
     for (Target target : targets(plan)) {
@@ -71,6 +72,8 @@ final class GoalRows {
       case GOAL_SCOPE -> text(texts.scope(target));
       case GOAL_LEVEL -> text(texts.level(target, assessment));
       case GOAL_VALUE -> texts.result(target, assessment);
+      case GOAL_MEAN -> counterpart(target.by(Target.Aggregation.MEAN), agencies);
+      case GOAL_WEIGHTED -> counterpart(target.by(Target.Aggregation.WEIGHTED), agencies);
       case GOAL_GAP -> AgencyCells.number(assessment.gap());
       case GOAL_STATUS -> text(labels.text("target." + assessment.status().name()));
       case GOAL_COVERAGE -> new ReportCell.OutOf(assessment.used(), assessment.total());
@@ -82,6 +85,16 @@ final class GoalRows {
       case GOAL_CITE -> text(target.citation());
       default -> throw new IllegalStateException(show.name());
     };
+  }
+
+  /** The value made in another way; of ratios only. */
+  private ReportCell counterpart(Target target, List<Agency> agencies) {
+    return setup.outline().require(target.indicator()).kind() == Kind.RATIO
+        ? AgencyCells.number(
+            judge(target)
+                .together(agencies, agency -> facts.value(agency, target.indicator()))
+                .value())
+        : Sign.BLANK;
   }
 
   private String missed(Target target, List<Agency> agencies) {

@@ -43,7 +43,7 @@ final class ItemRows {
       Indicator item = setup.outline().require(code);
       for (AgencyStanding standing : facts.standings()) {
         Agency agency = standing.agency();
-        if (item.applies().appliesTo(agency) && block.groups().contains(agency.group())) {
+        if (item.applies().appliesTo(agency) && agency.isIn(block.groups())) {
           rows.add(
               new ReportRow(
                   ReportRow.Kind.LINE,

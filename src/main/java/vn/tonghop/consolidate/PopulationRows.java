@@ -28,17 +28,18 @@ final class PopulationRows {
   List<ReportRow> of(Block block) {
     List<ReportRow> rows = new ArrayList<>();
     List<Grouping> groups =
-        registry.groups().stream()
+        registry.groupsAndSubsets().stream()
             .filter(g -> block.groups().contains(g.code()))
-            .filter(g -> !members(a -> a.group().equals(g.code())).isEmpty())
+            .filter(g -> !members(a -> a.isIn(List.of(g.code()))).isEmpty())
             .toList();
     title(rows, "A", "population.groups");
     for (int i = 0; i < groups.size(); i++) {
       Grouping group = groups.get(i);
-      rows.add(row(group, i + 1, members(a -> a.group().equals(group.code())), block));
+      rows.add(row(group, i + 1, members(a -> a.isIn(List.of(group.code()))), block));
     }
-    List<String> codes = groups.stream().map(Grouping::code).toList();
-    List<AgencyStanding> everyone = members(a -> codes.contains(a.group()));
+    List<String> shown = groups.stream().map(Grouping::code).toList();
+    List<String> codes = registry.addedUp(shown).stream().map(Grouping::code).toList();
+    List<AgencyStanding> everyone = members(a -> a.isIn(codes));
     rows.add(
         new ReportRow(
             ReportRow.Kind.TOTAL,

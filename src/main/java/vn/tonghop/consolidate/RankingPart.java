@@ -46,9 +46,7 @@ final class RankingPart {
 
   Summary.Part of(Ranking ranking) {
     List<AgencyStanding> block =
-        facts.standings().stream()
-            .filter(s -> ranking.groups().contains(s.agency().group()))
-            .toList();
+        facts.standings().stream().filter(s -> s.agency().isIn(ranking.groups())).toList();
     List<Ranked> ranked = ranked(block, ranking);
     int top = Math.min(ranking.shown(), ranked.size());
     int bottom = Math.min(ranking.shown(), ranked.size() - top);

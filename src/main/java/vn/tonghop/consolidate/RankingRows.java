@@ -37,7 +37,7 @@ final class RankingRows {
         new Ranking(plan, setup.outline(), facts.standings(), facts::value).blocks()) {
       List<RankedAgency> shown =
           compared.agencies().stream()
-              .filter(one -> block.groups().contains(one.standing().agency().group()))
+              .filter(one -> one.standing().agency().isIn(block.groups()))
               .toList();
       if (shown.isEmpty()) {
         continue;

@@ -9,6 +9,7 @@ import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.Table;
 
@@ -51,6 +52,15 @@ final class TableCells {
           });
     }
     return cells;
+  }
+
+  /** What a column says, in words, where it names the row; empty where it is blank. */
+  String name(String key, TableRow row) {
+    Column column = table.column(key).orElseThrow();
+    ReportCell cell = column.kind() == Kind.ENUM ? cell(key, row) : Sign.BLANK;
+    return cell instanceof ReportCell.Text text
+        ? text.text()
+        : Objects.requireNonNullElse(row.canonical(table.indexOf(key)), "");
   }
 
   /** Nothing where one of the two is no number. */

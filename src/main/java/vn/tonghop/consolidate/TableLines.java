@@ -22,7 +22,7 @@ import vn.tonghop.statistic.AgencyStanding;
 final class TableLines {
 
   private final Table table;
-  private final int nameColumn;
+  private final String name;
   private final TableCells cells;
   private final Block block;
   private final ReportFacts facts;
@@ -30,7 +30,7 @@ final class TableLines {
   TableLines(
       Table table, RowPlan.TableRows plan, Block block, ReportFacts facts, AnswerText answers) {
     this.table = table;
-    this.nameColumn = table.indexOf(plan.name());
+    this.name = plan.name();
     this.block = block;
     this.facts = facts;
     this.cells = new TableCells(table, block.columns(), answers);
@@ -51,9 +51,7 @@ final class TableLines {
     Writer(Consumer<? super ReportRow> sink) {
       this.sink = sink;
       this.waiting =
-          facts.standings().stream()
-              .filter(s -> block.groups().contains(s.agency().group()))
-              .iterator();
+          facts.standings().stream().filter(s -> s.agency().isIn(block.groups())).iterator();
     }
 
     void row(String agency, TableRow row) {
@@ -68,17 +66,14 @@ final class TableLines {
               ReportRow.Kind.LINE,
               String.valueOf(line),
               agency,
-              Objects.requireNonNullElse(row.canonical(nameColumn), ""),
+              cells.name(name, row),
               cells.of(Objects.requireNonNull(current), row)));
     }
 
     /** False for an agency the block is not about. */
     private boolean moveTo(String agency) {
       if (facts.standings().stream()
-          .noneMatch(
-              s ->
-                  s.agency().code().equals(agency)
-                      && block.groups().contains(s.agency().group()))) {
+          .noneMatch(s -> s.agency().code().equals(agency) && s.agency().isIn(block.groups()))) {
         return false;
       }
       while (waiting.hasNext()) {

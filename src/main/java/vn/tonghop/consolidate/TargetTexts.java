@@ -64,7 +64,7 @@ final class TargetTexts {
       return labels.text("summary.target.everybody");
     }
     List<String> names = new ArrayList<>();
-    for (Grouping group : setup.registry().groups()) {
+    for (Grouping group : setup.registry().groupsAndSubsets()) {
       if (target.scope().groups().contains(group.code())) {
         names.add(group.name().in(labels.locale()));
       }

@@ -30,11 +30,13 @@ public final class TargetWords {
     this.labels = labels;
   }
 
-  /** What is wanted: {@code ≥ 40 %}; of a target without a number its name. */
+  /** What is wanted: {@code ≥ 40 %}; of a rise that it rises; of a target of a choice its name. */
   public String of(Target target) {
     BigDecimal value = target.value();
     if (value == null) {
-      return target.name().in(labels.locale());
+      return target.relation() == Target.Relation.RISE
+          ? labels.text("target.RISE")
+          : target.name().in(labels.locale());
     }
     String number = Decimals.plain(value);
     String shown = labels.locale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');

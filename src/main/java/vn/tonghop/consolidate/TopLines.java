@@ -38,7 +38,6 @@ final class TopLines {
   }
 
   List<ReportRow> rows() {
-    int name = table.indexOf(plan.name());
     List<ReportRow> lines = new ArrayList<>();
     for (TopRows.Placed placed : rows.placed()) {
       Agency agency = Objects.requireNonNull(agencies.get(placed.agency()));
@@ -47,7 +46,7 @@ final class TopLines {
               ReportRow.Kind.LINE,
               String.valueOf(lines.size() + 1),
               agency.code(),
-              Objects.requireNonNullElse(placed.row().canonical(name), ""),
+              cells.name(plan.name(), placed.row()),
               cells.of(agency, placed.row(), placed.place())));
     }
     return lines;

@@ -37,7 +37,7 @@ public final class TopRows {
   public static TopRows of(Table table, RowPlan.Top top, Block block, ReportFacts facts) {
     TopRows rows = new TopRows(top, table.indexOf(top.column()));
     for (AgencyStanding standing : facts.standings()) {
-      if (block.groups().contains(standing.agency().group())) {
+      if (standing.agency().isIn(block.groups())) {
         rows.agencies.add(standing.agency().code());
       }
     }

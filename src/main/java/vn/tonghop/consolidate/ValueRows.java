@@ -76,7 +76,7 @@ final class ValueRows {
 
   private Set<String> agencies(Block block) {
     return setup.registry().agencies().stream()
-        .filter(agency -> block.groups().contains(agency.group()))
+        .filter(agency -> agency.isIn(block.groups()))
         .map(Agency::code)
         .collect(Collectors.toCollection(HashSet::new));
   }
@@ -103,12 +103,10 @@ final class ValueRows {
 
   private String totalCode(Block block) {
     Registry registry = setup.registry();
-    Set<String> present =
-        registry.agencies().stream().map(Agency::group).collect(Collectors.toSet());
     List<String> groups =
-        registry.groups().stream()
+        registry.addedUp(block.groups()).stream()
             .map(Registry.Grouping::code)
-            .filter(group -> present.contains(group) && block.groups().contains(group))
+            .filter(group -> registry.agencies().stream().anyMatch(a -> a.isIn(List.of(group))))
             .toList();
     return BlockRows.totalCode(registry, groups);
   }

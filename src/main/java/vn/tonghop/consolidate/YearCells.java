@@ -146,7 +146,7 @@ final class YearCells {
     Map<String, YearChange> panel = new HashMap<>();
     for (AgencyStanding standing : facts.standings()) {
       Agency agency = standing.agency();
-      if (groups.contains(agency.group()) && indicator.applies().appliesTo(agency)) {
+      if (agency.isIn(groups) && indicator.applies().appliesTo(agency)) {
         YearChange own = own(agency, indicator);
         if (own.now() != null && own.before() != null) {
           panel.put(agency.code(), own);

@@ -150,10 +150,7 @@ public final class CellExplainer {
 
   private List<String> groups(RowPlace row, Block block) {
     return row.kind() == ReportRow.Kind.TOTAL
-        ? setup.registry().groups().stream()
-            .map(Registry.Grouping::code)
-            .filter(block.groups()::contains)
-            .toList()
+        ? setup.registry().addedUp(block.groups()).stream().map(Registry.Grouping::code).toList()
         : List.of(row.code());
   }
 
@@ -162,10 +159,12 @@ public final class CellExplainer {
       AgencyStanding standing = standings.get(row.code());
       return standing == null ? List.of() : List.of(standing);
     }
-    if (row.kind() == ReportRow.Kind.TOTAL || row.kind() == ReportRow.Kind.TARGET) {
-      return evidence.standings().stream()
-          .filter(s -> block.groups().contains(s.agency().group()))
-          .toList();
+    if (row.kind() == ReportRow.Kind.TOTAL) {
+      List<String> added = groups(row, block);
+      return evidence.standings().stream().filter(s -> s.agency().isIn(added)).toList();
+    }
+    if (row.kind() == ReportRow.Kind.TARGET) {
+      return evidence.standings().stream().filter(s -> s.agency().isIn(block.groups())).toList();
     }
     Set<String> codes =
         setup.registry().populations().getOrDefault(row.code(), List.of()).stream()

@@ -56,6 +56,9 @@ public final class Sources {
       if (derivation instanceof Derivation.Mention mention) {
         items.addAll(mention.texts());
       }
+      if (derivation instanceof Derivation.Chosen chosen) {
+        items.add(chosen.indicator());
+      }
       List<Term> terms = derivation == null ? List.of() : derivation.terms();
       for (Term term : terms) {
         if (term instanceof ComponentRef ref) {

@@ -116,7 +116,8 @@ public final class Intake {
         texts.tellChanged(used, findings);
         return refused(findings);
       }
-      return read(agency, names, sheets, texts, cover, findings, acceptances, sink, watch);
+      boolean printed = identity.printed();
+      return read(agency, printed, names, sheets, texts, cover, findings, acceptances, sink, watch);
     } catch (UnreadableException e) {
       findings.add(e.finding());
       return refused(findings);
@@ -156,6 +157,7 @@ public final class Intake {
 
   private IntakeResult read(
       Agency agency,
+      boolean printed,
       SubmissionNames names,
       Recognition sheets,
       LegibleSheets texts,
@@ -167,12 +169,13 @@ public final class Intake {
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
     TableIntake tables =
-        new TableIntake(setup.outline(), normalizer, foreign, findings, acceptances, sink, watch);
+        new TableIntake(
+            setup.outline(), normalizer, foreign, findings, acceptances, sink, watch, printed);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
     texts.tellChanged(used(sheets), findings);
     watch.begins(IntakeWatch.Work.CHECK);
     Map<String, IndicatorValue> values =
-        new AnswerChecks(setup.outline())
+        new AnswerChecks(setup.outline(), !printed)
             .complete(agency, answers, tables.answers(), findings, acceptances);
     List<SectionCompleteness> completeness =
         Completeness.of(setup.outline(), agency, values, tables.answers());

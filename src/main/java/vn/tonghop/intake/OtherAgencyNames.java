@@ -32,7 +32,13 @@ final class OtherAgencyNames {
     List<String> others =
         List.copyOf(Objects.requireNonNull(registry.otherNames().get(agency.code())));
     return new Agency(
-        agency.code(), agency.name(), agency.group(), agency.region(), agency.sortOrder(), others);
+        agency.code(),
+        agency.name(),
+        agency.group(),
+        agency.region(),
+        agency.sortOrder(),
+        others,
+        agency.subsets());
   }
 
   /** The agency that exactly this code or name means now; empty when none or several. */

@@ -35,10 +35,14 @@ final class TableIntake {
   private final ForeignRows foreign;
   private final TableRowSink sink;
   private final IntakeWatch watch;
+  private final boolean printed;
   private final KeyChecks keys;
   private final Map<String, TableAnswer> answers = new HashMap<>();
   private final List<IntakeResult.TableTally> tallies = new ArrayList<>();
 
+  /**
+   * @param printed the submission is a list printed in an official document
+   */
   TableIntake(
       Outline outline,
       Normalizer normalizer,
@@ -46,7 +50,8 @@ final class TableIntake {
       Findings findings,
       Acceptances acceptances,
       TableRowSink sink,
-      IntakeWatch watch) {
+      IntakeWatch watch,
+      boolean printed) {
     this.outline = outline;
     this.normalizer = normalizer;
     this.foreign = foreign;
@@ -54,6 +59,7 @@ final class TableIntake {
     this.acceptances = acceptances;
     this.sink = sink;
     this.watch = watch;
+    this.printed = printed;
     this.keys = new KeyChecks(outline);
   }
 
@@ -71,7 +77,8 @@ final class TableIntake {
   private void read(RecognizedTable recognized, CoverSheet cover, Agency agency)
       throws UnreadableException {
     Table table = recognized.table();
-    TableChecks checks = new TableChecks(table, outline, agency.code(), findings, acceptances);
+    Table judged = printed ? PrintedList.asked(recognized) : table;
+    TableChecks checks = new TableChecks(judged, outline, agency.code(), findings, acceptances);
     TableFacts facts = new TableFacts(table, outline, agency.code());
     ForeignRows.Of foreignRows = foreign.of(agency);
     TableTotals totals =

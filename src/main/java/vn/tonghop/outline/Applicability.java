@@ -24,6 +24,6 @@ public record Applicability(boolean all, Set<String> groups, Set<String> agencie
   }
 
   public boolean appliesTo(Agency agency) {
-    return all || agencies.contains(agency.code()) || groups.contains(agency.group());
+    return all || agencies.contains(agency.code()) || agency.isIn(groups);
   }
 }

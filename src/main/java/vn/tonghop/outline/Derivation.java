@@ -2,6 +2,7 @@ package vn.tonghop.outline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,32 @@ public sealed interface Derivation {
    * cell each (compared as text keys; empty cells are none); undefined when the table is absent.
    */
   record TableDistinct(String table, String column, RowFilter where) implements OverRows {}
+
+  /**
+   * 1 where the answer to a yes/no or enum item is one of the choices, 0 where it is another one
+   * ("there is none" is no); undefined when it is not answered.
+   *
+   * @param indicator code of the item
+   * @param choices choice codes, of a yes/no item yes, no, partial
+   */
+  record Chosen(String indicator, Set<String> choices) implements Derivation {
+    public Chosen {
+      choices = Set.copyOf(choices);
+    }
+
+    @Override
+    public List<Term> terms() {
+      return List.of();
+    }
+  }
+
+  /** A number the document sets. */
+  record Constant(BigDecimal number) implements Derivation {
+    @Override
+    public List<Term> terms() {
+      return List.of();
+    }
+  }
 
   /**
    * 1 where one of the narrative answers holds one of the words, 0 where they are answered without;

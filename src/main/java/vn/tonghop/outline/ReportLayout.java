@@ -264,6 +264,10 @@ public record ReportLayout(
     GOAL_LEVEL(Family.TARGET),
     /** The value that is judged, a number or a choice. */
     GOAL_VALUE(Family.TARGET),
+    /** Of a ratio the mean of the agencies' own values, however the target is judged. */
+    GOAL_MEAN(Family.TARGET),
+    /** Of a ratio the weighted share or quotient, however the target is judged. */
+    GOAL_WEIGHTED(Family.TARGET),
     /** Value minus the level to be reached. */
     GOAL_GAP(Family.TARGET),
     GOAL_STATUS(Family.TARGET),

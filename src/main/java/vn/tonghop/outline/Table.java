@@ -82,6 +82,27 @@ public record Table(
         citation);
   }
 
+  /** The same table with other rules. */
+  public Table withRules(List<RowRule> others) {
+    return new Table(
+        key,
+        code,
+        section,
+        name,
+        sheet,
+        sheetAliases,
+        applies,
+        requirement,
+        condition,
+        columns,
+        ignoredHeaders,
+        totals,
+        rowKey,
+        others,
+        splits,
+        citation);
+  }
+
   public Optional<Column> column(String columnKey) {
     return columns.stream().filter(c -> c.key().equals(columnKey)).findFirst();
   }

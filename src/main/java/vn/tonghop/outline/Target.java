@@ -144,6 +144,13 @@ public record Target(
     }
   }
 
+  /** The same target, its value made in another way. */
+  public Target by(Aggregation other) {
+    return new Target(
+        id, name, indicator, concerns, group, scope, year, relation, value, choice, unit, other,
+        caption, remark, growth, citation, due);
+  }
+
   /** The value of one agency: there is nothing to put together. */
   public boolean isOfOneAgency() {
     return aggregation == Aggregation.SINGLE && scope.isOfOne();

@@ -66,7 +66,7 @@ public final class Ranking {
       List<AgencyStanding> members = new ArrayList<>();
       List<AgencyStanding> others = new ArrayList<>();
       for (AgencyStanding standing : standings) {
-        if (block.groups().contains(standing.agency().group())) {
+        if (standing.agency().isIn(block.groups())) {
           (isApart(standing) ? others : members).add(standing);
         }
       }

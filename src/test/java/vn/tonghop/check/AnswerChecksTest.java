@@ -79,6 +79,10 @@ class AnswerChecksTest {
     return item(code, Kind.COUNT).derived().amount(new Derivation.Mention(texts, List.of(words)));
   }
 
+  private static ItemDraft chosen(String code, String of, String... choices) {
+    return item(code, Kind.COUNT).derived().amount(new Derivation.Chosen(of, Set.of(choices)));
+  }
+
   private void amount(String code, String amount) {
     typed(code, amount, null, null);
   }
@@ -367,6 +371,48 @@ class AnswerChecksTest {
     assertThat(values.get("t").amount()).isEqualTo("4");
     assertThat(values.get("l").amount()).isEqualTo("4");
     assertThat(values.get("none").state()).isEqualTo(ValueState.BLANK);
+  }
+
+  @Test
+  void aChoiceCountsAsOneAndAnyOtherAnswerAsNoneAndNoAnswerAsNothing() {
+    draft
+        .item(item("used", Kind.YESNO))
+        .item(item("unused", Kind.YESNO))
+        .item(item("none", Kind.YESNO))
+        .item(item("silent", Kind.YESNO))
+        .item(chosen("c.used", "used", "yes"))
+        .item(chosen("c.unused", "unused", "yes"))
+        .item(chosen("c.none", "none", "yes"))
+        .item(chosen("c.noneAnswered", "none", "yes", "no"))
+        .item(chosen("c.silent", "silent", "yes", "no"));
+    text("used", IndicatorValue.YES);
+    text("unused", IndicatorValue.NO);
+    state("none", ValueState.NIL);
+    state("silent", ValueState.NOT_COLLECTED);
+    Map<String, IndicatorValue> values = complete();
+    assertThat(values.get("c.used").amount()).isEqualByComparingTo("1");
+    assertThat(values.get("c.unused").amount()).isEqualByComparingTo("0");
+    assertThat(values.get("c.none").amount()).isEqualByComparingTo("0");
+    assertThat(values.get("c.noneAnswered").amount()).isEqualByComparingTo("1");
+    assertThat(values.get("c.silent").state()).isEqualTo(ValueState.BLANK);
+  }
+
+  @Test
+  void countedUnitsAndOneAnswerMakeOneShareWithANumberTheDocumentSets() {
+    draft
+        .item(item("office", Kind.YESNO))
+        .item(chosen("office.yes", "office", "yes"))
+        .item(item("departments", Kind.RATIO))
+        .item(
+            item("both", Kind.RATIO)
+                .derived()
+                .numerator(new Derivation.TotalOf(refs("departments.n", "office.yes")))
+                .denominator(new Derivation.Constant(new BigDecimal("11"))));
+    text("office", IndicatorValue.YES);
+    ratio("departments", "6", "9");
+    IndicatorValue both = complete().get("both");
+    assertThat(both.numerator()).isEqualByComparingTo("7");
+    assertThat(both.denominator()).isEqualByComparingTo("11");
   }
 
   @Test

@@ -24,7 +24,9 @@ class RowMatcherTest {
           List.of(
               OutlineDraft.choice("degree", "status", false),
               OutlineDraft.choice("tags", "tags", true),
-              OutlineDraft.column("amount", Kind.COUNT)));
+              OutlineDraft.column("amount", Kind.COUNT),
+              OutlineDraft.column("sent", Kind.DATE),
+              OutlineDraft.column("note", Kind.TEXT)));
 
   private static TableRow row(@Nullable Object... values) {
     return new TableRow(1, 1, new Origin("f", "s", null), values, null, false);
@@ -55,6 +57,28 @@ class RowMatcherTest {
     assertThat(matches("tags", "q", row(null, "p|q", null))).isTrue();
     assertThat(matches("tags", "r", row(null, "p|q", null))).isFalse();
     assertThat(matches("amount", "0", row(null, null, new BigDecimal("0.00")))).isTrue();
+  }
+
+  @Test
+  void a_date_is_meant_up_to_a_day_or_after_it_and_an_empty_cell_by_neither() {
+    TableRow onTheDay = row(null, null, null, "2009-07-15", null);
+    TableRow later = row(null, null, null, "2009-07-16", null);
+    TableRow never = row(null, null, null, null, null);
+    assertThat(matches("sent", "_by 2009-07-15", onTheDay)).isTrue();
+    assertThat(matches("sent", "_by 2009-07-15", later)).isFalse();
+    assertThat(matches("sent", "_by 2009-07-15", never)).isFalse();
+    assertThat(matches("sent", "_after 2009-07-15", onTheDay)).isFalse();
+    assertThat(matches("sent", "_after 2009-07-15", later)).isTrue();
+    assertThat(matches("sent", "_after 2009-07-15", never)).isFalse();
+  }
+
+  @Test
+  void a_text_is_meant_by_words_it_holds_whole_with_their_tone_marks_in_any_case() {
+    TableRow row = row(null, null, null, null, "Năm 2008-2009: Chuẩn bị đầu tư");
+    assertThat(matches("note", "_mentions chuẩn bị đầu tư", row)).isTrue();
+    assertThat(matches("note", "_mentions chuan bi dau tu", row)).isFalse();
+    assertThat(matches("note", "_mentions uẩn bị", row)).isFalse();
+    assertThat(matches("note", "_mentions đầu tư", row(null, null, null, null, null))).isFalse();
   }
 
   @Test

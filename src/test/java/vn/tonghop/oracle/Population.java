@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 
-/** Agencies counted together: all, a group or a region. */
+/** Agencies counted together: all, a group, a group within groups or a region. */
 record Population(String code, List<Agency> agencies) {
 
   static List<Population> all(Setup setup) {
@@ -14,6 +14,9 @@ record Population(String code, List<Agency> agencies) {
     populations.add(of(setup, "ALL", agency -> true));
     setup.registry().groups().stream()
         .map(g -> of(setup, g.code(), agency -> agency.group().equals(g.code())))
+        .forEach(populations::add);
+    setup.registry().subsets().stream()
+        .map(s -> of(setup, s.code(), agency -> agency.subsets().contains(s.code())))
         .forEach(populations::add);
     setup.registry().regions().stream()
         .map(r -> of(setup, r.code(), agency -> agency.region().equals(r.code())))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.ReportLayout;
@@ -40,8 +41,20 @@ public final class TableTrace {
 
   /** One sentence per cell or line that differs. */
   public List<String> differences() throws IOException {
+    return differencesBut(Set.of());
+  }
+
+  /**
+   * The same without some tables.
+   *
+   * @param others ids of those that compare with another publication
+   */
+  public List<String> differencesBut(Set<String> others) throws IOException {
     List<String> differences = new ArrayList<>();
     for (String id : setup.campaign().reports()) {
+      if (others.contains(id)) {
+        continue;
+      }
       ReportLayout layout =
           setup.outline().reports().stream()
               .filter(r -> r.id().equals(id))
@@ -133,7 +146,6 @@ public final class TableTrace {
 
   private List<TracedRow> agencies(Block block) {
     List<TracedRow> rows = new ArrayList<>();
-    List<Agency> everyone = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (Population group : groups(block)) {
       for (Agency agency : group.agencies()) {
@@ -145,23 +157,20 @@ public final class TableTrace {
                 agencyCells.cells(agency, block.columns())));
       }
       rows.add(total("subtotal", group.code(), "Cộng " + name(group.code()), group, block));
-      everyone.addAll(group.agencies());
       groups.add(group.code());
     }
-    rows.add(grandTotal(groups, everyone, block));
+    rows.add(grandTotal(groups, block));
     return rows;
   }
 
   private List<TracedRow> populations(Block block) {
     List<TracedRow> rows = new ArrayList<>();
-    List<Agency> everyone = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (Population group : groups(block)) {
       rows.add(total("population", group.code(), name(group.code()), group, block));
-      everyone.addAll(group.agencies());
       groups.add(group.code());
     }
-    rows.add(grandTotal(groups, everyone, block));
+    rows.add(grandTotal(groups, block));
     Population.all(setup).stream()
         .filter(p -> setup.registry().regions().stream().anyMatch(r -> r.code().equals(p.code())))
         .filter(p -> p.size() > 0)
@@ -175,11 +184,23 @@ public final class TableTrace {
         .toList();
   }
 
-  private TracedRow grandTotal(List<String> groups, List<Agency> everyone, Block block) {
+  /** Groups within groups only count where there are no others. */
+  private TracedRow grandTotal(List<String> shown, Block block) {
+    List<String> whole = shown.stream().filter(this::isWhole).toList();
+    List<String> groups = whole.isEmpty() ? shown : whole;
+    List<Agency> everyone =
+        setup.registry().agencies().stream()
+            .filter(
+                a -> groups.contains(a.group()) || a.subsets().stream().anyMatch(groups::contains))
+            .toList();
     boolean all = everyone.size() == setup.registry().agencies().size();
     String code = all ? "ALL" : String.join("+", groups);
     return new TracedRow(
         "total", code, "TỔNG CỘNG", totals.cells(code, groups, everyone, block.columns()));
+  }
+
+  private boolean isWhole(String code) {
+    return setup.registry().groups().stream().anyMatch(group -> group.code().equals(code));
   }
 
   private TracedRow total(String kind, String code, String name, Population group, Block block) {
@@ -188,7 +209,9 @@ public final class TableTrace {
   }
 
   private String name(String code) {
-    return Stream.concat(setup.registry().groups().stream(), setup.registry().regions().stream())
+    return Stream.of(
+            setup.registry().groups(), setup.registry().subsets(), setup.registry().regions())
+        .flatMap(List::stream)
         .filter(grouping -> grouping.code().equals(code))
         .map(grouping -> grouping.name().vi())
         .findFirst()

@@ -1,12 +1,16 @@
 package vn.tonghop.oracle;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.RowPlan;
@@ -45,10 +49,14 @@ final class TracedGoals {
     String all = target.isOfOneAgency() ? target.group() : "ALL";
     Map<String, String> line =
         Objects.requireNonNull(files.targets().get(target.id() + " " + all), target.id());
-    boolean choice = target.value() == null;
+    boolean choice = target.value() == null && target.choice() != null;
+    boolean rise = target.relation() == Target.Relation.RISE;
     return switch (column.show()) {
       case GOAL_YEAR -> target.year();
-      case GOAL_LEVEL -> choice ? yesNo(line.get("target")) : words.target(target);
+      case GOAL_SCOPE -> scope(target);
+      case GOAL_MEAN -> mean(target);
+      case GOAL_WEIGHTED -> weighted(target);
+      case GOAL_LEVEL -> rise ? "tăng" : choice ? yesNo(line.get("target")) : words.target(target);
       case GOAL_VALUE ->
           choice ? yesNo(line.get("value")) : line.get("value").isEmpty() ? "–" : line.get("value");
       case GOAL_GAP -> line.get("gap").isEmpty() ? "–" : line.get("gap");
@@ -57,6 +65,9 @@ final class TracedGoals {
       case GOAL_REACHED -> {
         Map<String, String> reached =
             files.statistic("@target." + target.id(), "ALL", "agencies_reached");
+        if (reached == null) {
+          yield "–";
+        }
         yield reached.get("value") + "/" + reached.get("agencies_used");
       }
       case GOAL_MISSED ->
@@ -67,6 +78,78 @@ final class TracedGoals {
       case GOAL_CITE -> target.citation();
       default -> throw new IllegalStateException(column.show().name());
     };
+  }
+
+  private String scope(Target target) {
+    if (target.scope().all()) {
+      return "Các cơ quan";
+    }
+    Stream<String> groups =
+        setup.registry().groupsAndSubsets().stream()
+            .filter(group -> target.scope().groups().contains(group.code()))
+            .map(group -> group.name().vi());
+    Stream<String> agencies =
+        setup.registry().agencies().stream()
+            .filter(agency -> target.scope().agencies().contains(agency.code()))
+            .map(Agency::name);
+    return Stream.concat(groups, agencies).collect(Collectors.joining(", "));
+  }
+
+  /** Answers to a ratio in the target's scope; of a rise none: there is no year before. */
+  private List<Map<String, String>> ratios(Target target) {
+    return target.isRise()
+        ? List.of()
+        : setup.registry().agencies().stream()
+            .filter(target.scope()::appliesTo)
+            .map(agency -> files.answers().value(agency.code(), target.indicator()))
+            .filter(line -> line != null && !line.get("value").isEmpty())
+            .toList();
+  }
+
+  private boolean isRatio(Target target) {
+    return setup.outline().require(target.indicator()).kind() == Kind.RATIO;
+  }
+
+  private String mean(Target target) {
+    List<Map<String, String>> lines = ratios(target);
+    if (!isRatio(target) || lines.isEmpty()) {
+      return isRatio(target) ? "–" : "";
+    }
+    BigDecimal sum =
+        lines.stream()
+            .map(
+                line ->
+                    line.get("denominator").isEmpty()
+                        ? new BigDecimal(line.get("value"))
+                        : share(
+                            target,
+                            new BigDecimal(line.get("numerator")),
+                            new BigDecimal(line.get("denominator")),
+                            60))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return TracedWords.number(
+        sum.divide(BigDecimal.valueOf(lines.size()), 10, RoundingMode.HALF_UP));
+  }
+
+  private String weighted(Target target) {
+    List<Map<String, String>> pairs =
+        ratios(target).stream().filter(line -> !line.get("denominator").isEmpty()).toList();
+    if (!isRatio(target) || pairs.isEmpty()) {
+      return isRatio(target) ? "–" : "";
+    }
+    return TracedWords.number(
+        share(target, sum(pairs, "numerator"), sum(pairs, "denominator"), 10));
+  }
+
+  private static BigDecimal sum(List<Map<String, String>> lines, String key) {
+    return lines.stream()
+        .map(line -> new BigDecimal(line.get(key)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal share(Target target, BigDecimal n, BigDecimal d, int scale) {
+    boolean quotient = setup.outline().require(target.indicator()).quotient();
+    return n.movePointRight(quotient ? 0 : 2).divide(d, scale, RoundingMode.HALF_UP);
   }
 
   private static String yesNo(String answer) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
@@ -37,7 +38,10 @@ final class TracedLists {
 
   private List<Agency> agencies(Block block) {
     return setup.registry().agencies().stream()
-        .filter(agency -> block.groups().contains(agency.group()))
+        .filter(
+            agency ->
+                block.groups().contains(agency.group())
+                    || agency.subsets().stream().anyMatch(block.groups()::contains))
         .toList();
   }
 
@@ -61,7 +65,7 @@ final class TracedLists {
                 default -> name(agency, column);
               });
         }
-        rows.add(new TracedRow("line", agency.code(), row.get(plan.name()), line));
+        rows.add(new TracedRow("line", agency.code(), name(table, plan, row), line));
       }
       if (own.isEmpty()) {
         List<String> line = new ArrayList<>();
@@ -117,6 +121,13 @@ final class TracedLists {
           });
     }
     return new TracedRow("line", agency.code(), row.get(plan.name()), line);
+  }
+
+  /** A choice that names the row stands in words. */
+  private String name(Table table, RowPlan.TableRows plan, Map<String, String> row) {
+    Column column = table.column(plan.name()).orElseThrow();
+    String text = row.get(plan.name());
+    return column.kind() == Kind.ENUM ? words.text(column.kind(), column.choices(), text) : text;
   }
 
   private String cell(Table table, ReportColumn column, Map<String, String> row) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,8 +65,9 @@ final class TracedValues {
     BigDecimal sum = null;
     for (Source source : plan.sources()) {
       for (Map<String, String> row : files.table(source.table())) {
-        String group = setup.registry().agency(row.get("agency")).orElseThrow().group();
-        if (block.groups().contains(group)
+        Agency agency = setup.registry().agency(row.get("agency")).orElseThrow();
+        if ((block.groups().contains(agency.group())
+                || agency.subsets().stream().anyMatch(block.groups()::contains))
             && tally.tables().contains(source.table())
             && held.test(row.get(source.column()))
             && isMeant(tally.where(), row)) {
@@ -91,7 +93,19 @@ final class TracedValues {
               return held.isEmpty()
                   ? accepted.getValue().contains(RowFilter.BLANK)
                   : accepted.getValue().contains(RowFilter.FILLED)
-                      || accepted.getValue().contains(held);
+                      || accepted.getValue().contains(held)
+                      || accepted.getValue().stream().anyMatch(word -> says(held, word));
             });
+  }
+
+  /** ISO dates are in the order of their letters. */
+  private static boolean says(String held, String word) {
+    String text = word.substring(word.indexOf(' ') + 1);
+    if (word.startsWith("_by ")) {
+      return held.compareTo(text) <= 0;
+    }
+    return word.startsWith("_after ")
+        ? held.compareTo(text) > 0
+        : word.startsWith("_mentions ") && held.toLowerCase(Locale.ROOT).contains(text);
   }
 }

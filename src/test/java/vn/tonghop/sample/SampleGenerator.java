@@ -56,6 +56,12 @@ public final class SampleGenerator {
     }
     PrintedLists lists = PrintedLists.generate(root);
     write(root, PrintedLists.CAMPAIGN, lists.files(), lists.expectedVerdicts());
+    PrintedLists annex = PrintedLists.ofNationalPlan(root);
+    write(root, PrintedLists.NATIONAL, annex.files(), annex.expectedVerdicts());
+    for (String campaign : HalfYearStory.SENDINGS.keySet()) {
+      HalfYearGenerator halves = HalfYearGenerator.generate(root, campaign);
+      write(root, campaign, halves.files(), halves.expectedVerdicts());
+    }
   }
 
   /** Where the verdicts a campaign's sample input must get are kept. */

@@ -34,6 +34,12 @@ class SampleInputTest {
     }
     PrintedLists lists = PrintedLists.generate(Path.of(""));
     CAMPAIGNS.put(PrintedLists.CAMPAIGN, new Generated(lists.files(), lists.expectedVerdicts()));
+    PrintedLists annex = PrintedLists.ofNationalPlan(Path.of(""));
+    CAMPAIGNS.put(PrintedLists.NATIONAL, new Generated(annex.files(), annex.expectedVerdicts()));
+    for (String campaign : HalfYearStory.SENDINGS.keySet()) {
+      HalfYearGenerator halves = HalfYearGenerator.generate(Path.of(""), campaign);
+      CAMPAIGNS.put(campaign, new Generated(halves.files(), halves.expectedVerdicts()));
+    }
   }
 
   static Set<String> campaigns() {

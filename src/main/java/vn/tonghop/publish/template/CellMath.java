@@ -1,8 +1,10 @@
 package vn.tonghop.publish.template;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,7 +113,11 @@ final class CellMath {
       String amounts = table.range(table.position(sum.column()));
       return "IF(%s=0,\"\",%s)".formatted(rows(sum.table()), meant(table, sum.where(), amounts));
     }
+    if (derivation instanceof Derivation.Constant constant) {
+      return constant.number().toPlainString();
+    }
     if (derivation instanceof Derivation.Mention
+        || derivation instanceof Derivation.Chosen
         || derivation instanceof Derivation.TableDistinct
         || derivation instanceof Derivation.TableListed) {
       return NOTHING;
@@ -228,6 +234,11 @@ final class CellMath {
       if (tick > 0) {
         criteria.add(table.range(tick) + ",\"<>\"");
       } else if (own > 0) {
+        Optional<String> wanted = RowFilter.Wanted.of(value).map(CellMath::criterion);
+        if (wanted.isPresent()) {
+          criteria.add(table.range(own) + "," + wanted.get());
+          continue;
+        }
         for (String word : words(column, value)) {
           boolean number = word.matches("0|[1-9][0-9]{0,8}");
           criteria.add(table.range(own) + "," + (number ? word : Cells.quoted(word)));
@@ -235,6 +246,19 @@ final class CellMath {
       }
     }
     return criteria;
+  }
+
+  private static String criterion(RowFilter.Wanted wanted) {
+    if (wanted.what() == RowFilter.What.MENTIONS) {
+      return Cells.quoted("*" + wanted.text() + "*");
+    }
+    LocalDate day = LocalDate.parse(wanted.text());
+    return "\"%s\"&DATE(%d,%d,%d)"
+        .formatted(
+            wanted.what() == RowFilter.What.BY ? "<=" : ">",
+            day.getYear(),
+            day.getMonthValue(),
+            day.getDayOfMonth());
   }
 
   /** The ways the form itself writes a value. */

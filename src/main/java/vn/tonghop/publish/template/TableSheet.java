@@ -95,13 +95,22 @@ final class TableSheet {
     int tallest = 1;
     for (int position = 1; position <= table.columns().size(); position++) {
       TableColumn column = table.columns().get(position - 1);
-      String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
-      if (text != null) {
+      String given = column.tick().isEmpty() ? texts.get(column.column()) : null;
+      if (given != null) {
+        String text = written(column, given);
         page.text(row, position, text, look(column));
         tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
       }
     }
     page.fit(row, tallest);
+  }
+
+  /** A choice as the drop-down of its column offers it. */
+  private String written(TableColumn column, String given) {
+    String list = table.definition(column).choices();
+    return list == null || column.codes()
+        ? given
+        : plan.outline().choices(list).choice(given).map(c -> c.label().vi()).orElse(given);
   }
 
   private void header() {

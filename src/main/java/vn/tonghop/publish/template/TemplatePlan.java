@@ -143,7 +143,7 @@ public final class TemplatePlan {
 
   private String names(Applicability applies) {
     List<String> names = new ArrayList<>();
-    setup.registry().groups().stream()
+    setup.registry().groupsAndSubsets().stream()
         .filter(group -> applies.groups().contains(group.code()))
         .forEach(group -> names.add(group.name().vi()));
     setup.registry().agencies().stream()

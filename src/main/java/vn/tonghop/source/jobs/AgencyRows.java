@@ -103,8 +103,16 @@ final class AgencyRows {
     if (!region.isEmpty()) {
       checkGrouping(regions, line.place(), region, valid);
     }
+    List<String> subsets = listed(line.get("also"));
+    subsets.forEach(subset -> checkGrouping(groups, line.place(), subset, valid));
     return new Agency(
-        code, line.get("official_name"), group, region, sortOrder(line), aliases(line));
+        code,
+        line.get("official_name"),
+        group,
+        region,
+        sortOrder(line),
+        listed(line.get("aliases")),
+        Set.copyOf(subsets));
   }
 
   /** An agency of the campaign's date is in a group of that date; another row in any. */
@@ -125,10 +133,10 @@ final class AgencyRows {
     return 0;
   }
 
-  private static List<String> aliases(CsvTable.Line line) {
-    return Arrays.stream(line.get("aliases").split("\\|"))
+  private static List<String> listed(String cell) {
+    return Arrays.stream(cell.split("\\|"))
         .map(String::strip)
-        .filter(alias -> !alias.isEmpty())
+        .filter(word -> !word.isEmpty())
         .distinct()
         .toList();
   }

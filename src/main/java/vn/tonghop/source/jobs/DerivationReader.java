@@ -2,8 +2,10 @@ package vn.tonghop.source.jobs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Derivation;
@@ -61,6 +63,13 @@ final class DerivationReader {
     if (fields.has("mentions")) {
       return mention(fields);
     }
+    if (fields.has("answer")) {
+      return chosen(fields);
+    }
+    if (fields.has("constant")) {
+      return new Derivation.Constant(
+          fields.need("constant").flatMap(Item::number).orElse(BigDecimal.ZERO));
+    }
     if (fields.has("total_of")) {
       List<Item> parts = fields.need("total_of").map(Item::itemsOrOne).orElse(List.of());
       return new Derivation.TotalOf(components.all(parts));
@@ -113,6 +122,17 @@ final class DerivationReader {
     List<Item> texts = fields.need("in").map(Item::itemsOrOne).orElse(List.of());
     return new Derivation.Mention(
         references.indicators(texts, "mentions", Kind.TEXT, Kind.LIST), fields.texts("mentions"));
+  }
+
+  private Derivation chosen(Fields fields) {
+    Item item = fields.need("answer").orElseThrow();
+    String code = references.indicator(item);
+    references.checkKind(item.place(), code, "answer", Kind.YESNO, Kind.ENUM);
+    Set<String> choices = new LinkedHashSet<>();
+    for (Item choice : fields.need("in").map(Item::itemsOrOne).orElse(List.of())) {
+      references.value(choice, references.holds(code)).ifPresent(choices::add);
+    }
+    return new Derivation.Chosen(code, choices);
   }
 
   /** A sum or count over the rows of a table. */

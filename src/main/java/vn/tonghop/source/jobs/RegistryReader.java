@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Registry.Grouping;
@@ -35,6 +36,9 @@ final class RegistryReader {
     checkApart(groups, regions, draft.regions());
     List<String> obliged = obliged(draft, groups);
     List<Agency> agencies = valid.stream().filter(a -> obliged.contains(a.group())).toList();
+    Set<String> within =
+        agencies.stream().flatMap(a -> a.subsets().stream()).collect(Collectors.toSet());
+    checkWhole(draft, within);
     if (complete && agencies.isEmpty()) {
       problems.add(draft.obligedPlace(), "empty-registry");
     }
@@ -46,7 +50,12 @@ final class RegistryReader {
     List<Grouping> printed = obliged.stream().filter(named::containsKey).map(named::get).toList();
     return new Registers(
         new Registry(
-            agencies, printed, new ArrayList<>(regions.valid().values()), otherNames, succeeded),
+            agencies,
+            printed,
+            named.values().stream().filter(group -> within.contains(group.code())).toList(),
+            new ArrayList<>(regions.valid().values()),
+            otherNames,
+            succeeded),
         groups,
         rows.allCodes(),
         obliged,
@@ -64,6 +73,16 @@ final class RegistryReader {
       }
     }
     return List.copyOf(obliged);
+  }
+
+  /** A group is made of agencies, or lies within groups; not both. */
+  private void checkWhole(CampaignDraft draft, Set<String> within) {
+    for (Item item : draft.obliged()) {
+      String group = item.text().orElse("");
+      if (within.contains(group)) {
+        problems.add(item.place(), "group-within-groups", group);
+      }
+    }
   }
 
   private Groupings groupings(

@@ -37,6 +37,8 @@ final class ReportReader {
           Show.PANEL_CHANGE_RELATIVE,
           Show.ITEM_VALUE,
           Show.GOAL_VALUE,
+          Show.GOAL_MEAN,
+          Show.GOAL_WEIGHTED,
           Show.GOAL_GAP,
           Show.CELL_SHARE,
           Show.RANK_COVERAGE);

@@ -1,9 +1,12 @@
 package vn.tonghop.source.jobs;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Kind;
@@ -137,6 +140,8 @@ final class TableReferences {
       boolean several = word.equals(RowFilter.SEVERAL) && holds.several();
       if (Set.of(RowFilter.BLANK, RowFilter.FILLED).contains(word) || number || several) {
         values.add(word);
+      } else if (isWanted(each, word, holds)) {
+        values.add(word);
       } else {
         references.value(each, holds).ifPresent(values::add);
       }
@@ -145,5 +150,31 @@ final class TableReferences {
       problems.add(item.place(), "empty-value");
     }
     return Set.copyOf(values);
+  }
+
+  /** Words about a date or a text; told when they cannot be about this column. */
+  private boolean isWanted(Item item, String word, Holds holds) {
+    Optional<RowFilter.Wanted> wanted = RowFilter.Wanted.of(word);
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    boolean text = wanted.get().what() == RowFilter.What.MENTIONS;
+    Kind kind = text ? Kind.TEXT : Kind.DATE;
+    if (!holds.isOneOf(kind)) {
+      problems.add(
+          item.place(), "wrong-kind", word, KindWords.of(holds.kind()), KindWords.of(kind));
+    } else if (!text && !isDate(wanted.get().text())) {
+      problems.add(item.place(), "not-date", wanted.get().text());
+    }
+    return true;
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 }

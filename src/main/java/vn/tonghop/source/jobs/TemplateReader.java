@@ -47,7 +47,7 @@ final class TemplateReader {
     this.outline = setup.outline();
     this.groups =
         new LinkedHashSet<>(
-            setup.registry().groups().stream().map(Registry.Grouping::code).toList());
+            setup.registry().groupsAndSubsets().stream().map(Registry.Grouping::code).toList());
     this.problems = problems;
   }
 

@@ -76,6 +76,7 @@ class BrokenJobsTest {
     Set<String> covered = new TreeSet<>(Set.of("near", "not-utf8"));
     covered.addAll(TemplateDesignTest.PROBLEMS);
     covered.addAll(PredecessorTest.PROBLEMS);
+    covered.addAll(GroupsWithinGroupsTest.PROBLEMS);
     cases().forEach(each -> problems(each).forEach(p -> covered.add(text(p, "key"))));
     assertThat(covered).containsExactlyElementsOf(new TreeSet<>(keys("vi")));
   }
