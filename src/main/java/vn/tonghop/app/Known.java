@@ -13,14 +13,17 @@ import vn.tonghop.store.SubmissionRecord;
  * What the store already holds of a campaign: by the name, place and bytes of each part, and by
  * agency and bytes of what was not refused; and the agencies of which something was judged.
  */
-record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable, Set<String> judged) {
+record Known(
+    Map<String, Set<Long>> byPart, Set<Long> sizes, Map<String, Long> usable, Set<String> judged) {
 
   static Known of(List<SubmissionRecord> all) {
     Map<String, Set<Long>> byPart = new HashMap<>();
+    Set<Long> sizes = new HashSet<>();
     Map<String, Long> usable = new HashMap<>();
     Set<String> judged = new HashSet<>();
     for (SubmissionRecord submission : all) {
       for (SubmissionPart part : submission.parts()) {
+        sizes.add(part.bytes());
         byPart
             .computeIfAbsent(
                 key(part.name(), part.entryPrefix(), part.sha256()), k -> new HashSet<>())
@@ -33,7 +36,12 @@ record Known(Map<String, Set<Long>> byPart, Map<String, Long> usable, Set<String
         usable.put(submission.agency() + "/" + submission.sha256(), submission.id());
       }
     }
-    return new Known(byPart, usable, judged);
+    return new Known(byPart, sizes, usable, judged);
+  }
+
+  /** Nothing of this size, in bytes, is held: such a file is new whatever it says. */
+  boolean isNewSize(long size) {
+    return !sizes.contains(size);
   }
 
   /** Submissions that hold every one of these files under these names; empty when some is new. */

@@ -2,11 +2,12 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.source.Bundle;
@@ -26,8 +27,15 @@ final class Taking {
   /** One bundle on its way. */
   private record Seen(Bundle bundle, Look look) {}
 
-  /** A new one, archived. */
-  private record Taken(Seen seen, Candidate candidate) {}
+  /**
+   * What became of one.
+   *
+   * @param candidate a new one, archived; null: there is nothing new
+   * @param holders submissions that hold all of it
+   * @param changing a file is not the one it was a moment ago
+   */
+  private record Taken(
+      Seen seen, @Nullable Candidate candidate, Set<Long> holders, boolean changing) {}
 
   /** A file is not the one it was a moment ago. */
   private static final class ChangingException extends Exception {
@@ -38,7 +46,7 @@ final class Taking {
   private final FirstLook firstLook;
   private final RunLedger ledger;
   private final Set<String> answered;
-  private final Map<PartFile, String> hashes = new HashMap<>();
+  private final Map<PartFile, String> hashes = new ConcurrentHashMap<>();
 
   /**
    * @param answered hashes of feedback workbooks whose reasons earlier runs took
@@ -61,11 +69,13 @@ final class Taking {
     for (Bundle bundle : bundles) {
       all.add(new Seen(bundle, Look.at(bundle)));
     }
-    List<Taken> taken = new ArrayList<>();
-    for (Seen seen : all) {
-      Candidate candidate = take(seen, known, met);
-      if (candidate != null) {
-        taken.add(new Taken(seen, candidate));
+    List<Taken> taken = Together.each(all, seen -> take(seen, known));
+    for (Taken one : taken) {
+      if (one.changing()) {
+        ledger.skipped(Skipped.changing(one.seen().bundle()));
+      } else if (one.candidate() == null) {
+        one.holders().forEach(met::accept);
+        ledger.taken(one.seen().look());
       }
     }
     return unchanged(taken);
@@ -80,39 +90,52 @@ final class Taking {
     return sha256;
   }
 
-  private @Nullable Candidate take(Seen seen, Known known, LongConsumer met) throws IOException {
+  private Taken take(Seen seen, Known known) throws IOException {
     Bundle bundle = seen.bundle();
     try {
       if (seen.look().isIncomplete()) {
         throw new ChangingException();
       }
-      List<HashedFile> hashed = hashed(bundle);
-      hashed.removeIf(file -> answered.contains(file.sha256()));
-      if (hashed.isEmpty()) {
-        ledger.taken(seen.look());
-        return null;
+      List<PartFile> kept = new ArrayList<>();
+      if (answered.isEmpty() && bundle.files().stream().allMatch(f -> isNewSize(f, known))) {
+        for (PartFile part : bundle.files()) {
+          kept.add(keep(part, null));
+        }
+      } else {
+        List<HashedFile> hashed = hashed(bundle);
+        hashed.removeIf(file -> answered.contains(file.sha256()));
+        Set<Long> holders = hashed.isEmpty() ? Set.of() : known.holding(hashed);
+        if (hashed.isEmpty() || !holders.isEmpty()) {
+          return new Taken(seen, null, holders, false);
+        }
+        for (HashedFile file : hashed) {
+          kept.add(keep(file.file(), file.sha256()));
+        }
       }
-      Set<Long> holders = known.holding(hashed);
-      if (holders.isEmpty()) {
-        List<PartFile> kept = keep(hashed);
-        return firstLook.at(bundle.name(), bundle.receivedOn(), kept, bundle.loose());
-      }
-      holders.forEach(met::accept);
-      ledger.taken(seen.look());
+      Candidate candidate = firstLook.at(bundle.name(), bundle.receivedOn(), kept, bundle.loose());
+      return new Taken(seen, candidate, Set.of(), false);
     } catch (ChangingException e) {
-      ledger.skipped(Skipped.changing(bundle));
+      return new Taken(seen, null, Set.of(), true);
     }
-    return null;
+  }
+
+  private static boolean isNewSize(PartFile part, Known known) {
+    try {
+      return known.isNewSize(Files.size(part.path()));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private List<Candidate> unchanged(List<Taken> taken) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     for (Taken one : taken) {
       Bundle bundle = one.seen().bundle();
-      if (Look.at(bundle).equals(one.seen().look())) {
-        candidates.add(one.candidate());
+      Candidate candidate = one.candidate();
+      if (candidate != null && Look.at(bundle).equals(one.seen().look())) {
+        candidates.add(candidate);
         ledger.taken(one.seen().look());
-      } else {
+      } else if (candidate != null) {
         ledger.skipped(Skipped.changing(bundle));
       }
     }
@@ -131,20 +154,20 @@ final class Taking {
     return hashed;
   }
 
-  /** Archives new files; the result reads from the archive under the names they had. */
-  private List<PartFile> keep(List<HashedFile> files) throws IOException, ChangingException {
-    List<PartFile> kept = new ArrayList<>();
-    for (HashedFile hashed : files) {
-      PartFile part = hashed.file();
-      String sha256 = put(part);
-      if (!sha256.equals(hashed.sha256())) {
-        throw new ChangingException();
-      }
-      PartFile archived = new PartFile(part.name(), archive.file(sha256), part.entryPrefix());
-      hashes.put(archived, sha256);
-      kept.add(archived);
+  /**
+   * Archives a new file; the result reads from the archive under the name it had.
+   *
+   * @param expected its hash a moment ago; null: not known
+   */
+  private PartFile keep(PartFile part, @Nullable String expected)
+      throws IOException, ChangingException {
+    String sha256 = put(part);
+    if (expected != null && !sha256.equals(expected)) {
+      throw new ChangingException();
     }
-    return kept;
+    PartFile archived = new PartFile(part.name(), archive.file(sha256), part.entryPrefix());
+    hashes.put(archived, sha256);
+    return archived;
   }
 
   private String put(PartFile part) throws IOException, ChangingException {

@@ -90,17 +90,30 @@ final class TimedContent implements OpenSubmission {
     public void read(RowVisitor visitor) throws UnreadableException {
       Stage before = clock.switchTo(Stage.READ);
       try {
-        sheet.read(
-            row -> {
-              clock.rowRead();
-              clock.switchTo(before);
-              boolean more = visitor.visit(row);
-              clock.switchTo(Stage.READ);
-              return more;
-            });
+        sheet.read(timed(visitor, before));
       } finally {
         clock.switchTo(before);
       }
+    }
+
+    @Override
+    public boolean readOn(RowVisitor visitor) throws UnreadableException {
+      Stage before = clock.switchTo(Stage.READ);
+      try {
+        return sheet.readOn(timed(visitor, before));
+      } finally {
+        clock.switchTo(before);
+      }
+    }
+
+    private RowVisitor timed(RowVisitor visitor, Stage outside) {
+      return row -> {
+        clock.rowRead();
+        clock.switchTo(outside);
+        boolean more = visitor.visit(row);
+        clock.switchTo(Stage.READ);
+        return more;
+      };
     }
   }
 }

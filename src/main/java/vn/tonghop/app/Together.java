@@ -1,8 +1,14 @@
 package vn.tonghop.app;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Two pieces of work at once, one of them on the caller's thread. */
@@ -14,7 +20,37 @@ final class Together {
     void run() throws IOException;
   }
 
+  /** Work whose result is wanted. */
+  @FunctionalInterface
+  interface Task<A, B> {
+    B of(A item) throws IOException;
+  }
+
   private Together() {}
+
+  /**
+   * Two items at a time; a failure ends both.
+   *
+   * @return the results in the order of the items
+   */
+  static <A, B> List<B> each(List<A> items, Task<A, B> task) throws IOException {
+    AtomicInteger next = new AtomicInteger();
+    Map<Integer, B> results = new ConcurrentHashMap<>();
+    Work worker =
+        () -> {
+          int item = next.getAndIncrement();
+          try {
+            while (item < items.size()) {
+              results.put(item, task.of(items.get(item)));
+              item = next.getAndIncrement();
+            }
+          } finally {
+            next.set(items.size());
+          }
+        };
+    run(worker, worker);
+    return new ArrayList<>(new TreeMap<>(results).values());
+  }
 
   /**
    * Returns when both have ended. Throws what {@code here} threw, else what {@code aside} threw.

@@ -28,7 +28,7 @@ final class LegibleSheet implements SheetSource {
   private final Room room;
   private final int lookedAt;
   private @Nullable Surroundings surroundings;
-  private @Nullable List<Row> all;
+  private @Nullable HeldRows held;
   private Trace longest;
 
   LegibleSheet(SheetSource source, Room room, int lookedAt) {
@@ -87,10 +87,10 @@ final class LegibleSheet implements SheetSource {
       Surroundings known = surroundings;
       if (known == null) {
         first(visitor, trace);
-      } else if (all == null) {
+      } else if (held == null) {
         source.read(row -> visitor.visit(legible(row, known, trace)));
       } else {
-        replay(all, row -> visitor.visit(legible(row, known, trace)));
+        held.read(row -> visitor.visit(legible(row, known, trace)));
       }
     } finally {
       longest = trace.rows() > longest.rows() ? trace : longest;
@@ -106,7 +106,10 @@ final class LegibleSheet implements SheetSource {
         new LookAhead(seen, lookedAt, row -> visitor.visit(legible(row, seen, trace)));
     try {
       source.read(ahead);
-      hold(ahead);
+      boolean all = ahead.isAll();
+      if (!ahead.wentBeyond() && room.take(ahead.weight())) {
+        held = new HeldRows(ahead.rows(), all ? null : source);
+      }
     } catch (UnreadableException e) {
       if (ahead.end()) {
         throw e;
@@ -114,21 +117,6 @@ final class LegibleSheet implements SheetSource {
     }
     ahead.end();
     surroundings = seen;
-  }
-
-  /** A short sheet is read once; its rows are held for the passes to come. */
-  private void hold(LookAhead ahead) {
-    if (ahead.isAll() && room.take(ahead.weight())) {
-      all = ahead.rows();
-    }
-  }
-
-  private static void replay(List<Row> rows, RowVisitor visitor) throws UnreadableException {
-    for (Row row : rows) {
-      if (!visitor.visit(row)) {
-        return;
-      }
-    }
   }
 
   private static Row legible(Row row, Surroundings known, Trace trace) {

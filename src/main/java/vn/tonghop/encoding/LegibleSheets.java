@@ -2,6 +2,7 @@ package vn.tonghop.encoding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.submission.SheetSource;
 
@@ -15,21 +16,22 @@ public final class LegibleSheets {
   private final List<LegibleSheet> sheets;
 
   public LegibleSheets(List<SheetSource> sheets) {
-    this(sheets, LookAhead.ROWS);
-  }
-
-  private LegibleSheets(List<SheetSource> sheets, int lookedAt) {
-    Room room = new Room();
-    this.sheets = sheets.stream().map(sheet -> new LegibleSheet(sheet, room, lookedAt)).toList();
+    this(sheets, sheet -> LookAhead.ROWS);
   }
 
   /**
-   * For who looks at the first rows only.
+   * For who looks at no more than the first rows of some sheets.
    *
-   * @param rows how many of each sheet; no others are taken as evidence
+   * @param rows how many of a sheet are taken as evidence, at most as many as usual
    */
-  public static LegibleSheets glance(List<SheetSource> sheets, int rows) {
-    return new LegibleSheets(sheets, rows);
+  public LegibleSheets(List<SheetSource> sheets, ToIntFunction<SheetSource> rows) {
+    Room room = new Room();
+    this.sheets =
+        sheets.stream()
+            .map(
+                sheet ->
+                    new LegibleSheet(sheet, room, Math.min(rows.applyAsInt(sheet), LookAhead.ROWS)))
+            .toList();
   }
 
   /** The same sheets, in the same order. */

@@ -24,6 +24,7 @@ final class LookAhead implements RowVisitor {
   private int cells;
   private boolean enough;
   private boolean stopped;
+  private boolean beyond;
 
   LookAhead(Surroundings seen, int rows, RowVisitor visitor) {
     this.rows = rows;
@@ -34,6 +35,7 @@ final class LookAhead implements RowVisitor {
   @Override
   public boolean visit(Row row) throws UnreadableException {
     if (enough) {
+      beyond = true;
       return visitor.visit(row);
     }
     held.add(row);
@@ -62,6 +64,11 @@ final class LookAhead implements RowVisitor {
   /** Whether all that was seen is still held back. */
   boolean isAll() {
     return !enough;
+  }
+
+  /** Whether the visitor asked for more rows than were looked at ahead. */
+  boolean wentBeyond() {
+    return beyond;
   }
 
   /** The rows that were looked at ahead, as they came. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.check.AnswerChecks;
@@ -57,15 +58,23 @@ public final class Intake {
 
   /** A bounded look at cover, names and title block. */
   public Identity identify(OpenSubmission content, SubmissionNames names) {
-    Findings ignored = new Findings();
     try {
-      List<SheetSource> legible =
-          LegibleSheets.glance(content.sheets(), Normalizer.GLANCE).sheets();
-      Recognition sheets = normalizer.recognize(legible, ignored);
+      Recognition sheets = glance(content);
       return identity(names, normalizer.cover(sheets), sheets);
     } catch (UnreadableException e) {
       return identification.identify(names);
     }
+  }
+
+  private Recognition glance(OpenSubmission content) throws UnreadableException {
+    Optional<Recognition> brief =
+        normalizer.recognizeBriefly(
+            new LegibleSheets(content.sheets(), sheet -> Normalizer.BRIEF).sheets());
+    return brief.isPresent()
+        ? brief.get()
+        : normalizer.recognize(
+            new LegibleSheets(content.sheets(), sheet -> Normalizer.GLANCE).sheets(),
+            new Findings());
   }
 
   /**
@@ -95,7 +104,7 @@ public final class Intake {
     Findings findings = new Findings(mostFindings);
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
-    LegibleSheets texts = new LegibleSheets(content.sheets());
+    LegibleSheets texts = legible(content);
     try {
       boolean returned = FeedbackMark.isIn(texts.sheets());
       Findings told = returned ? new Findings() : findings;
@@ -122,6 +131,13 @@ public final class Intake {
       findings.add(e.finding());
       return refused(findings);
     }
+  }
+
+  /** Of sheets that hold no answers only the title is looked at. */
+  private LegibleSheets legible(OpenSubmission content) {
+    return new LegibleSheets(
+        content.sheets(),
+        sheet -> normalizer.mayHoldAnswers(sheet) ? Integer.MAX_VALUE : Normalizer.BRIEF);
   }
 
   private Identity identity(SubmissionNames names, CoverSheet cover, Recognition sheets) {

@@ -23,6 +23,7 @@ final class HeaderMatcher<T> {
 
   private final List<HeaderTarget<T>> targets;
   private final int required;
+  private final long distinct;
 
   /** Most agencies fill in the same form: its headers are compared once. */
   private final Map<HeaderText, Claim<T>> seen = new ConcurrentHashMap<>();
@@ -33,12 +34,17 @@ final class HeaderMatcher<T> {
   HeaderMatcher(List<HeaderTarget<T>> targets) {
     this.targets = List.copyOf(targets);
     this.required = (int) targets.stream().filter(HeaderTarget::required).count();
+    this.distinct = targets.stream().filter(t -> !t.repeatable()).count();
   }
 
   /** At least 60 % of the required targets, and two columns where there are that many. */
   boolean isHeader(HeaderMatch<T> match) {
-    long distinct = targets.stream().filter(t -> !t.repeatable()).count();
     return match.found() >= Math.min(2, distinct) && match.requiredFound() * 10 >= required * 6L;
+  }
+
+  /** Whether a header of one column is none. */
+  boolean needsTwoColumns() {
+    return distinct >= 2;
   }
 
   /** Labels of the required targets. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.Row;
 
@@ -49,12 +50,29 @@ final class HeaderSearch<T> {
   /** The header; empty when no row has enough of it. */
   Optional<Hit<T>> find(List<Row> preview, List<MergedRange> merges) {
     for (int i = 0; i < preview.size() && preview.get(i).number() <= DEEPEST; i++) {
-      Hit<T> best = best(preview, i, merges);
+      Hit<T> best = isNarrow(preview, i) ? null : best(preview, i, merges);
       if (best != null && matcher.isHeader(best.match())) {
         return Optional.of(withoutTitle(best, i, preview, merges));
       }
     }
     return Optional.empty();
+  }
+
+  /** A block of one column, as most titles are, tells too little to be a header. */
+  private boolean isNarrow(List<Row> preview, int index) {
+    if (!matcher.needsTwoColumns()) {
+      return false;
+    }
+    int column = 0;
+    for (int i = index; i < Math.min(preview.size(), index + TALLEST); i++) {
+      for (Cell cell : preview.get(i).cells()) {
+        if (column != 0 && cell.column() != column) {
+          return false;
+        }
+        column = cell.column();
+      }
+    }
+    return true;
   }
 
   /** The header that begins in the first of the rows, however deep on the sheet; else empty. */

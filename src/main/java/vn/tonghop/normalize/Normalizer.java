@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.outline.Agency;
@@ -19,6 +20,9 @@ public final class Normalizer {
 
   /** Rows of a sheet that tell what it is. */
   public static final int GLANCE = SheetPreview.LAST_ROW;
+
+  /** Rows that tell it if the sheet is laid out as usual. */
+  public static final int BRIEF = 20;
 
   private final Setup setup;
   private final Words words;
@@ -48,6 +52,21 @@ public final class Normalizer {
   public Recognition recognize(List<SheetSource> sheets, Findings findings)
       throws UnreadableException {
     return recognizer.recognize(sheets, findings);
+  }
+
+  /**
+   * The same from the first {@link #BRIEF} rows of each sheet.
+   *
+   * @return empty: they do not tell it all
+   */
+  public Optional<Recognition> recognizeBriefly(List<SheetSource> sheets)
+      throws UnreadableException {
+    return recognizer.recognizeBriefly(sheets);
+  }
+
+  /** Instructions, checks and hidden lists of a template hold none. */
+  public boolean mayHoldAnswers(SheetSource sheet) {
+    return recognizer.mayHoldAnswers(sheet);
   }
 
   /** Cover sheet fields (by key), empty when there is none. */

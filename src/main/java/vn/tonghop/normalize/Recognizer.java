@@ -33,11 +33,13 @@ final class Recognizer {
 
   Recognition recognize(List<SheetSource> sheets, Findings findings) throws UnreadableException {
     SheetsFound found = new SheetsFound();
-    boolean coverNamed = sheets.stream().anyMatch(sheet -> names.of(sheet).cover());
+    boolean coverNamed = isCoverNamed(sheets);
     for (SheetSource sheet : sheets) {
       SheetNames.Claims claims = names.of(sheet);
       if (!sheet.hidden() || !claims.isEmpty()) {
-        SheetPreview preview = SheetPreview.of(sheet);
+        boolean title = coverNamed && !mayHoldAnswers(sheet);
+        int rows = title ? SheetSorter.TITLE_ROWS_WITHOUT_HEADER : SheetPreview.LAST_ROW;
+        SheetPreview preview = SheetPreview.of(sheet, rows);
         if (!coverNamed && claims.isEmpty() && covers.isCover(preview)) {
           found.cover(sheet);
           found.title(preview.title(COVER_TITLE_ROWS + 1));
@@ -48,6 +50,42 @@ final class Recognizer {
     }
     new StackedTables(headers, found).find();
     return settle(sheets, found, findings);
+  }
+
+  /**
+   * The same from the first rows alone, where each sheet is named and its header stands there: what
+   * follows could not change it.
+   *
+   * @return empty: more has to be read
+   */
+  Optional<Recognition> recognizeBriefly(List<SheetSource> sheets) throws UnreadableException {
+    if (!isCoverNamed(sheets)) {
+      return Optional.empty();
+    }
+    SheetsFound found = new SheetsFound();
+    Findings findings = new Findings();
+    for (SheetSource sheet : sheets) {
+      SheetNames.Claims claims = names.of(sheet);
+      if (!sheet.hidden() || !claims.isEmpty()) {
+        int before = found.size();
+        SheetPreview preview = SheetPreview.of(sheet, Normalizer.BRIEF);
+        found.title(preview.title(sort(preview, claims, found, findings)));
+        if (found.size() == before && mayHoldAnswers(sheet)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return outline.tables().stream().allMatch(found::knows) && found.leftOut().isEmpty()
+        ? Optional.of(settle(sheets, found, findings))
+        : Optional.empty();
+  }
+
+  boolean mayHoldAnswers(SheetSource sheet) {
+    return !SheetNames.isHelper(sheet) || !names.of(sheet).isEmpty();
+  }
+
+  private boolean isCoverNamed(List<SheetSource> sheets) {
+    return sheets.stream().anyMatch(sheet -> names.of(sheet).cover());
   }
 
   /** Gives the first row below the sheet's title block. */

@@ -24,14 +24,17 @@ record SheetPreview(SheetSource sheet, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  static SheetPreview of(SheetSource sheet) throws UnreadableException {
+  /**
+   * @param last number of the last row looked at, at most 60
+   */
+  static SheetPreview of(SheetSource sheet, int last) throws UnreadableException {
     List<Row> rows = new ArrayList<>();
     sheet.read(
         row -> {
-          if (row.number() <= LAST_ROW && holdsText(row)) {
+          if (row.number() <= last && holdsText(row)) {
             rows.add(row);
           }
-          return row.number() < LAST_ROW;
+          return row.number() < last;
         });
     return new SheetPreview(sheet, rows);
   }

@@ -16,7 +16,8 @@ import vn.tonghop.submission.UnreadableException;
 /** Tries one sheet as the forms and tables it may be. */
 final class SheetSorter {
 
-  private static final int TITLE_ROWS_WITHOUT_HEADER = 10;
+  /** First rows of a sheet without a header. */
+  static final int TITLE_ROWS_WITHOUT_HEADER = 10;
 
   private final OutlineHeaders headers;
   private final SheetPreview preview;

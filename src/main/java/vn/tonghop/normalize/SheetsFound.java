@@ -74,6 +74,11 @@ final class SheetsFound {
     return leftOut.contains(table.key()) || !tables(table).isEmpty();
   }
 
+  /** Covers, forms and tables together. */
+  int size() {
+    return covers.size() + forms.size() + tables.size();
+  }
+
   List<SheetSource> covers() {
     return covers;
   }

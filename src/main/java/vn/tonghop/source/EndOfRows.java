@@ -18,8 +18,11 @@ final class EndOfRows {
 
   /** The same as {@link #after(InputStream)} for bytes in memory, looked for from their end. */
   static @Nullable InputStream in(byte[] bytes) {
-    for (int end = bytes.length; end >= TAG.length; end--) {
-      if (Arrays.equals(bytes, end - TAG.length, end, TAG, 0, TAG.length)) {
+    for (int start = bytes.length - TAG.length; start >= 0; start--) {
+      int end = start + TAG.length;
+      if (bytes[start] == TAG[0]
+          && bytes[start + 1] == TAG[1]
+          && Arrays.equals(bytes, start, end, TAG, 0, TAG.length)) {
         return new ByteArrayInputStream(bytes, end, bytes.length - end);
       }
     }

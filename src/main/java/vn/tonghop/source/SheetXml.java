@@ -1,5 +1,6 @@
 package vn.tonghop.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import vn.tonghop.submission.RowVisitor;
 import vn.tonghop.submission.UnreadableException;
 
 /** One pass over the rows of a sheet's XML. */
-final class SheetXml {
+final class SheetXml implements Closeable {
 
   private static final int EXCEL_COLUMNS = 16_384;
 
@@ -26,6 +27,11 @@ final class SheetXml {
     this.xml = xml;
     this.limits = limits;
     this.cells = new CellReader(xml, parts, limits);
+  }
+
+  @Override
+  public void close() throws IOException {
+    xml.close();
   }
 
   /** Where the pass stands, A1 style; null before the first cell. */

@@ -1,5 +1,6 @@
 package vn.tonghop.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
 /** One worksheet of an open workbook. */
-final class XlsxSheet implements SheetSource {
+final class XlsxSheet implements SheetSource, Closeable {
 
   /** Reads the comments of the sheet. */
   @FunctionalInterface
@@ -30,6 +31,9 @@ final class XlsxSheet implements SheetSource {
 
   /** Known once all rows were read: empty ones behind it are not read again. */
   private int lastRow = Integer.MAX_VALUE;
+
+  /** A pass whose visitor had enough. */
+  private @Nullable SheetXml paused;
 
   XlsxSheet(
       String file,
@@ -93,12 +97,58 @@ final class XlsxSheet implements SheetSource {
 
   @Override
   public void read(RowVisitor visitor) throws UnreadableException {
-    SheetXml sheet = null;
-    try (Xml xml = Xml.open(bytes.open(), limits)) {
-      sheet = new SheetXml(xml, parts, limits);
+    try {
+      close();
+      SheetXml sheet = new SheetXml(Xml.open(bytes.open(), limits), parts, limits);
+      read(sheet, visitor);
+      if (lastRow == Integer.MAX_VALUE) {
+        paused = sheet;
+      } else {
+        sheet.close();
+      }
+    } catch (IOException | XMLStreamException e) {
+      throw Trouble.of(e, origin(null), "damaged.sheet");
+    }
+  }
+
+  @Override
+  public boolean readOn(RowVisitor visitor) throws UnreadableException {
+    SheetXml sheet = paused;
+    if (sheet == null) {
+      return false;
+    }
+    paused = null;
+    try {
+      read(sheet, visitor);
+      sheet.close();
+      return true;
+    } catch (IOException e) {
+      throw Trouble.of(e, origin(null), "damaged.sheet");
+    }
+  }
+
+  /** Of a pass that fails nothing stays open. */
+  private void read(SheetXml sheet, RowVisitor visitor) throws IOException, UnreadableException {
+    boolean done = false;
+    try {
       lastRow = sheet.rows(visitor, lastRow);
+      done = true;
     } catch (IOException | XMLStreamException e) {
       throw Trouble.of(e, origin(sheet), "damaged.sheet");
+    } finally {
+      if (!done) {
+        sheet.close();
+      }
+    }
+  }
+
+  /** Gives up a pass that might have been read on; the sheet can still be read anew. */
+  @Override
+  public void close() throws IOException {
+    SheetXml sheet = paused;
+    paused = null;
+    if (sheet != null) {
+      sheet.close();
     }
   }
 

@@ -29,6 +29,7 @@ final class XlsxWorkbook implements AutoCloseable {
   private final SharedTexts texts = new SharedTexts();
   private final HeldBytes.Room room = new HeldBytes.Room();
   private final List<Listed> listed = new ArrayList<>();
+  private final List<XlsxSheet> opened = new ArrayList<>();
   private boolean date1904;
 
   private XlsxWorkbook(String file, ZipContainer container, PackageParts pkg, Allowance allowance) {
@@ -61,7 +62,6 @@ final class XlsxWorkbook implements AutoCloseable {
     list(workbook);
     List<PackageParts.Link> links = pkg.links(workbook);
     WorkbookParts parts = parts(links);
-    List<SheetSource> sheets = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (Listed sheet : listed) {
       String part = worksheet(links, sheet.relation());
@@ -71,11 +71,11 @@ final class XlsxWorkbook implements AutoCloseable {
         }
         ByteSource bytes = new HeldBytes(() -> pkg.open(part), room, allowance.time());
         XlsxSheet.Comments comments = () -> comments(part);
-        sheets.add(
+        opened.add(
             new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, comments, parts, limits));
       }
     }
-    return sheets;
+    return List.copyOf(opened);
   }
 
   private String workbookPart() throws IOException, XMLStreamException {
@@ -162,6 +162,9 @@ final class XlsxWorkbook implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    for (XlsxSheet sheet : opened) {
+      sheet.close();
+    }
     container.close();
     texts.close();
   }

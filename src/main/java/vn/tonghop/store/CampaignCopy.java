@@ -92,6 +92,8 @@ public final class CampaignCopy {
       for (String table : CONTENTS) {
         copy(connection, table, IN_FORCE, campaign, intakeHash);
       }
+      long number = target.sql().number("SELECT COALESCE(MAX(number), 0) + 1 FROM campaign");
+      target.sql().update("ALTER TABLE campaign ALTER COLUMN number RESTART WITH " + number);
       new Preparation(target).prepare(setup);
       List<String> present = new TypedTables(source).existing(setup.outline().id());
       for (TypedTable table : TypedTables.of(setup.outline())) {

@@ -81,7 +81,7 @@ public final class Consolidation {
    * @param consumers one for each column
    */
   public void rowCounts(Table table, List<String> columns, List<RowCountConsumer> consumers) {
-    new RowCounts(sql, setup.campaign().id(), setup.outline(), table).read(columns, consumers);
+    new RowCounts(sql, inForce, setup.outline(), table).read(columns, consumers);
   }
 
   /**

@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 /** The rows one submission has in the typed tables and beside them. */
 final class LoadRows {
 
-  static final List<String> BESIDE =
-      List.of("indicator_value", "finding", "completeness", "table_tally");
+  private static final List<String> BESIDE = List.of("finding", "completeness", "table_tally");
 
   private final Sql sql;
-  private final List<TypedTable> tables;
+  private final List<String> tables;
   private final long submission;
 
-  LoadRows(Sql sql, List<TypedTable> tables, long submission) {
+  /**
+   * @param tables database names of the typed tables
+   */
+  LoadRows(Sql sql, List<String> tables, long submission) {
     this.sql = sql;
     this.tables = List.copyOf(tables);
     this.submission = submission;
@@ -25,11 +27,15 @@ final class LoadRows {
 
   void deleteAll() {
     deleteTableRows();
-    BESIDE.forEach(this::delete);
+    deleteRows("indicator_value");
+    BESIDE.forEach(
+        table ->
+            sql.update(
+                "DELETE FROM " + TypedTable.quoted(table) + " WHERE submission = ?", submission));
   }
 
   void deleteTableRows() {
-    tables.forEach(t -> delete(t.name()));
+    tables.forEach(this::deleteRows);
   }
 
   /** Rows per typed table, by its database name; one statement. */
@@ -43,13 +49,14 @@ final class LoadRows {
             .map(
                 t ->
                     "SELECT '"
-                        + t.name()
+                        + t
                         + "' AS name, COUNT(*) AS n FROM "
-                        + TypedTable.quoted(t.name())
-                        + " WHERE submission = ?")
+                        + TypedTable.quoted(t)
+                        + " WHERE "
+                        + RowKeys.OF_OWNER)
             .collect(Collectors.joining(" UNION ALL "));
     List<Object> arguments = new ArrayList<>();
-    tables.forEach(t -> arguments.add(submission));
+    tables.forEach(t -> arguments.addAll(List.of(RowKeys.of(submission))));
     sql.jdbc()
         .query(
             statement,
@@ -60,7 +67,9 @@ final class LoadRows {
     return counted;
   }
 
-  private void delete(String table) {
-    sql.update("DELETE FROM " + TypedTable.quoted(table) + " WHERE submission = ?", submission);
+  private void deleteRows(String table) {
+    sql.update(
+        "DELETE FROM " + TypedTable.quoted(table) + " WHERE " + RowKeys.OF_OWNER,
+        RowKeys.of(submission));
   }
 }

@@ -8,12 +8,12 @@ public final class Loads {
 
   private final Database database;
   private final Setup setup;
-  private final List<TypedTable> tables;
+  private final List<String> tables;
 
   public Loads(Database database, Setup setup) {
     this.database = database;
     this.setup = setup;
-    this.tables = TypedTables.of(setup.outline());
+    this.tables = TypedTables.of(setup.outline()).stream().map(TypedTable::name).toList();
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.tonghop.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.outline.Setup;
@@ -12,8 +11,6 @@ public final class Preparation {
 
   private static final String UNFINISHED =
       "SELECT id FROM submission WHERE campaign = ? AND state IN ('LOADING', 'FAILED')";
-
-  private static final List<String> CHILD_TABLES = LoadRows.BESIDE;
 
   private final Database database;
   private final TypedTables typedTables;
@@ -57,16 +54,12 @@ public final class Preparation {
   public int recover(Setup setup) {
     String campaign = setup.campaign().id();
     Sql sql = database.sql();
-    List<String> tables = new ArrayList<>(CHILD_TABLES);
-    tables.addAll(typedTables.existing(setup.outline().id()));
-    if (sql.list(UNFINISHED, (row, i) -> row.getLong("id"), campaign).isEmpty()) {
+    List<Long> unfinished = sql.list(UNFINISHED, (row, i) -> row.getLong("id"), campaign);
+    if (unfinished.isEmpty()) {
       return 0;
     }
-    for (String table : tables) {
-      sql.update(
-          "DELETE FROM " + TypedTable.quoted(table) + " WHERE submission IN (" + UNFINISHED + ")",
-          campaign);
-    }
+    List<String> tables = typedTables.existing(setup.outline().id());
+    unfinished.forEach(id -> new LoadRows(sql, tables, id).deleteAll());
     return sql.update(
         "UPDATE submission SET state = 'RECEIVED', verdict = NULL"
             + " WHERE campaign = ? AND state IN ('LOADING', 'FAILED')",

@@ -1,9 +1,9 @@
 package vn.tonghop.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads what is in force in a campaign whose outline and registry are not at hand: another campaign
@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  */
 public final class PriorFigures {
 
-  private static final int USUAL_VALUES = 100;
+  /** A submission in force. */
+  private record Used(long id, String agency, int revision, int attempt) {}
 
   private final Sql sql;
   private final String campaign;
@@ -34,29 +35,36 @@ public final class PriorFigures {
     if (indicators.isEmpty()) {
       return;
     }
-    List<Long> used =
+    List<Used> used =
         sql.list(
-            "SELECT id FROM current_submission WHERE campaign = ? ORDER BY agency, id",
-            (row, i) -> row.getLong("id"),
+            "SELECT id, agency, revision, attempt FROM current_submission WHERE campaign = ?"
+                + " ORDER BY agency, id",
+            (row, i) ->
+                new Used(
+                    row.getLong("id"),
+                    Sql.text(row, "agency"),
+                    row.getInt("revision"),
+                    row.getInt("attempt")),
             campaign);
     List<String> wanted = indicators.stream().sorted().toList();
-    for (List<Long> page : Pages.of(used, id -> USUAL_VALUES)) {
+    String select =
+        "SELECT "
+            + ValueReader.COLUMNS
+            + " FROM indicator_value v WHERE v.row_key BETWEEN ? AND ? AND v.attempt = ?"
+            + " AND v.indicator IN ("
+            + holes(wanted.size())
+            + ") ORDER BY v.row_key";
+    for (Used submission : used) {
+      List<Object> arguments = new ArrayList<>(List.of(RowKeys.of(submission.id())));
+      arguments.add(submission.attempt());
+      arguments.addAll(wanted);
       sql.jdbc()
           .query(
-              "SELECT "
-                  + ValueReader.COLUMNS
-                  + ", s.agency, s.revision FROM indicator_value v"
-                  + " JOIN current_submission s ON s.id = v.submission AND s.attempt = v.attempt"
-                  + " WHERE v.submission IN ("
-                  + holes(page.size())
-                  + ") AND v.indicator IN ("
-                  + holes(wanted.size())
-                  + ") ORDER BY s.agency, v.ord",
+              select,
               row -> {
-                consumer.value(
-                    Sql.text(row, "agency"), row.getInt("revision"), ValueReader.value(row));
+                consumer.value(submission.agency(), submission.revision(), ValueReader.value(row));
               },
-              Stream.concat(page.stream(), wanted.stream()).toArray());
+              arguments.toArray());
     }
   }
 

@@ -34,9 +34,9 @@ final class ResultRows {
       Origin origin = value.origin();
       rows.add(
           new @Nullable Object[] {
+            RowKeys.of(submission.id(), rows.size() + 1),
             submission.id(),
             attempt,
-            rows.size() + 1,
             value.indicator(),
             value.state().name(),
             Sql.exact(value.amount()),
@@ -51,7 +51,7 @@ final class ResultRows {
           });
     }
     sql.batch(
-        "INSERT INTO indicator_value (submission, attempt, ord, indicator, state, amount,"
+        "INSERT INTO indicator_value (row_key, submission, attempt, indicator, state, amount,"
             + " numerator, denominator, text_value, raw, note, file, sheet, cell)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
@@ -20,19 +19,19 @@ import vn.tonghop.outline.Table;
 final class RowCounts {
 
   private final Sql sql;
-  private final String campaign;
+  private final InForce inForce;
   private final Table outlineTable;
   private final TypedTable table;
 
-  RowCounts(Sql sql, String campaign, Outline outline, Table table) {
+  RowCounts(Sql sql, InForce inForce, Outline outline, Table table) {
     this.sql = sql;
-    this.campaign = campaign;
+    this.inForce = inForce;
     this.outlineTable = table;
     this.table = TypedTable.of(outline.id(), table);
   }
 
   /**
-   * All columns with one scan of the table.
+   * All columns with one pass over the table.
    *
    * @param consumers one for each column
    */
@@ -40,25 +39,32 @@ final class RowCounts {
     List<TypedTable.TypedColumn> counted = columns.stream().map(this::column).toList();
     String names =
         counted.stream()
-            .map(c -> ", t." + TypedTable.quoted(c.name()))
+            .map(c -> "t." + TypedTable.quoted(c.name()) + ", ")
             .collect(Collectors.joining());
-    ResultSetExtractor<Integer> extractor = rows -> read(rows, counted, consumers);
-    sql.jdbc()
-        .query(
-            "SELECT a.code"
-                + names
-                + ", COUNT(*) FROM "
-                + TypedTable.quoted(table.name())
-                + " t"
-                + " JOIN submission s ON s.id = t.submission AND s.attempt = t.attempt"
-                + " JOIN agency a ON a.campaign = s.campaign AND a.code = s.agency"
-                + " WHERE s.campaign = ? AND s.state = 'LOADED' AND s.verdict <> 'REFUSED'"
-                + " AND a.obliged"
-                + " GROUP BY a.sort_order, a.code"
-                + names
-                + " ORDER BY a.sort_order, a.code",
-            extractor,
-            campaign);
+    String select =
+        "SELECT "
+            + names
+            + "COUNT(*) FROM "
+            + TypedTable.quoted(table.name())
+            + " t WHERE t.row_key BETWEEN ? AND ? AND t.attempt = ? GROUP BY "
+            + names.substring(0, names.length() - 2);
+    for (SubmissionRecord submission : inForce.used()) {
+      String agency = Objects.requireNonNull(submission.agency());
+      Object[] keys = RowKeys.of(submission.id());
+      List<Map<@Nullable String, Long>> counts = new ArrayList<>();
+      counted.forEach(
+          c -> counts.add(new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()))));
+      sql.jdbc()
+          .query(
+              select,
+              row -> {
+                add(row, counted, counts);
+              },
+              keys[0],
+              keys[1],
+              submission.attempt());
+      emit(agency, counts, consumers);
+    }
   }
 
   private TypedTable.TypedColumn column(String key) {
@@ -69,29 +75,14 @@ final class RowCounts {
     return table.columns().get(column);
   }
 
-  /** Contents may be of any script: they are put in order here. Returns how many were read. */
-  private static int read(
-      ResultSet rows, List<TypedTable.TypedColumn> columns, List<RowCountConsumer> consumers)
+  /** Contents may be of any script: they are put in order here. */
+  private static void add(
+      ResultSet row, List<TypedTable.TypedColumn> columns, List<Map<@Nullable String, Long>> counts)
       throws SQLException {
-    String agency = "";
-    int groups = 0;
-    List<Map<@Nullable String, Long>> counts = new ArrayList<>();
-    columns.forEach(
-        c -> counts.add(new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()))));
-    while (rows.next()) {
-      String next = Objects.requireNonNull(rows.getString(1));
-      if (!next.equals(agency)) {
-        emit(agency, counts, consumers);
-        agency = next;
-      }
-      long number = rows.getLong(columns.size() + 2);
-      for (int i = 0; i < columns.size(); i++) {
-        counts.get(i).merge(content(rows, i + 2, columns.get(i).numeric()), number, Long::sum);
-      }
-      groups++;
+    long number = row.getLong(columns.size() + 1);
+    for (int i = 0; i < columns.size(); i++) {
+      counts.get(i).merge(content(row, i + 1, columns.get(i).numeric()), number, Long::sum);
     }
-    emit(agency, counts, consumers);
-    return groups;
   }
 
   private static @Nullable String content(ResultSet row, int index, boolean numeric)
@@ -108,7 +99,6 @@ final class RowCounts {
     for (int i = 0; i < counts.size(); i++) {
       RowCountConsumer consumer = consumers.get(i);
       counts.get(i).forEach((content, rows) -> consumer.count(agency, content, rows));
-      counts.get(i).clear();
     }
   }
 }

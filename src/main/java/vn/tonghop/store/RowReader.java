@@ -2,9 +2,6 @@ package vn.tonghop.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +9,31 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
 
-/** Reads a table's rows in force: small submissions together, a large one in ranges of rows. */
+/** Reads a table's rows in force, one submission after the other, a large one in parts. */
 final class RowReader {
+
+  private static final int ROWS_AT_ONCE = 4_000;
 
   private final Sql sql;
   private final Table table;
   private final TypedTable typed;
   private final InForce inForce;
+  private final String select;
 
   RowReader(Sql sql, Outline outline, Table table, InForce inForce) {
     this.sql = sql;
     this.table = table;
     this.typed = TypedTable.of(outline.id(), table);
     this.inForce = inForce;
+    this.select = select(typed);
   }
 
-  /** Reads page by page until there are as many rows as wanted. */
+  /** Reads on until there are as many rows as wanted. */
   void read(long atMost, RowConsumer consumer) {
     read(atMost, agency -> true, consumer);
   }
@@ -52,14 +52,8 @@ final class RowReader {
             .filter(s -> dataRows.containsKey(s.id()))
             .filter(s -> agencies.test(Objects.requireNonNull(s.agency())))
             .toList();
-    for (List<SubmissionRecord> page : Pages.of(filled, s -> dataRows.getOrDefault(s.id(), 0))) {
-      SubmissionRecord first = page.get(0);
-      int rows = dataRows.getOrDefault(first.id(), 0);
-      if (page.size() == 1 && rows > Pages.ROWS) {
-        readInRanges(first, rows, atMost - read[0], counting);
-      } else {
-        readTogether(page, counting);
-      }
+    for (SubmissionRecord submission : filled) {
+      read(submission, dataRows.getOrDefault(submission.id(), 0), atMost - read[0], counting);
       if (read[0] >= atMost) {
         return;
       }
@@ -81,75 +75,46 @@ final class RowReader {
     return dataRows;
   }
 
-  /** The rows of a page come as the database finds them and are put in order here. */
-  private void readTogether(List<SubmissionRecord> page, RowConsumer consumer) {
-    Map<Long, List<TableRow>> bySubmission = new HashMap<>();
-    Map<Long, Integer> attempts = new HashMap<>();
-    page.forEach(s -> attempts.put(s.id(), s.attempt()));
-    String holes = String.join(", ", Collections.nCopies(page.size(), "?"));
-    query(
-        "t.submission IN (" + holes + ")",
-        row -> {
-          long submission = row.getLong(1);
-          if (Objects.equals(attempts.get(submission), row.getInt(2))) {
-            bySubmission.computeIfAbsent(submission, s -> new ArrayList<>()).add(tableRow(row));
-          }
-        },
-        page.stream().map(SubmissionRecord::id).toArray());
-    for (SubmissionRecord submission : page) {
-      List<TableRow> rows = bySubmission.getOrDefault(submission.id(), List.of());
-      String agency = Objects.requireNonNull(submission.agency());
-      rows.stream()
-          .sorted(Comparator.comparingInt(TableRow::number))
-          .forEachOrdered(row -> consumer.row(agency, row));
-    }
-  }
-
-  private void readInRanges(
-      SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
+  private void read(SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
     String agency = Objects.requireNonNull(submission.agency());
-    for (int from = 0; from < rows && from <= atMost; from += Pages.ROWS) {
-      query(
-          "t.submission = ? AND t.attempt = ? AND t.row_no > ? AND t.row_no <= ?"
-              + " ORDER BY t.row_no",
-          row -> consumer.row(agency, tableRow(row)),
-          submission.id(),
-          submission.attempt(),
-          from,
-          from + Pages.ROWS);
+    for (int from = 0; from < rows && from <= atMost; from += ROWS_AT_ONCE) {
+      sql.jdbc()
+          .query(
+              select,
+              row -> {
+                consumer.row(agency, tableRow(row));
+              },
+              RowKeys.of(submission.id(), from + 1),
+              RowKeys.of(submission.id(), from + ROWS_AT_ONCE),
+              submission.attempt());
     }
   }
 
-  private void query(String condition, RowCallbackHandler handler, Object... arguments) {
+  private static String select(TypedTable typed) {
     String columns =
         typed.columns().stream()
             .map(c -> ", t." + TypedTable.quoted(c.name()))
             .collect(Collectors.joining());
-    sql.jdbc()
-        .query(
-            "SELECT t.submission, t.attempt, t.row_no, t.raw, t.file, t.sheet, t.source_row"
-                + columns
-                + " FROM "
-                + TypedTable.quoted(typed.name())
-                + " t WHERE "
-                + condition,
-            handler,
-            arguments);
+    return "SELECT t.row_no, t.raw, t.file, t.sheet, t.source_row"
+        + columns
+        + " FROM "
+        + TypedTable.quoted(typed.name())
+        + " t WHERE t.row_key BETWEEN ? AND ? AND t.attempt = ? ORDER BY t.row_key";
   }
 
   private TableRow tableRow(ResultSet row) throws SQLException {
-    int first = TypedTable.FIXED.size() + 1;
+    int first = 6;
     @Nullable Object[] values = new @Nullable Object[typed.columns().size()];
     for (int i = 0; i < values.length; i++) {
       boolean numeric = typed.columns().get(i).numeric();
       values[i] = numeric ? Sql.plain(row.getBigDecimal(first + i)) : row.getString(first + i);
     }
     return new TableRow(
-        row.getInt(3),
-        row.getInt(7),
-        new Origin(Objects.requireNonNull(row.getString(5)), row.getString(6), null),
+        row.getInt(1),
+        row.getInt(5),
+        new Origin(Objects.requireNonNull(row.getString(3)), row.getString(4), null),
         values,
-        row.getString(4),
+        row.getString(2),
         false);
   }
 }

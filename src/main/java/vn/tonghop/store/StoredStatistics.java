@@ -19,29 +19,32 @@ public final class StoredStatistics {
    * that differ are written.
    */
   public void replace(String campaign, long runNumber, List<Statistic> statistics) {
-    List<Statistic> present = list(campaign);
+    long number = number(campaign);
+    List<Statistic> present = list(number);
     List<@Nullable Object[]> changed = new ArrayList<>();
     List<@Nullable Object[]> added = new ArrayList<>();
     for (int i = 0; i < statistics.size(); i++) {
       Statistic wanted = asStored(statistics.get(i));
       if (i >= present.size()) {
-        added.add(arguments(wanted, runNumber, campaign, i + 1));
+        added.add(arguments(wanted, runNumber, campaign, RowKeys.of(number, i + 1)));
       } else if (!present.get(i).equals(wanted)) {
-        changed.add(arguments(wanted, runNumber, campaign, i + 1));
+        changed.add(arguments(wanted, runNumber, campaign, RowKeys.of(number, i + 1)));
       }
     }
     sql.inTransaction(
         () -> {
           sql.update(
-              "DELETE FROM statistic WHERE campaign = ? AND seq > ?", campaign, statistics.size());
+              "DELETE FROM statistic WHERE row_key BETWEEN ? AND ?",
+              RowKeys.of(number, statistics.size() + 1),
+              RowKeys.of(number)[1]);
           sql.batch(
               "UPDATE statistic SET indicator = ?, population = ?, measure = ?, amount = ?,"
-                  + " agencies_used = ?, agencies_total = ?, run_number = ?"
-                  + " WHERE campaign = ? AND seq = ?",
+                  + " agencies_used = ?, agencies_total = ?, run_number = ?, campaign = ?"
+                  + " WHERE row_key = ?",
               changed);
           sql.batch(
               "INSERT INTO statistic (indicator, population, measure, amount, agencies_used,"
-                  + " agencies_total, run_number, campaign, seq)"
+                  + " agencies_total, run_number, campaign, row_key)"
                   + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
               added);
         });
@@ -58,7 +61,7 @@ public final class StoredStatistics {
   }
 
   private static @Nullable Object[] arguments(
-      Statistic statistic, long runNumber, String campaign, int seq) {
+      Statistic statistic, long runNumber, String campaign, long key) {
     return new @Nullable Object[] {
       statistic.indicator(),
       statistic.group(),
@@ -68,14 +71,28 @@ public final class StoredStatistics {
       statistic.agenciesTotal(),
       runNumber,
       campaign,
-      seq
+      key
     };
   }
 
   /** In the order they were given; numbers without trailing zeros. */
   public List<Statistic> list(String campaign) {
+    return list(number(campaign));
+  }
+
+  /** Of a campaign nobody prepared there are none. */
+  private long number(String campaign) {
+    return sql
+        .list(
+            "SELECT number FROM campaign WHERE id = ?", (row, i) -> row.getLong("number"), campaign)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  private List<Statistic> list(long number) {
     return sql.list(
-        "SELECT * FROM statistic WHERE campaign = ? ORDER BY seq",
+        "SELECT * FROM statistic WHERE " + RowKeys.OF_OWNER + " ORDER BY row_key",
         (row, i) ->
             new Statistic(
                 Sql.text(row, "indicator"),
@@ -84,6 +101,6 @@ public final class StoredStatistics {
                 Sql.decimal(row, "amount"),
                 row.getInt("agencies_used"),
                 row.getInt("agencies_total")),
-        campaign);
+        RowKeys.of(number));
   }
 }

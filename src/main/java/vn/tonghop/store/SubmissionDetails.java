@@ -27,9 +27,11 @@ public final class SubmissionDetails {
             + ValueReader.COLUMNS
             + " FROM indicator_value v JOIN submission s"
             + " ON s.id = v.submission AND s.attempt = v.attempt"
-            + " WHERE v.submission = ? ORDER BY v.ord",
+            + " WHERE v."
+            + RowKeys.OF_OWNER
+            + " ORDER BY v.row_key",
         (row, i) -> ValueReader.value(row),
-        submission);
+        RowKeys.of(submission));
   }
 
   /** Its findings as collected, those of the cross-check last. */

@@ -22,7 +22,7 @@ record TypedTable(String name, String viewName, List<TypedColumn> columns) {
 
   /** Columns every such table begins with. */
   static final List<String> FIXED =
-      List.of("submission", "attempt", "row_no", "raw", "file", "sheet", "source_row");
+      List.of("row_key", "submission", "attempt", "row_no", "raw", "file", "sheet", "source_row");
 
   /** Columns the views add. */
   private static final Set<String> IN_VIEWS =
@@ -68,13 +68,14 @@ record TypedTable(String name, String viewName, List<TypedColumn> columns) {
   /** A row in the order of {@link #insert()}. */
   @Nullable Object[] arguments(long submission, int attempt, TableRow row) {
     @Nullable Object[] arguments = new @Nullable Object[width()];
-    arguments[0] = submission;
-    arguments[1] = attempt;
-    arguments[2] = row.number();
-    arguments[3] = StoredText.orNull(row.raw());
-    arguments[4] = StoredText.clean(row.origin().file());
-    arguments[5] = StoredText.orNull(row.origin().sheet());
-    arguments[6] = row.sourceRow();
+    arguments[0] = RowKeys.of(submission, row.number());
+    arguments[1] = submission;
+    arguments[2] = attempt;
+    arguments[3] = row.number();
+    arguments[4] = StoredText.orNull(row.raw());
+    arguments[5] = StoredText.clean(row.origin().file());
+    arguments[6] = StoredText.orNull(row.origin().sheet());
+    arguments[7] = row.sourceRow();
     for (int i = 0; i < columns.size(); i++) {
       arguments[FIXED.size() + i] =
           columns.get(i).numeric() ? Sql.exact(row.amount(i)) : StoredText.orNull(row.text(i));

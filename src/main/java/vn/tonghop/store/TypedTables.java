@@ -94,7 +94,7 @@ final class TypedTables {
     sql.update(
         "CREATE TABLE "
             + TypedTable.quoted(table.name())
-            + " (submission BIGINT NOT NULL, attempt INTEGER NOT NULL, row_no INTEGER NOT NULL,"
+            + " (row_key BIGINT NOT NULL PRIMARY KEY, submission BIGINT NOT NULL, attempt INTEGER NOT NULL, row_no INTEGER NOT NULL,"
             + " raw "
             + dialect.text()
             + ", file "
@@ -103,7 +103,7 @@ final class TypedTables {
             + dialect.text()
             + ", source_row INTEGER NOT NULL"
             + columns
-            + ", PRIMARY KEY (submission, attempt, row_no))");
+            + ")");
   }
 
   private void add(TypedTable table, TypedTable.TypedColumn column) {
@@ -131,7 +131,8 @@ final class TypedTables {
             + typed
             + " FROM current_submission s JOIN "
             + TypedTable.quoted(table.name())
-            + " t ON t.submission = s.id AND t.attempt = s.attempt");
+            + " t ON t.submission = s.id AND t.attempt = s.attempt AND t.row_key BETWEEN "
+            + RowKeys.rangeOf("s.id"));
   }
 
   private static void refuseChangedTypes(TypedTable table, Map<String, Boolean> present) {

@@ -30,4 +30,13 @@ public interface SheetSource {
 
   /** Gives the rows in order to the visitor until it returns false or the sheet ends. */
   void read(RowVisitor visitor) throws UnreadableException;
+
+  /**
+   * Gives the rows that follow the one at which the visitor of the last pass had enough.
+   *
+   * @return false: the sheet does not know where that was, no row was given
+   */
+  default boolean readOn(RowVisitor visitor) throws UnreadableException {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -86,6 +87,111 @@ class LegibleSheetsTest {
 
   private static LegibleSheets of(boolean breaks, List<List<String>> rows) {
     return new LegibleSheets(List.of(new Texts(rows, breaks)));
+  }
+
+  /** Rows one to so many; tells how each pass began, and can be read on. */
+  private static final class Long implements SheetSource {
+    private final int last;
+    private final List<String> passes = new ArrayList<>();
+    private int stopped;
+
+    Long(int last) {
+      this.last = last;
+    }
+
+    @Override
+    public String file() {
+      return "a.xlsx";
+    }
+
+    @Override
+    public String name() {
+      return "Trang";
+    }
+
+    @Override
+    public boolean hidden() {
+      return false;
+    }
+
+    @Override
+    public boolean plainText() {
+      return false;
+    }
+
+    @Override
+    public SheetFacts facts() {
+      return SheetFacts.NONE;
+    }
+
+    @Override
+    public void read(RowVisitor visitor) throws UnreadableException {
+      passes.add("from 1");
+      rows(1, visitor);
+    }
+
+    @Override
+    public boolean readOn(RowVisitor visitor) throws UnreadableException {
+      passes.add("from " + (stopped + 1));
+      rows(stopped + 1, visitor);
+      return true;
+    }
+
+    private void rows(int first, RowVisitor visitor) throws UnreadableException {
+      for (int row = first; row <= last; row++) {
+        stopped = row;
+        if (!visitor.visit(new Row(row, false, List.of(Cell.text(1, "dòng " + row))))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static List<String> lines(int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(row -> "dòng " + row).toList();
+  }
+
+  @Test
+  void aShortSheetIsReadOnce() throws Exception {
+    Long source = new Long(150);
+    SheetSource sheet = new LegibleSheets(List.of(source)).sheets().get(0);
+
+    assertThat(read(sheet, 60)).isEqualTo(lines(60));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(150));
+    assertThat(read(sheet, 100)).isEqualTo(lines(100));
+    assertThat(source.passes).containsExactly("from 1");
+  }
+
+  @Test
+  void aLongSheetIsReadOnWhereTheFirstLookEndedAndAnewAfterThat() throws Exception {
+    Long source = new Long(500);
+    SheetSource sheet = new LegibleSheets(List.of(source)).sheets().get(0);
+
+    assertThat(read(sheet, 60)).isEqualTo(lines(60));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
+    assertThat(read(sheet, 300)).isEqualTo(lines(300));
+    assertThat(source.passes).containsExactly("from 1", "from 201", "from 1", "from 1");
+  }
+
+  @Test
+  void aFirstPassBeyondWhatIsLookedAtAheadIsNotHeld() throws Exception {
+    Long source = new Long(500);
+    SheetSource sheet = new LegibleSheets(List.of(source)).sheets().get(0);
+
+    assertThat(read(sheet, 260)).isEqualTo(lines(260));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
+    assertThat(source.passes).containsExactly("from 1", "from 1");
+  }
+
+  @Test
+  void whoLooksAtTheFirstRowsOnlyReadsNoMore() throws Exception {
+    Long source = new Long(500);
+    SheetSource sheet = new LegibleSheets(List.of(source), all -> 20).sheets().get(0);
+
+    assertThat(read(sheet, 10)).isEqualTo(lines(10));
+    assertThat(source.stopped).isEqualTo(20);
+    assertThat(read(sheet, 30)).isEqualTo(lines(30));
   }
 
   @Test

@@ -65,6 +65,20 @@ class LauncherTest {
   }
 
   @Test
+  void only_a_run_over_many_megabytes_gets_the_second_compiler(@TempDir Path inbox)
+      throws Exception {
+    String one = "-XX:TieredStopAtLevel=1";
+    Path file = Files.write(inbox.resolve("a.csv"), new byte[1 << 20]);
+    assertThat(callOf(launcher, "C.UTF-8", "run", "--inbox", inbox.toString())).contains(one);
+
+    Files.write(file, new byte[42 << 20]);
+    assertThat(callOf(launcher, "C.UTF-8", "run", "--inbox", inbox.toString())).doesNotContain(one);
+    assertThat(callOf(launcher, "C.UTF-8", "run", "--inbox=" + inbox)).doesNotContain(one);
+    assertThat(callOf(launcher, "C.UTF-8", "check", inbox.toString())).contains(one);
+    assertThat(callOf(launcher, "C.UTF-8", "run")).contains(one);
+  }
+
+  @Test
   void a_link_to_it_finds_its_home(@TempDir Path elsewhere) throws Exception {
     Path link = Files.createSymbolicLink(elsewhere.resolve("th"), launcher);
     assertThat(callOf(link, "C.UTF-8", "status")).contains("-Dtonghop.home=" + home.toRealPath());

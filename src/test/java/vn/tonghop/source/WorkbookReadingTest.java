@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.OpenSubmission;
 import vn.tonghop.submission.SheetFacts;
+import vn.tonghop.submission.SheetSource;
 
 class WorkbookReadingTest {
 
@@ -45,6 +48,32 @@ class WorkbookReadingTest {
     assertThat(rows(TestFiles.bytes(workbook)))
         .containsExactly(
             "3: A TEXT Bộ Tài chính  | B NUMBER 20.3 | D BOOLEAN true | E ERROR #REF!");
+  }
+
+  @Test
+  void aPassIsReadOnWhereItsVisitorHadEnoughOnce() throws Exception {
+    byte[] workbook =
+        TestFiles.workbook(
+            "<sheetData>"
+                + IntStream.rangeClosed(1, 5)
+                    .mapToObj(n -> "<row r='" + n + "'><c><v>" + n + "</v></c></row>")
+                    .collect(Collectors.joining())
+                + "</sheetData>");
+    try (OpenSubmission open =
+        new SubmissionFiles(ReadLimits.DEFAULT)
+            .open(List.of(TestFiles.file(folder, "a.xlsx", workbook)))) {
+      SheetSource sheet = open.sheets().get(0);
+      List<Integer> rows = new ArrayList<>();
+      assertThat(sheet.readOn(row -> rows.add(row.number()))).isFalse();
+
+      sheet.read(row -> rows.add(row.number()) && row.number() < 2);
+      assertThat(sheet.readOn(row -> rows.add(row.number()))).isTrue();
+      assertThat(rows).containsExactly(1, 2, 3, 4, 5);
+      assertThat(sheet.readOn(row -> rows.add(row.number()))).isFalse();
+
+      sheet.read(row -> rows.add(row.number()));
+      assertThat(rows).containsExactly(1, 2, 3, 4, 5, 1, 2, 3, 4, 5);
+    }
   }
 
   @Test

@@ -1,0 +1,31 @@
+package vn.tonghop.store;
+
+/**
+ * Keys of the rows of the large tables. All rows of one owner (a submission, a campaign) lie in one
+ * range of the primary key, in their order: no further index has to be kept, and the rows of an
+ * owner are read and deleted together.
+ */
+final class RowKeys {
+
+  /** Condition on a {@code row_key}, with the holes of {@link #of(long)}. */
+  static final String OF_OWNER = "row_key BETWEEN ? AND ?";
+
+  private static final long MOST = 1_000_000_000L;
+
+  private RowKeys() {}
+
+  /** Key of a row: numbers of an owner's rows begin with 1. */
+  static long of(long owner, int number) {
+    return owner * MOST + number;
+  }
+
+  /** SQL: the first AND the last key the rows of an owner may have. */
+  static String rangeOf(String owner) {
+    return owner + " * " + MOST + " AND " + owner + " * " + MOST + " + " + (MOST - 1);
+  }
+
+  /** The first and the last key an owner's rows may have. */
+  static Object[] of(long owner) {
+    return new Object[] {owner * MOST, owner * MOST + MOST - 1};
+  }
+}
