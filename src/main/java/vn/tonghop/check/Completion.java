@@ -115,6 +115,8 @@ final class Completion {
       return overRows(rows);
     } else if (derivation instanceof Derivation.Mention mention) {
       return Mentions.of(mention, answers);
+    } else if (derivation instanceof Derivation.ListSize list) {
+      return BigDecimal.valueOf(list.size());
     }
     return null;
   }

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -188,14 +191,23 @@ final class RowChecks {
     RowPlace place = new RowPlace(table, rule.column());
     return row -> {
       String text = row.text(place.index());
-      return text == null
-          ? null
-          : DateJudge.judge(
-              LocalDate.parse(text),
-              DateJudge.within(rule.from(), rule.to()),
-              place.finding(rule.code(), rule.level(), row),
-              NumberText.of(rule.from()) + "–" + NumberText.of(rule.to()));
+      Finding finding = place.finding(rule.code(), rule.level(), row);
+      if (text == null) {
+        return rule.needed() && isEmpty(row, place.index())
+            ? finding.expected(expected(rule))
+            : null;
+      }
+      return DateJudge.judge(
+          LocalDate.parse(text), DateJudge.within(rule.from(), rule.to()), finding, expected(rule));
     };
+  }
+
+  /** Both ends, or the only one. */
+  private static String expected(RowRule.DateWindow rule) {
+    return Stream.of(Optional.ofNullable(rule.from()), Optional.ofNullable(rule.to()))
+        .flatMap(Optional::stream)
+        .map(NumberText::of)
+        .collect(Collectors.joining("–"));
   }
 
   /** In a row that could not be read nobody knows which cells are empty. */

@@ -80,6 +80,15 @@ final class TextCells {
     return one ? reading.codes().get(0) : "";
   }
 
+  /**
+   * Code of the only choice a text names: as a whole, else inside other words; empty: none or
+   * several.
+   */
+  String namedChoice(String list, String text) {
+    List<String> whole = reader(list).single(text).codes();
+    return whole.size() == 1 ? whole.get(0) : onlyChoice(list, text);
+  }
+
   /** One choice; null: reported. */
   @Nullable String choice(String list, Cell cell, @Nullable String otherCode, Reporter.Spot spot) {
     String text = shown(cell);

@@ -93,6 +93,14 @@ public sealed interface Derivation {
    */
   record TableDistinct(String table, String column, RowFilter where) implements OverRows {}
 
+  /** How many choices a list has; the same for every agency. */
+  record ListSize(String list, int size) implements Derivation {
+    @Override
+    public List<Term> terms() {
+      return List.of();
+    }
+  }
+
   /**
    * 1 where one of the narrative answers holds one of the words, 0 where they are answered without;
    * undefined when none is answered. A keyword list marks a text, it does not understand it.

@@ -115,6 +115,9 @@ final class CellMath {
         || derivation instanceof Derivation.TableDistinct) {
       return NOTHING;
     }
+    if (derivation instanceof Derivation.ListSize list) {
+      return String.valueOf(list.size());
+    }
     Derivation.TableCount count = (Derivation.TableCount) derivation;
     return "IF(%s=0,\"\",%s)".formatted(rows(count.table()), count(count));
   }

@@ -54,7 +54,7 @@ public final class CsvTemplate {
     }
     for (TablePlan table : plan.tables()) {
       if (agency == null || table.table().applies().appliesTo(agency)) {
-        files.put(table.table().key() + ".csv", text(table(table)));
+        files.put(table.table().key() + ".csv", text(table(table, agency)));
       }
     }
     return files;
@@ -122,7 +122,7 @@ public final class CsvTemplate {
     return names.stream().filter(n -> n.matches("[a-z0-9_]+")).findFirst();
   }
 
-  private static List<List<String>> table(TablePlan table) {
+  private static List<List<String>> table(TablePlan table, @Nullable Agency agency) {
     Set<String> keys = new LinkedHashSet<>();
     table.columns().forEach(column -> keys.add(column.column()));
     keys.remove("");
@@ -133,7 +133,7 @@ public final class CsvTemplate {
     }
     List<List<String>> lines = new ArrayList<>(List.of(headers));
     table
-        .given()
+        .given(agency)
         .forEach(row -> lines.add(keys.stream().map(k -> row.getOrDefault(k, "")).toList()));
     return lines;
   }

@@ -2,18 +2,20 @@ package vn.tonghop.publish.template;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.TemplateDesign.GivenRow;
 import vn.tonghop.outline.TemplateDesign.TableColumn;
 
 /**
  * One table sheet of the template.
  *
  * @param rows prepared rows; more may be typed below them, up to {@link #lastRow()}
- * @param given first rows, already begun: text by key of the column
+ * @param given first rows, already begun
  */
-record TablePlan(
-    Table table, int rows, List<TableColumn> columns, List<Map<String, String>> given) {
+record TablePlan(Table table, int rows, List<TableColumn> columns, List<GivenRow> given) {
 
   static final int HEADER_ROW = 4;
   static final int FIRST_ROW = HEADER_ROW + 1;
@@ -22,6 +24,16 @@ record TablePlan(
   TablePlan {
     columns = List.copyOf(columns);
     given = List.copyOf(given);
+  }
+
+  /** Texts by key of the column of the rows an agency finds begun; null: no agency. */
+  List<Map<String, String>> given(@Nullable Agency agency) {
+    return given.stream().filter(row -> row.isFor(agency)).map(GivenRow::cells).toList();
+  }
+
+  /** Whether agencies find different rows. */
+  boolean differs() {
+    return given.stream().anyMatch(row -> !row.whom().isEmpty());
   }
 
   String sheet() {

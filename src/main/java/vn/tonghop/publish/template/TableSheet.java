@@ -9,7 +9,9 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Kind;
@@ -45,7 +47,7 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       column(i + 1, table.columns().get(i));
     }
-    given();
+    given(table.given(null), 0);
     object();
     protect();
     page.sheet().createFreezePane(frozen(), TablePlan.HEADER_ROW);
@@ -65,17 +67,28 @@ final class TableSheet {
     }
   }
 
-  private void given() {
-    for (int i = 0; i < table.given().size(); i++) {
-      Map<String, String> texts = table.given().get(i);
+  /** The rows begun for an agency, in place of those of the one before. */
+  void choose(@Nullable Agency agency) {
+    if (table.differs()) {
+      given(table.given(agency), table.given().size());
+    }
+  }
+
+  /**
+   * @param least as many rows are written, those that are not given empty
+   */
+  private void given(List<Map<String, String>> given, int least) {
+    for (int i = 0; i < Math.max(given.size(), least); i++) {
+      Map<String, String> texts = i < given.size() ? given.get(i) : Map.of();
       int row = TablePlan.FIRST_ROW + i;
       int tallest = 1;
       for (int position = 1; position <= table.columns().size(); position++) {
         TableColumn column = table.columns().get(position - 1);
         String text = column.tick().isEmpty() ? texts.get(column.column()) : null;
-        if (text != null) {
+        if (text != null || least > 0 && !column.column().isEmpty()) {
           page.text(row, position, text, look(column));
-          tallest = Math.max(tallest, TextLines.of(text, page.width(position), false));
+          tallest =
+              Math.max(tallest, text == null ? 1 : TextLines.of(text, page.width(position), false));
         }
       }
       page.fit(row, tallest);

@@ -35,6 +35,7 @@ public final class TemplateWorkbook implements AutoCloseable {
   private final CheckSheet checkSheet;
   private final Map<String, NamedFormSheet> named = new LinkedHashMap<>();
   private final List<FormSheet> fixed = new ArrayList<>();
+  private final List<TableSheet> tables = new ArrayList<>();
   private final PreviousAnswers previous;
 
   public TemplateWorkbook(TemplatePlan plan) {
@@ -87,7 +88,12 @@ public final class TemplateWorkbook implements AutoCloseable {
     }
     plan.tables().stream()
         .filter(table -> table.sheet().equals(sheet))
-        .forEach(table -> new TableSheet(page, plan, table).write());
+        .forEach(
+            table -> {
+              TableSheet writer = new TableSheet(page, plan, table);
+              writer.write();
+              tables.add(writer);
+            });
   }
 
   private void describe() {
@@ -108,6 +114,7 @@ public final class TemplateWorkbook implements AutoCloseable {
     cover.choose(agency);
     named.values().forEach(sheet -> sheet.choose(agency, previous));
     fixed.forEach(sheet -> sheet.choose(agency, previous));
+    tables.forEach(sheet -> sheet.choose(agency));
     checkSheet.storeRowChecks(false);
     storeResults();
     checkSheet.storeRowChecks(true);

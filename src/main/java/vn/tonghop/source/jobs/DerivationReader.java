@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Derivation;
@@ -61,6 +62,9 @@ final class DerivationReader {
     if (fields.has("mentions")) {
       return mention(fields);
     }
+    if (fields.has("choices")) {
+      return listSize(fields);
+    }
     if (fields.has("total_of")) {
       List<Item> parts = fields.need("total_of").map(Item::itemsOrOne).orElse(List.of());
       return new Derivation.TotalOf(components.all(parts));
@@ -107,6 +111,13 @@ final class DerivationReader {
       return components.one(item).map(Term.class::cast);
     }
     return Fields.one(item, this::overRows).map(Term.class::cast);
+  }
+
+  private Derivation listSize(Fields fields) {
+    String list = references.choiceList(fields);
+    Set<String> codes =
+        list == null ? Set.of() : references.declared().choices().getOrDefault(list, Set.of());
+    return new Derivation.ListSize(list == null ? "" : list, codes.size());
   }
 
   private Derivation mention(Fields fields) {
