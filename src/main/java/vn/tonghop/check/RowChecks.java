@@ -38,9 +38,14 @@ final class RowChecks {
     RowChecks checks = new RowChecks(table);
     List<RowCheck> list = new ArrayList<>();
     table.columns().stream().filter(Column::required).map(checks::required).forEach(list::add);
-    table.columns().stream().filter(Column::isNumeric).map(checks::kind).forEach(list::add);
+    table.columns().stream().filter(RowChecks::isTyped).map(checks::kind).forEach(list::add);
     table.rules().stream().map(checks::rule).forEach(list::add);
     return List.copyOf(list);
+  }
+
+  /** A number of a kind; what is computed may be anything, what is typed was read by its kind. */
+  private static boolean isTyped(Column column) {
+    return column.isNumeric() && column.source() == null;
   }
 
   private RowCheck required(Column column) {

@@ -120,7 +120,8 @@ public enum FindingCode {
   KEY_MISSING("KEY-MISSING", Level.WARN, Layer.CRS),
   ROW_SUM("ROW-SUM", Level.CONFIRM, Layer.REC),
   DUP_AGENCY("DUP-AGENCY", Level.WARN, Layer.POP),
-  OTHER_NAME("OTHER-NAME", Level.WARN, Layer.SND);
+  OTHER_NAME("OTHER-NAME", Level.WARN, Layer.SND),
+  ORDER("ORDER", Level.ERROR, Layer.REC);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.ColumnSource;
-import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Table;
 
 /** Fills the empty cells of a row that its table says how to compute. */
@@ -30,7 +29,7 @@ final class ComputedCells {
       Column column = table.columns().get(i);
       ColumnSource source = column.source();
       if (source != null && values[i] == null && blank.test(i)) {
-        values[i] = allowed(column, computed(column, source, values));
+        values[i] = computed(column, source, values);
       }
     }
   }
@@ -50,12 +49,6 @@ final class ComputedCells {
           .orElse(null);
     }
     throw new IllegalArgumentException(source.toString());
-  }
-
-  /** A number below zero stays out where the kind has none. */
-  private static @Nullable Object allowed(Column column, @Nullable Object value) {
-    boolean negative = value instanceof BigDecimal number && number.signum() < 0;
-    return negative && column.kind() != Kind.NUMBER ? null : value;
   }
 
   private @Nullable BigDecimal formula(ColumnSource.Formula formula, @Nullable Object[] values) {

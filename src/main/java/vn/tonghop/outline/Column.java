@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticks headers of tick columns; a tick there adds the choice
  * @param foreign text column that takes the amounts of a money column that are in the money of
  *     another country; null: such amounts are an error
+ * @param month a date of which the month alone may be given; it is then its last day
  * @param source what an empty cell is computed from; null: it stays empty
  */
 public record Column(
@@ -43,6 +44,7 @@ public record Column(
     List<String> aliases,
     Map<String, String> ticks,
     @Nullable String foreign,
+    boolean month,
     @Nullable ColumnSource source) {
 
   public Column {
@@ -88,6 +90,7 @@ public record Column(
         aliases,
         ticks,
         null,
+        false,
         null);
   }
 

@@ -52,7 +52,8 @@ class FindingCatalogueTest {
           Map.entry("KEY-MISSING", Level.WARN),
           Map.entry("ROW-SUM", Level.CONFIRM),
           Map.entry("DUP-AGENCY", Level.WARN),
-          Map.entry("OTHER-NAME", Level.WARN));
+          Map.entry("OTHER-NAME", Level.WARN),
+          Map.entry("ORDER", Level.ERROR));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");

@@ -50,6 +50,8 @@ public final class SampleGenerator {
     write(root, Story.CAMPAIGN, results.files(), results.expectedVerdicts());
     PlanGenerator plans = PlanGenerator.generate(root.resolve("jobs"));
     write(root, PlanStory.CAMPAIGN, plans.files(), plans.expectedVerdicts());
+    CentralGenerator central = CentralGenerator.generate(root.resolve("jobs"));
+    write(root, CentralStory.CAMPAIGN, central.files(), central.expectedVerdicts());
     PrintedLists lists = PrintedLists.generate(root);
     write(root, PrintedLists.CAMPAIGN, lists.files(), lists.expectedVerdicts());
   }

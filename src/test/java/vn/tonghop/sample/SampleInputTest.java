@@ -27,19 +27,32 @@ class SampleInputTest {
     PlanGenerator plans = PlanGenerator.generate(Path.of("jobs"));
     CAMPAIGNS.put(Story.CAMPAIGN, new Generated(results.files(), results.expectedVerdicts()));
     CAMPAIGNS.put(PlanStory.CAMPAIGN, new Generated(plans.files(), plans.expectedVerdicts()));
+    CentralGenerator central = CentralGenerator.generate(Path.of("jobs"));
+    CAMPAIGNS.put(
+        CentralStory.CAMPAIGN, new Generated(central.files(), central.expectedVerdicts()));
     PrintedLists lists = PrintedLists.generate(Path.of(""));
     CAMPAIGNS.put(PrintedLists.CAMPAIGN, new Generated(lists.files(), lists.expectedVerdicts()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
+  @ValueSource(strings = {
+        Story.CAMPAIGN,
+        PlanStory.CAMPAIGN,
+        CentralStory.CAMPAIGN,
+        PrintedLists.CAMPAIGN
+      })
   void the_same_files_are_committed_and_no_others(String campaign) throws IOException {
     assertThat(committed(campaign).keySet())
         .isEqualTo(new TreeSet<>(CAMPAIGNS.get(campaign).files().keySet()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
+  @ValueSource(strings = {
+        Story.CAMPAIGN,
+        PlanStory.CAMPAIGN,
+        CentralStory.CAMPAIGN,
+        PrintedLists.CAMPAIGN
+      })
   void every_file_is_committed_byte_by_byte(String campaign) throws IOException {
     Map<String, byte[]> committed = committed(campaign);
     CAMPAIGNS
@@ -49,7 +62,12 @@ class SampleInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, PrintedLists.CAMPAIGN})
+  @ValueSource(strings = {
+        Story.CAMPAIGN,
+        PlanStory.CAMPAIGN,
+        CentralStory.CAMPAIGN,
+        PrintedLists.CAMPAIGN
+      })
   void the_expected_verdicts_are_those_of_the_story(String campaign) {
     assertThat(SampleGenerator.verdicts(Path.of(""), campaign))
         .hasContent(CAMPAIGNS.get(campaign).verdicts());

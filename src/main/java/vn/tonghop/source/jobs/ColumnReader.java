@@ -67,6 +67,7 @@ final class ColumnReader {
         fields.texts("aliases"),
         ticks(fields, choices),
         fields.textOrNull("foreign"),
+        fields.flag("month"),
         sources.read(fields, table, kind));
   }
 
@@ -104,6 +105,7 @@ final class ColumnReader {
     options.only("ticks", Kind.ENUM);
     options.only("decimals", Kind.COUNT);
     options.only("foreign", Kind.MONEY);
+    options.only("month", Kind.DATE);
     options.only("group_title", Kind.TEXT);
     options.only("notes", Kind.TEXT);
     options.only("order", Kind.TEXT, Kind.COUNT);
