@@ -202,8 +202,12 @@ final class RowChecks {
             ? finding.expected(expected(rule))
             : null;
       }
-      return DateJudge.judge(
-          LocalDate.parse(text), DateJudge.within(rule.from(), rule.to()), finding, expected(rule));
+      LocalDate date = LocalDate.parse(text);
+      Predicate<LocalDate> good = DateJudge.within(rule.from(), rule.to());
+      if (rule.from() != null && rule.to() != null) {
+        return DateJudge.judge(date, good, finding, expected(rule));
+      }
+      return good.test(date) ? null : finding.found(NumberText.of(date)).expected(expected(rule));
     };
   }
 

@@ -174,8 +174,7 @@ final class TextCells {
     return canonical;
   }
 
-  private static Optional<LocalDate> typedDate(
-      String text, boolean month, Reporter.Spot spot) {
+  private static Optional<LocalDate> typedDate(String text, boolean month, Reporter.Spot spot) {
     Optional<DateReader.Reading> reading = DateReader.read(text);
     if (!month && reading.isPresent() && reading.get().wholeMonth()) {
       spot.repairedLook("D-4");

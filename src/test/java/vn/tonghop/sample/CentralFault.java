@@ -34,9 +34,7 @@ enum CentralFault {
       }),
   /** The typed number of priority groups is not that of the list. */
   PRIORITY_LIST_SHORT(
-      "SAME-DENOMINATOR",
-      Level.WARN,
-      r -> r.answers.put("1729.II.2.a.dvc20", Answer.ratio(3, 11))),
+      "SAME-DENOMINATOR", Level.WARN, r -> r.answers.put("1729.II.2.a.dvc20", Answer.ratio(3, 11))),
   OVER_PLAN(
       "OVER-REFERENCE",
       Level.WARN,

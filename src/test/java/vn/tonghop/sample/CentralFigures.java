@@ -71,7 +71,11 @@ final class CentralFigures {
     report.cover.put("doc_date", sending.received().minusDays(2));
     report.cover.put(
         "approval",
-        number + 7 + "/QĐ-" + signer + " ngày 28/9/2012; gửi Bộ TTTT, Bộ KHĐT, Bộ TC ngày 01/10/2012");
+        number
+            + 7
+            + "/QĐ-"
+            + signer
+            + " ngày 28/9/2012; gửi Bộ TTTT, Bộ KHĐT, Bộ TC ngày 01/10/2012");
     report.cover.put("money_unit", "triệu đồng");
     report.cover.put("unit", ministry ? "Cục Công nghệ thông tin" : "Trung tâm Tin học");
     report.cover.put("contact_name", "Nguyễn Văn Giả Lập; chuyên viên");
@@ -125,48 +129,79 @@ final class CentralFigures {
   private void evaluation() {
     row(
         "danh_gia_1605",
-        "nhiemvu", "Trao đổi văn bản điện tử giữa các cơ quan nhà nước",
-        "ketqua", "Đã triển khai hệ thống quản lý văn bản đến các đơn vị trực thuộc",
-        "hanche", "Chưa kết nối hết các hệ thống",
-        "nguyennhan", "Kinh phí bố trí chậm, chuẩn kết nối chưa đầy đủ");
+        "nhiemvu",
+        "Trao đổi văn bản điện tử giữa các cơ quan nhà nước",
+        "ketqua",
+        "Đã triển khai hệ thống quản lý văn bản đến các đơn vị trực thuộc",
+        "hanche",
+        "Chưa kết nối hết các hệ thống",
+        "nguyennhan",
+        "Kinh phí bố trí chậm, chuẩn kết nối chưa đầy đủ");
     row(
         "danh_gia_1605",
-        "nhiemvu", "Cung cấp thông tin, dịch vụ công trực tuyến",
-        "ketqua", "Cổng thông tin điện tử đã hoạt động ổn định",
-        "hanche", "Ít dịch vụ đạt mức độ 3",
-        "nguyennhan", "Quy trình nghiệp vụ chưa chuẩn hóa");
+        "nhiemvu",
+        "Cung cấp thông tin, dịch vụ công trực tuyến",
+        "ketqua",
+        "Cổng thông tin điện tử đã hoạt động ổn định",
+        "hanche",
+        "Ít dịch vụ đạt mức độ 3",
+        "nguyennhan",
+        "Quy trình nghiệp vụ chưa chuẩn hóa");
     row(
         "ket_qua_2012",
-        "muctieu", "Tỷ lệ văn bản trao đổi dạng điện tử (%)",
-        "chitieu2015", 60,
-        "dukien2012", 25 + random.nextInt(15));
+        "muctieu",
+        "Tỷ lệ văn bản trao đổi dạng điện tử (%)",
+        "chitieu2015",
+        60,
+        "dukien2012",
+        25 + random.nextInt(15));
     row(
         "ket_qua_2012",
-        "muctieu", "Số đơn vị trực thuộc dùng hệ thống quản lý văn bản",
-        "dukien2012", 8 + random.nextInt(10));
+        "muctieu",
+        "Số đơn vị trực thuộc dùng hệ thống quản lý văn bản",
+        "dukien2012",
+        8 + random.nextInt(10));
   }
 
   private void objectives() {
     int now = 25 + random.nextInt(15);
     row(
         "muc_tieu_noi_bo",
-        "chitieu", "Văn bản trao đổi hoàn toàn dạng điện tử (%)",
-        "ht2012", now,
-        "kh2013", now + 10,
-        "ghichu", "Công văn 1729, mục II.2.a");
+        "chitieu",
+        "Văn bản trao đổi hoàn toàn dạng điện tử (%)",
+        "ht2012",
+        now,
+        "kh2013",
+        now + 10,
+        "ghichu",
+        "Công văn 1729, mục II.2.a");
     row(
         "muc_tieu_noi_bo",
-        "chitieu", "Đơn vị dùng phần mềm quản lý cán bộ (%)",
-        "ht2012", 40,
-        "kh2013", 55);
+        "chitieu",
+        "Đơn vị dùng phần mềm quản lý cán bộ (%)",
+        "ht2012",
+        40,
+        "kh2013",
+        55);
     if (ministry) {
-      row("muc_tieu_nganh", "chitieu", "Cơ sở dữ liệu ngành đưa vào khai thác", "ht2012", 2, "kh2013", 3);
+      row(
+          "muc_tieu_nganh",
+          "chitieu",
+          "Cơ sở dữ liệu ngành đưa vào khai thác",
+          "ht2012",
+          2,
+          "kh2013",
+          3);
       row(
           "chi_tieu_nganh",
-          "chitieu", "Hồ sơ chuyên ngành quản lý trên hệ thống (%)",
-          "y2013", 40,
-          "y2014", 60,
-          "y2015", 80 + random.nextInt(20));
+          "chitieu",
+          "Hồ sơ chuyên ngành quản lý trên hệ thống (%)",
+          "y2013",
+          40,
+          "y2014",
+          60,
+          "y2015",
+          80 + random.nextInt(20));
     }
   }
 

@@ -30,9 +30,7 @@ final class CentralMoney {
 
   private static final List<String> CATEGORIES =
       List.of(
-          "Lập dự án",
-          "Lập đề cương và dự toán chi tiết",
-          "Không lập dự án, đề cương và dự toán");
+          "Lập dự án", "Lập đề cương và dự toán chi tiết", "Không lập dự án, đề cương và dự toán");
 
   private final Report report;
   private final SplittableRandom random;

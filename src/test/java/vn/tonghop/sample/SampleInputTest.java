@@ -35,24 +35,16 @@ class SampleInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        Story.CAMPAIGN,
-        PlanStory.CAMPAIGN,
-        CentralStory.CAMPAIGN,
-        PrintedLists.CAMPAIGN
-      })
+  @ValueSource(
+      strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, CentralStory.CAMPAIGN, PrintedLists.CAMPAIGN})
   void the_same_files_are_committed_and_no_others(String campaign) throws IOException {
     assertThat(committed(campaign).keySet())
         .isEqualTo(new TreeSet<>(CAMPAIGNS.get(campaign).files().keySet()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        Story.CAMPAIGN,
-        PlanStory.CAMPAIGN,
-        CentralStory.CAMPAIGN,
-        PrintedLists.CAMPAIGN
-      })
+  @ValueSource(
+      strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, CentralStory.CAMPAIGN, PrintedLists.CAMPAIGN})
   void every_file_is_committed_byte_by_byte(String campaign) throws IOException {
     Map<String, byte[]> committed = committed(campaign);
     CAMPAIGNS
@@ -62,12 +54,8 @@ class SampleInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        Story.CAMPAIGN,
-        PlanStory.CAMPAIGN,
-        CentralStory.CAMPAIGN,
-        PrintedLists.CAMPAIGN
-      })
+  @ValueSource(
+      strings = {Story.CAMPAIGN, PlanStory.CAMPAIGN, CentralStory.CAMPAIGN, PrintedLists.CAMPAIGN})
   void the_expected_verdicts_are_those_of_the_story(String campaign) {
     assertThat(SampleGenerator.verdicts(Path.of(""), campaign))
         .hasContent(CAMPAIGNS.get(campaign).verdicts());
