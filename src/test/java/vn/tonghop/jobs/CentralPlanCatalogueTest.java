@@ -72,8 +72,8 @@ class CentralPlanCatalogueTest {
       if (row.get("kind").equals("table")) {
         Table table = table(code);
         assertThat(table.requirement()).as(code).isEqualTo(WORDS.get(row.get("required")));
-        assertThat(table.name().vi()).as(code).isEqualTo(row.get("name_vi"));
-        assertThat(table.name().en()).as(code).isEqualTo(row.get("name_en"));
+        assertThat(table.name().vi()).as(code).isEqualTo(told(row.get("name_vi")));
+        assertThat(table.name().en()).as(code).isEqualTo(told(row.get("name_en")));
         assertThat(table.applies().all()).as(code).isEqualTo(all);
         continue;
       }
@@ -197,6 +197,12 @@ class CentralPlanCatalogueTest {
     }
     Target second = setup.campaign().target("T-1729-VB-CQ").orElseThrow();
     assertThat(second.aggregation()).isEqualTo(Target.Aggregation.PER_AGENCY);
+  }
+
+  /** To agencies a form that had to be proposed is a provisional one. */
+  private static String told(String name) {
+    return name.replace("mẫu bị thiếu trong bản text", "mẫu tạm thời")
+        .replace("form missing from the seed", "provisional form");
   }
 
   private static List<Indicator> itemsOf(String code) {

@@ -50,8 +50,7 @@ final class TracedValues {
     return rows;
   }
 
-  private boolean any(Block block, RowPlan.Values plan, Predicate<String> held)
-      throws IOException {
+  private boolean any(Block block, RowPlan.Values plan, Predicate<String> held) throws IOException {
     for (Source source : plan.sources()) {
       for (Map<String, String> row : files.table(source.table())) {
         String group = setup.registry().agency(row.get("agency")).orElseThrow().group();

@@ -70,7 +70,8 @@ final class CellMath {
     String cell = cell(item, role(item, ref.component()));
     if (cell == null) {
       Derivation derivation = item.derivation(ref.component());
-      return derivation == null ? NOTHING : derived(derivation);
+      boolean forOthers = derivation instanceof Derivation.ListSize && !item.applies().all();
+      return derivation == null || forOthers ? NOTHING : derived(derivation);
     }
     String typed = written(item, ref.component(), cell);
     Derivation.TableCount details = item.details();
