@@ -118,6 +118,9 @@ final class ItemPrinter {
     if (column.choices() != null && column.kind() == Kind.ENUM) {
       facts.add(choices(column.choices()));
     }
+    if (column.source() != null) {
+      facts.add(words.source(column.source()));
+    }
     String name = column.name().in(words.locale());
     return column.key() + " – " + name + " (" + String.join(", ", facts) + ")";
   }

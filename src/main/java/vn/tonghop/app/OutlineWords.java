@@ -17,6 +17,7 @@ import vn.tonghop.finding.Level;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
+import vn.tonghop.outline.ColumnSource;
 import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.Condition;
 import vn.tonghop.outline.Derivation;
@@ -105,7 +106,14 @@ final class OutlineWords {
   }
 
   String requiredWhen(Condition condition) {
-    return say("required-when", condition.indicator(), sorted(condition.values()));
+    List<String> answers = new ArrayList<>();
+    if (!condition.values().isEmpty()) {
+      answers.add(sorted(condition.values()));
+    }
+    if (condition.above() != null) {
+      answers.add("> " + number(condition.above()));
+    }
+    return say("required-when", condition.indicator(), String.join(", ", answers));
   }
 
   /** How a number is computed. */
@@ -142,7 +150,30 @@ final class OutlineWords {
     if (derivation instanceof Derivation.Constant constant) {
       return number(constant.number());
     }
+    if (derivation instanceof Derivation.ListSize list) {
+      return say("list-size", list.list(), list.size());
+    }
     throw new IllegalArgumentException(derivation.toString());
+  }
+
+  /** How an empty cell of a table is filled. */
+  String source(ColumnSource source) {
+    if (source instanceof ColumnSource.ChoiceIn choice) {
+      return say("computed-choice", choice.column());
+    } else if (source instanceof ColumnSource.DateIn date) {
+      return say("computed-date", date.column());
+    }
+    ColumnSource.Formula formula = (ColumnSource.Formula) source;
+    String sum =
+        String.join(" + ", formula.plus())
+            + formula.minus().stream().map(column -> " − " + column).collect(Collectors.joining());
+    boolean alone = formula.columns().size() == 1;
+    String times =
+        formula.times().compareTo(BigDecimal.ONE) == 0
+            ? sum
+            : number(formula.times()) + " × " + (alone ? sum : "(" + sum + ")");
+    String over = formula.over();
+    return say("computed-formula", over == null ? times : "(" + times + ") / " + over);
   }
 
   /** {@code (2 × a + b − 0,5 × c) / d}. */

@@ -1,7 +1,9 @@
 package vn.tonghop.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.RowRule;
 
 /** Says a rule over the rows of a table in words. */
@@ -55,9 +57,10 @@ final class RowRuleWords {
       return filled.column() + instead + ": " + words.say("rule.filled");
     }
     if (rule instanceof RowRule.DateWindow window) {
+      String within = dates(window.from(), window.to());
       return window.column()
           + ": "
-          + words.say("rule.date-window", words.date(window.from()), words.date(window.to()));
+          + (window.needed() ? words.say("rule.date-needed", within) : within);
     }
     if (rule instanceof RowRule.Period period) {
       return period.column() + ": " + period(period);
@@ -77,6 +80,15 @@ final class RowRuleWords {
           String.valueOf(listed.rows().size()));
     }
     throw new IllegalArgumentException(rule.toString());
+  }
+
+  private String dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null) {
+      return words.say("rule.date-window", words.date(from), words.date(to));
+    }
+    return from != null
+        ? words.say("rule.date-from", words.date(from))
+        : to != null ? words.say("rule.date-to", words.date(to)) : "";
   }
 
   private String period(RowRule.Period rule) {

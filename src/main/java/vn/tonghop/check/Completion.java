@@ -120,6 +120,8 @@ final class Completion {
       return chosen(chosen);
     } else if (derivation instanceof Derivation.Constant constant) {
       return constant.number();
+    } else if (derivation instanceof Derivation.ListSize list) {
+      return BigDecimal.valueOf(list.size());
     }
     return null;
   }

@@ -45,8 +45,8 @@ final class DateJudge {
     }
   }
 
-  /** Both ends belong to it. */
-  static Predicate<LocalDate> within(LocalDate from, LocalDate to) {
-    return date -> !date.isBefore(from) && !date.isAfter(to);
+  /** Both ends belong to it; null: open. */
+  static Predicate<LocalDate> within(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return date -> (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
   }
 }

@@ -54,6 +54,6 @@ final class Demands {
       return Arrays.stream(text.split("\\|")).anyMatch(condition.values()::contains);
     }
     BigDecimal number = value.number(outline.require(condition.indicator()).main());
-    return number != null && condition.values().contains(Decimals.plain(number));
+    return number != null && condition.holds(number, Decimals.plain(number));
   }
 }

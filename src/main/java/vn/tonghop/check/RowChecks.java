@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -41,9 +44,14 @@ final class RowChecks {
     RowChecks checks = new RowChecks(table, agency);
     List<RowCheck> list = new ArrayList<>();
     table.columns().stream().filter(Column::required).map(checks::required).forEach(list::add);
-    table.columns().stream().filter(Column::isNumeric).map(checks::kind).forEach(list::add);
+    table.columns().stream().filter(RowChecks::isTyped).map(checks::kind).forEach(list::add);
     table.rules().stream().map(checks::rule).forEach(list::add);
     return List.copyOf(list);
+  }
+
+  /** A number of a kind; what is computed may be anything, what is typed was read by its kind. */
+  private static boolean isTyped(Column column) {
+    return column.isNumeric() && column.source() == null;
   }
 
   private RowCheck required(Column column) {
@@ -196,14 +204,27 @@ final class RowChecks {
     RowPlace place = new RowPlace(table, rule.column());
     return row -> {
       String text = row.text(place.index());
-      return text == null
-          ? null
-          : DateJudge.judge(
-              LocalDate.parse(text),
-              DateJudge.within(rule.from(), rule.to()),
-              place.finding(rule.code(), rule.level(), row),
-              NumberText.of(rule.from()) + "–" + NumberText.of(rule.to()));
+      Finding finding = place.finding(rule.code(), rule.level(), row);
+      if (text == null) {
+        return rule.needed() && isEmpty(row, place.index())
+            ? finding.expected(expected(rule))
+            : null;
+      }
+      LocalDate date = LocalDate.parse(text);
+      Predicate<LocalDate> good = DateJudge.within(rule.from(), rule.to());
+      if (rule.from() != null && rule.to() != null) {
+        return DateJudge.judge(date, good, finding, expected(rule));
+      }
+      return good.test(date) ? null : finding.found(NumberText.of(date)).expected(expected(rule));
     };
+  }
+
+  /** Both ends, or the only one. */
+  private static String expected(RowRule.DateWindow rule) {
+    return Stream.of(Optional.ofNullable(rule.from()), Optional.ofNullable(rule.to()))
+        .flatMap(Optional::stream)
+        .map(NumberText::of)
+        .collect(Collectors.joining("–"));
   }
 
   /** In a row that could not be read nobody knows which cells are empty. */

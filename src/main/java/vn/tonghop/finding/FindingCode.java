@@ -122,7 +122,8 @@ public enum FindingCode {
   DUP_AGENCY("DUP-AGENCY", Level.WARN, Layer.POP),
   OTHER_NAME("OTHER-NAME", Level.WARN, Layer.SND),
   NOT_LISTED("NOT-LISTED", Level.ERROR, Layer.TAB),
-  ROW_MISSING("ROW-MISSING", Level.CONFIRM, Layer.TAB);
+  ROW_MISSING("ROW-MISSING", Level.CONFIRM, Layer.TAB),
+  ORDER("ORDER", Level.ERROR, Layer.REC);
 
   /** Which stage of reading raises it, from the file down to the whole population of agencies. */
   public enum Layer {

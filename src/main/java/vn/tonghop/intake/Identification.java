@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -33,12 +35,21 @@ final class Identification {
   private final DeclaredRevision revisions;
   private final SecrecyStamps stamps;
 
+  /** Years that names of tables tell: a table about the year before the campaign's is in place. */
+  private final Set<String> tableYears;
+
   Identification(Setup setup) {
     this.setup = setup;
     this.words = SenderWords.load();
     this.senders = new SenderEvidence(setup, words);
     this.revisions = new DeclaredRevision(words);
     this.stamps = new SecrecyStamps(setup.markers());
+    this.tableYears =
+        setup.outline().tables().stream()
+            .map(table -> words.year().matcher(WordKey.of(table.name().vi())))
+            .flatMap(Matcher::results)
+            .map(year -> year.group(1))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -122,7 +133,7 @@ final class Identification {
       boolean own = false;
       String other = "";
       while (matcher.find()) {
-        own |= matcher.group(1).equals(year);
+        own |= matcher.group(1).equals(year) || tableYears.contains(matcher.group(1));
         other = matcher.group(1);
       }
       if (!own && !other.isEmpty()) {

@@ -202,7 +202,7 @@ final class AnswerReader {
     String list = indicator.choices();
     return switch (indicator.kind()) {
       case YESNO -> texts.yesNo(cell, indicator.partial(), spot);
-      case DATE -> texts.date(cell, spot);
+      case DATE -> texts.date(cell, false, spot);
       case PERIOD -> texts.period(cell, spot);
       case ENUM ->
           list == null

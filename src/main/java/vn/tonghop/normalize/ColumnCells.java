@@ -154,7 +154,7 @@ final class ColumnCells {
     String list = column.choices();
     return switch (column.kind()) {
       case YESNO -> texts.yesNo(cell, true, spot);
-      case DATE -> texts.date(cell, spot);
+      case DATE -> texts.date(cell, column.month(), spot);
       case PERIOD -> texts.period(cell, spot);
       case ENUM ->
           list == null

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ final class DateReader {
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)?");
   private static final Pattern MONTH =
       Pattern.compile("(?:tháng |t)?(\\d{1,2}) ?(?:[/.\\-]| năm ) ?(\\d{4})");
+  private static final Pattern DAY_IN_TEXT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.\\-])(\\d{1,2}) ?(?:[/.\\-]| tháng) ?(\\d{1,2}),? ?(?:[/.\\-]| ?năm) ?(\\d{4})(?![\\d/])");
   private static final String MONTH_NAME =
       "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
   private static final Pattern DAY_AND_MONTH_NAME =
@@ -61,6 +66,20 @@ final class DateReader {
     }
     Matcher month = MONTH.matcher(text);
     return month.matches() ? lastDay(number(month, 2), number(month, 1)) : Optional.empty();
+  }
+
+  /** The only day that a text names; empty: none, several, or one that does not exist. */
+  static Optional<LocalDate> only(String raw) {
+    Set<LocalDate> named = new HashSet<>();
+    Matcher day = DAY_IN_TEXT.matcher(CellText.line(raw).toLowerCase(Locale.ROOT));
+    while (day.find()) {
+      Optional<Reading> read = date(number(day, 3), number(day, 2), number(day, 1));
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      named.add(read.get().date());
+    }
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
   }
 
   /** Whether a text is a whole date or a day and a month's English name ({@code 15-Jan}). */

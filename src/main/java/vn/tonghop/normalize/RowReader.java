@@ -35,6 +35,7 @@ final class RowReader {
   private final CommentNotes notes;
   private final Reporter reporter;
   private final RowSplits splits;
+  private final ComputedCells computed;
   private final Map<Integer, MoneySizes> sizes = new TreeMap<>();
   private final Set<String> toldMerges = new TreeSet<>();
 
@@ -47,7 +48,8 @@ final class RowReader {
       RunningTotals totals,
       CommentNotes notes,
       Reporter reporter,
-      RowSplits splits) {
+      RowSplits splits,
+      ComputedCells computed) {
     this.table = recognized.table();
     this.layout = recognized.layout();
     this.outline = outline;
@@ -58,6 +60,7 @@ final class RowReader {
     this.notes = notes;
     this.reporter = reporter;
     this.splits = splits;
+    this.computed = computed;
   }
 
   /**
@@ -104,6 +107,7 @@ final class RowReader {
         values,
         i -> Objects.requireNonNullElse(typed[i], ""),
         i -> layout.isBound(i) ? spot(row, i, name) : null);
+    computed.apply(values, i -> CellText.isBlank(Objects.requireNonNullElse(typed[i], "")));
     return new TableRow(
         number,
         row.number(),

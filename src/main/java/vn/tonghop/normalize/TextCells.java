@@ -80,6 +80,15 @@ final class TextCells {
     return one ? reading.codes().get(0) : "";
   }
 
+  /**
+   * Code of the only choice a text names: as a whole, else inside other words; empty: none or
+   * several.
+   */
+  String namedChoice(String list, String text) {
+    List<String> whole = reader(list).single(text).codes();
+    return whole.size() == 1 ? whole.get(0) : onlyChoice(list, text);
+  }
+
   /** One choice; null: reported. */
   @Nullable String choice(String list, Cell cell, @Nullable String otherCode, Reporter.Spot spot) {
     String text = shown(cell);
@@ -126,13 +135,17 @@ final class TextCells {
     return reader;
   }
 
-  /** An ISO date; null: reported. */
-  @Nullable String date(Cell cell, Reporter.Spot spot) {
+  /**
+   * An ISO date; null: reported.
+   *
+   * @param month a month alone is nothing to be told
+   */
+  @Nullable String date(Cell cell, boolean month, Reporter.Spot spot) {
     Optional<LocalDate> date =
         switch (cell.kind()) {
           case DATE -> Dates.stored(cell.text());
           case NUMBER -> DateReader.serial(cell.text());
-          case TEXT -> typedDate(cell.text(), spot);
+          case TEXT -> typedDate(cell.text(), month, spot);
           case BOOLEAN, ERROR -> Optional.empty();
         };
     if (date.isEmpty()) {
@@ -161,9 +174,9 @@ final class TextCells {
     return canonical;
   }
 
-  private static Optional<LocalDate> typedDate(String text, Reporter.Spot spot) {
+  private static Optional<LocalDate> typedDate(String text, boolean month, Reporter.Spot spot) {
     Optional<DateReader.Reading> reading = DateReader.read(text);
-    if (reading.isPresent() && reading.get().wholeMonth()) {
+    if (!month && reading.isPresent() && reading.get().wholeMonth()) {
       spot.repairedLook("D-4");
     }
     return reading.map(DateReader.Reading::date);

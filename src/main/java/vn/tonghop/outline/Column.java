@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ticks headers of tick columns; a tick there adds the choice
  * @param foreign text column that takes the amounts of a money column that are in the money of
  *     another country; null: such amounts are an error
+ * @param month a date of which the month alone may be given; it is then its last day
+ * @param source what an empty cell is computed from; null: it stays empty
  */
 public record Column(
     String key,
@@ -41,14 +43,16 @@ public record Column(
     boolean notes,
     List<String> aliases,
     Map<String, String> ticks,
-    @Nullable String foreign) {
+    @Nullable String foreign,
+    boolean month,
+    @Nullable ColumnSource source) {
 
   public Column {
     aliases = List.copyOf(aliases);
     ticks = Map.copyOf(ticks);
   }
 
-  /** A column whose foreign amounts have no place of their own. */
+  /** A column that is only typed, and whose foreign amounts have no place of their own. */
   public Column(
       String key,
       Label name,
@@ -85,6 +89,8 @@ public record Column(
         notes,
         aliases,
         ticks,
+        null,
+        false,
         null);
   }
 

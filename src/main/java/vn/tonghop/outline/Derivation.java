@@ -105,6 +105,14 @@ public sealed interface Derivation {
    */
   record TableDistinct(String table, String column, RowFilter where) implements OverRows {}
 
+  /** How many choices a list has; the same for every agency. */
+  record ListSize(String list, int size) implements Derivation {
+    @Override
+    public List<Term> terms() {
+      return List.of();
+    }
+  }
+
   /**
    * 1 where the answer to a yes/no or enum item is one of the choices, 0 where it is another one
    * ("there is none" is no); undefined when it is not answered.

@@ -21,9 +21,10 @@ public sealed interface RowRule {
       implements RowRule {}
 
   /**
-   * {@code left relation right} for dates, or for choices of one list.
+   * {@code left relation right} for dates, or for choices of one list (or of two, one of which has
+   * all choices of the other in the same order).
    *
-   * @param order codes of the list from the lowest; empty: the columns hold dates
+   * @param order codes of the longer list from the lowest; empty: the columns hold dates
    */
   record Order(
       String left,
@@ -127,9 +128,25 @@ public sealed interface RowRule {
     }
   }
 
-  /** The date of a column lies inside, both ends included. */
-  record DateWindow(String column, LocalDate from, LocalDate to, String code, Level level)
-      implements RowRule {}
+  /**
+   * The date of a column lies inside, both ends included.
+   *
+   * @param from null: however early
+   * @param to null: however late
+   * @param needed an empty cell breaks the rule, too
+   */
+  record DateWindow(
+      String column,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      boolean needed,
+      String code,
+      Level level)
+      implements RowRule {
+    public DateWindow(String column, LocalDate from, LocalDate to, String code, Level level) {
+      this(column, from, to, false, code, level);
+    }
+  }
 
   /**
    * The rows of each agency are those of a list set beforehand: a row that is not listed breaks the

@@ -85,13 +85,32 @@ public record TemplateDesign(
    * @param table key of the table
    * @param rows prepared rows
    * @param columns from left to right; empty: those of the outline
-   * @param given first rows, already begun: text by key of the column
+   * @param given first rows, already begun
    */
   public record TableDesign(
-      String table, int rows, List<TableColumn> columns, List<Map<String, String>> given) {
+      String table, int rows, List<TableColumn> columns, List<GivenRow> given) {
     public TableDesign {
       columns = List.copyOf(columns);
-      given = given.stream().map(Map::copyOf).toList();
+      given = List.copyOf(given);
+    }
+  }
+
+  /**
+   * A row that is already begun.
+   *
+   * @param cells text by key of the column
+   * @param whom groups and agencies whose template has the row; empty: everybody
+   */
+  public record GivenRow(Map<String, String> cells, Set<String> whom) {
+    public GivenRow {
+      cells = Map.copyOf(cells);
+      whom = Set.copyOf(whom);
+    }
+
+    /** Whether the template of an agency (null: of none in particular) has the row. */
+    public boolean isFor(@Nullable Agency agency) {
+      return whom.isEmpty()
+          || agency != null && (whom.contains(agency.code()) || whom.contains(agency.group()));
     }
   }
 

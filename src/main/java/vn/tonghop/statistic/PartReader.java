@@ -91,7 +91,7 @@ final class PartReader {
     BigDecimal amount = value.amount();
     String text = indicator.kind().isAmount() ? null : value.text();
     if (text == null) {
-      return amount != null && condition.values().contains(Decimals.plain(amount));
+      return amount != null && condition.holds(amount, Decimals.plain(amount));
     }
     return Set.of(text.split("\\|")).stream().anyMatch(condition.values()::contains);
   }

@@ -303,7 +303,40 @@ class AnswerChecksTest {
         .containsExactly(tuple("TASK", "a"));
   }
 
+  @Test
+  void anItemMayBeAskedForAboveANumber() {
+    draft
+        .item(item("q", Kind.COUNT))
+        .item(item("zero", Kind.COUNT))
+        .item(item("silent", Kind.COUNT))
+        .item(item("a", Kind.TEXT).requiredAbove("q", "0"))
+        .item(item("b", Kind.TEXT).requiredAbove("zero", "0"))
+        .item(item("c", Kind.TEXT).requiredAbove("silent", "0"));
+    amount("q", "2");
+    amount("zero", "0");
+    complete();
+    assertThat(findings.list())
+        .extracting(Finding::code, Finding::subject)
+        .containsExactly(tuple("REQUIRED", "a"));
+  }
+
   // ---- derivations
+
+  @Test
+  void theSizeOfAListNeedsNoAnswer() {
+    draft
+        .item(item("size", Kind.COUNT).derived().amount(new Derivation.ListSize("level", 12)))
+        .item(
+            item("share", Kind.RATIO)
+                .derived()
+                .numerator(new Derivation.Linear(refs("n"), List.of()))
+                .denominator(new Derivation.Linear(refs("size"), List.of())))
+        .item(item("n", Kind.COUNT));
+    amount("n", "3");
+    Map<String, IndicatorValue> values = complete();
+    assertThat(values.get("size").amount()).isEqualByComparingTo("12");
+    assertThat(values.get("share").denominator()).isEqualByComparingTo("12");
+  }
 
   @Test
   void aBlankNumberIsFilledInAndATypedOneStands() {

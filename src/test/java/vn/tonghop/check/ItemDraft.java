@@ -1,5 +1,6 @@
 package vn.tonghop.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,12 @@ public final class ItemDraft {
   public ItemDraft requiredIf(String indicator, String... values) {
     requirement = Requirement.CONDITIONAL;
     condition = new Condition(indicator, Set.of(values));
+    return this;
+  }
+
+  public ItemDraft requiredAbove(String indicator, String limit) {
+    requirement = Requirement.CONDITIONAL;
+    condition = new Condition(indicator, Set.of(), new BigDecimal(limit));
     return this;
   }
 

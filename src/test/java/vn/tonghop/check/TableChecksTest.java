@@ -235,6 +235,35 @@ class TableChecksTest {
   }
 
   @Test
+  void aDateWindowMayBeOpenAndMayNeedADate() {
+    TableChecks checks =
+        checks(
+            new RowRule.DateWindow(
+                "day", null, LocalDate.of(2012, 10, 31), true, "ELIG", Level.ERROR));
+    checks.accept(row(1, "a", 0, 0, "x", "1999-01-01"));
+    checks.accept(row(2, "b", 0, 0, "x", "2012-10-31"));
+    assertThat(findings.list()).isEmpty();
+    checks.accept(row(3, "c", 0, 0, "x", "2012-11-01"));
+    checks.accept(row(4, "d", 0, 0, "x"));
+    assertThat(findings.list())
+        .extracting(f -> f.code() + " " + f.found() + " " + f.expected())
+        .containsExactly("ELIG 01/11/2012 31/10/2012", "ELIG  31/10/2012");
+  }
+
+  @Test
+  void aDateThatIsNotNeededMayBeMissing() {
+    TableChecks checks =
+        checks(
+            new RowRule.DateWindow(
+                "day", LocalDate.of(2012, 1, 1), null, false, "WINDOW", Level.WARN));
+    checks.accept(row(1, "a", 0, 0, "x"));
+    checks.accept(row(2, "b", 0, 0, "x", "2030-01-01"));
+    assertThat(findings.list()).isEmpty();
+    checks.accept(row(3, "c", 0, 0, "x", "2011-12-31"));
+    assertThat(findings.list()).extracting(Finding::expected).containsExactly("01/01/2012");
+  }
+
+  @Test
   void duplicatesAreToldWithTheFirstRowWhateverCaseAndSpaces() {
     TableChecks checks = checks(new RowRule.Unique(List.of("name"), "DUP", Level.CONFIRM));
     checks.accept(row(1, "Cấp giấy phép"));

@@ -54,7 +54,8 @@ class FindingCatalogueTest {
           Map.entry("DUP-AGENCY", Level.WARN),
           Map.entry("OTHER-NAME", Level.WARN),
           Map.entry("NOT-LISTED", Level.ERROR),
-          Map.entry("ROW-MISSING", Level.CONFIRM));
+          Map.entry("ROW-MISSING", Level.CONFIRM),
+          Map.entry("ORDER", Level.ERROR));
 
   private static final Set<String> HOLES =
       Set.of("file", "sheet", "cell", "col", "row", "raw", "value");

@@ -36,12 +36,31 @@ final class TracedValues {
       Predicate<String> held = choice.code()::equals;
       rows.add(row("value", choice.code(), choice.label().vi(), block, plan, held));
     }
+    Predicate<String> outside = held -> !held.isEmpty() && list.choice(held).isEmpty();
+    if (any(block, plan, outside)) {
+      rows.add(row("value", "_other", "Khác (ngoài danh mục)", block, plan, outside));
+    }
+    if (any(block, plan, String::isEmpty)) {
+      rows.add(row("value", "_blank", "Không ghi", block, plan, String::isEmpty));
+    }
     Set<String> groups =
         Set.copyOf(setup.registry().agencies().stream().map(Agency::group).toList());
     List<String> own = block.groups().stream().filter(groups::contains).toList();
     String code = own.size() == groups.size() ? "ALL" : String.join("+", own);
     rows.add(row("total", code, "TỔNG CỘNG", block, plan, any -> true));
     return rows;
+  }
+
+  private boolean any(Block block, RowPlan.Values plan, Predicate<String> held) throws IOException {
+    for (Source source : plan.sources()) {
+      for (Map<String, String> row : files.table(source.table())) {
+        String group = setup.registry().agency(row.get("agency")).orElseThrow().group();
+        if (block.groups().contains(group) && held.test(row.get(source.column()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private TracedRow row(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.ColumnSource;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Form.Role;
@@ -127,7 +128,11 @@ final class Layout {
 
   /** The columns of a table's CSV file: one per column, ticks joined by a vertical bar. */
   List<Place> csvPlaces(Table table) {
-    return table.columns().stream().filter(Layout::isPrinted).map(Layout::place).toList();
+    return table.columns().stream()
+        .filter(Layout::isPrinted)
+        .filter(column -> !(column.source() instanceof ColumnSource.Formula))
+        .map(Layout::place)
+        .toList();
   }
 
   private static String csvName(List<String> names, String otherwise) {

@@ -54,6 +54,8 @@ public final class SampleGenerator {
       UnitGenerator units = UnitGenerator.generate(root.resolve("jobs"), campaign);
       write(root, campaign, units.files(), units.expectedVerdicts());
     }
+    CentralGenerator central = CentralGenerator.generate(root.resolve("jobs"));
+    write(root, CentralStory.CAMPAIGN, central.files(), central.expectedVerdicts());
     PrintedLists lists = PrintedLists.generate(root);
     write(root, PrintedLists.CAMPAIGN, lists.files(), lists.expectedVerdicts());
     PrintedLists annex = PrintedLists.ofNationalPlan(root);

@@ -32,6 +32,9 @@ class SampleInputTest {
       UnitGenerator units = UnitGenerator.generate(Path.of("jobs"), campaign);
       CAMPAIGNS.put(campaign, new Generated(units.files(), units.expectedVerdicts()));
     }
+    CentralGenerator central = CentralGenerator.generate(Path.of("jobs"));
+    CAMPAIGNS.put(
+        CentralStory.CAMPAIGN, new Generated(central.files(), central.expectedVerdicts()));
     PrintedLists lists = PrintedLists.generate(Path.of(""));
     CAMPAIGNS.put(PrintedLists.CAMPAIGN, new Generated(lists.files(), lists.expectedVerdicts()));
     PrintedLists annex = PrintedLists.ofNationalPlan(Path.of(""));

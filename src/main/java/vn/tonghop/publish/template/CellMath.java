@@ -72,7 +72,8 @@ final class CellMath {
     String cell = cell(item, role(item, ref.component()));
     if (cell == null) {
       Derivation derivation = item.derivation(ref.component());
-      return derivation == null ? NOTHING : derived(derivation);
+      boolean forOthers = derivation instanceof Derivation.ListSize && !item.applies().all();
+      return derivation == null || forOthers ? NOTHING : derived(derivation);
     }
     String typed = written(item, ref.component(), cell);
     Derivation.TableCount details = item.details();
@@ -121,6 +122,9 @@ final class CellMath {
         || derivation instanceof Derivation.TableDistinct
         || derivation instanceof Derivation.TableListed) {
       return NOTHING;
+    }
+    if (derivation instanceof Derivation.ListSize list) {
+      return String.valueOf(list.size());
     }
     Derivation.TableCount count = (Derivation.TableCount) derivation;
     return "IF(%s=0,\"\",%s)".formatted(rows(count.table()), count(count));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
@@ -11,6 +12,7 @@ import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form.Role;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Section;
 import vn.tonghop.outline.TemplateDesign.FormColumn;
 import vn.tonghop.outline.TemplateDesign.Show;
@@ -126,6 +128,8 @@ final class FormSheet {
         page.text(row, i + 1, item.code(), Look.CODE);
       } else if (role == Role.NAME) {
         page.text(row, i + 1, item.name().vi(), Look.LABEL);
+      } else if (role == null && column.show() == Show.UNIT && item.kind() == Kind.MONEY) {
+        moneyUnit(row, i + 1, item);
       } else if (role == null) {
         page.text(row, i + 1, forPeople(column, item), Look.CENTRED);
       } else {
@@ -133,6 +137,17 @@ final class FormSheet {
       }
     }
     page.fit(row, TextLines.of(item.name().vi(), nameWidth(), false));
+  }
+
+  /** Money is typed in the unit the cover says. */
+  private void moneyUnit(int row, int position, Indicator item) {
+    CoverPlan cover = new CoverPlan(plan);
+    Optional<CoverPlan.Line> declared = cover.line(Cover.Role.MONEY_UNIT);
+    if (declared.isPresent()) {
+      page.formula(row, position, cover.cell(declared.get()), Look.CENTRED);
+    } else {
+      page.text(row, position, item.unit(), Look.CENTRED);
+    }
   }
 
   /**

@@ -114,6 +114,11 @@ final class ItemFlags {
         terms.add(math.number(new ComponentRef(asked.code(), asked.main())) + "=" + value);
       }
     }
+    BigDecimal above = condition.above();
+    if (above != null) {
+      String number = math.number(new ComponentRef(asked.code(), asked.main()));
+      terms.add("AND(ISNUMBER(%1$s),%1$s>%2$s)".formatted(number, above.toPlainString()));
+    }
     return "OR(" + String.join(",", terms) + ")";
   }
 

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Table;
+import vn.tonghop.outline.TemplateDesign.GivenRow;
 import vn.tonghop.outline.TemplateDesign.TableColumn;
 
 /**
  * One table sheet of the template.
  *
  * @param rows prepared rows; more may be typed below them, up to {@link #lastRow()}
- * @param given first rows, already begun: text by key of the column
+ * @param given first rows, already begun
  */
-record TablePlan(
-    Table table, int rows, List<TableColumn> columns, List<Map<String, String>> given) {
+record TablePlan(Table table, int rows, List<TableColumn> columns, List<GivenRow> given) {
 
   static final int HEADER_ROW = 4;
   static final int FIRST_ROW = HEADER_ROW + 1;
@@ -28,12 +28,13 @@ record TablePlan(
   }
 
   /**
-   * First rows, already begun: those of every agency, then those set for one.
+   * First rows, already begun: those given to every agency or to this one, then those set for it.
    *
    * @param agency null: of none
    */
   List<Map<String, String>> given(@Nullable Agency agency) {
-    List<Map<String, String>> rows = new ArrayList<>(given);
+    List<Map<String, String>> rows = new ArrayList<>();
+    given.stream().filter(row -> row.isFor(agency)).map(GivenRow::cells).forEach(rows::add);
     if (agency != null) {
       table.listed(agency.code()).forEach(listed -> rows.add(listed.texts()));
     }

@@ -29,7 +29,7 @@ final class TableSheet {
   private final Validations validations;
   private final TemplatePlan plan;
   private final TablePlan table;
-  private int chosen;
+  private List<Map<String, String>> begun = List.of();
 
   TableSheet(SheetPage page, TemplatePlan plan, TablePlan table) {
     this.page = page;
@@ -48,7 +48,7 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       column(i + 1, table.columns().get(i));
     }
-    given();
+    choose(null);
     object();
     protect();
     page.sheet().createFreezePane(frozen(), TablePlan.HEADER_ROW);
@@ -68,27 +68,30 @@ final class TableSheet {
     }
   }
 
-  private void given() {
-    for (int i = 0; i < table.given().size(); i++) {
-      begin(TablePlan.FIRST_ROW + i, table.given().get(i));
-    }
-  }
-
-  /** The rows set for an agency stand under those that every agency gets. */
+  /** The rows begun for an agency, in place of those of the one before. */
   void choose(@Nullable Agency agency) {
     List<Map<String, String>> given = table.given(agency);
-    int common = table.given().size();
-    for (int i = common; i < Math.max(given.size(), chosen); i++) {
-      int row = TablePlan.FIRST_ROW + i;
-      for (int position = 1; i < chosen && position <= table.columns().size(); position++) {
-        TableColumn column = table.columns().get(position - 1);
-        if (column.share().isEmpty()) {
-          page.text(row, position, null, look(column));
+    for (int i = 0; i < Math.max(given.size(), begun.size()); i++) {
+      Map<String, String> before = i < begun.size() ? begun.get(i) : Map.of();
+      Map<String, String> now = i < given.size() ? given.get(i) : Map.of();
+      if (!now.equals(before)) {
+        int row = TablePlan.FIRST_ROW + i;
+        if (!before.isEmpty()) {
+          clear(row);
         }
+        begin(row, now);
       }
-      begin(row, i < given.size() ? given.get(i) : Map.of());
     }
-    chosen = given.size();
+    begun = given;
+  }
+
+  private void clear(int row) {
+    for (int position = 1; position <= table.columns().size(); position++) {
+      TableColumn column = table.columns().get(position - 1);
+      if (column.share().isEmpty() && !column.column().isEmpty()) {
+        page.text(row, position, null, look(column));
+      }
+    }
   }
 
   private void begin(int row, Map<String, String> texts) {

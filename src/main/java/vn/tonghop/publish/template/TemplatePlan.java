@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import vn.tonghop.consolidate.TargetWords;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.ColumnSource;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
@@ -209,16 +209,17 @@ public final class TemplatePlan {
         design.table(table.key()).map(TemplateDesign.TableDesign::rows).orElse(PREPARED_ROWS);
     List<TableColumn> columns =
         design.table(table.key()).map(TemplateDesign.TableDesign::columns).orElse(List.of());
-    List<Map<String, String>> given =
+    List<TemplateDesign.GivenRow> given =
         design.table(table.key()).map(TemplateDesign.TableDesign::given).orElse(List.of());
     return new TablePlan(table, rows, columns.isEmpty() ? columns(table) : columns, given);
   }
 
-  /** A column that only takes the titles of group rows has no header of its own. */
+  /** Columns an agency fills in: not computed ones, nor those without a header of their own. */
   private List<TableColumn> columns(Table table) {
     List<TableColumn> columns = new ArrayList<>();
     for (Column column : table.columns()) {
-      if (column.groupTitle() && column.aliases().isEmpty()) {
+      boolean computed = column.source() instanceof ColumnSource.Formula;
+      if (computed || column.groupTitle() && column.aliases().isEmpty()) {
         continue;
       }
       if (column.ticks().isEmpty() || column.choices() == null) {

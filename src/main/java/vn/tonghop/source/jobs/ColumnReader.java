@@ -27,9 +27,13 @@ final class ColumnReader {
           "row");
 
   private final References references;
+  private final String table;
+  private final ColumnSourceReader sources;
 
-  ColumnReader(References references) {
+  ColumnReader(References references, TableReferences tables, String table) {
     this.references = references;
+    this.table = table;
+    this.sources = new ColumnSourceReader(tables);
   }
 
   Column read(Fields fields) {
@@ -62,7 +66,9 @@ final class ColumnReader {
         fields.flag("notes"),
         fields.texts("aliases"),
         ticks(fields, choices),
-        fields.textOrNull("foreign"));
+        fields.textOrNull("foreign"),
+        fields.flag("month"),
+        sources.read(fields, table, kind));
   }
 
   private Map<String, String> ticks(Fields fields, @Nullable String choices) {
@@ -99,6 +105,7 @@ final class ColumnReader {
     options.only("ticks", Kind.ENUM);
     options.only("decimals", Kind.COUNT);
     options.only("foreign", Kind.MONEY);
+    options.only("month", Kind.DATE);
     options.only("group_title", Kind.TEXT);
     options.only("notes", Kind.TEXT);
     options.only("order", Kind.TEXT, Kind.COUNT);

@@ -70,6 +70,9 @@ final class DerivationReader {
       return new Derivation.Constant(
           fields.need("constant").flatMap(Item::number).orElse(BigDecimal.ZERO));
     }
+    if (fields.has("choices")) {
+      return listSize(fields);
+    }
     if (fields.has("total_of")) {
       List<Item> parts = fields.need("total_of").map(Item::itemsOrOne).orElse(List.of());
       return new Derivation.TotalOf(components.all(parts));
@@ -116,6 +119,13 @@ final class DerivationReader {
       return components.one(item).map(Term.class::cast);
     }
     return Fields.one(item, this::overRows).map(Term.class::cast);
+  }
+
+  private Derivation listSize(Fields fields) {
+    String list = references.choiceList(fields);
+    Set<String> codes =
+        list == null ? Set.of() : references.declared().choices().getOrDefault(list, Set.of());
+    return new Derivation.ListSize(list == null ? "" : list, codes.size());
   }
 
   private Derivation mention(Fields fields) {

@@ -161,11 +161,16 @@ final class References {
     if (!holds.isAmount() && !holds.isOneOf(Kind.ENUM, Kind.YESNO)) {
       problems.add(when.placeOf("indicator"), "condition-kind", KindWords.of(holds.kind()));
     }
+    Optional<Item> above = when.find("above");
+    if (above.isPresent() && !holds.isAmount()) {
+      problems.add(when.placeOf("above"), "condition-kind", KindWords.of(holds.kind()));
+    }
     Set<String> values = new LinkedHashSet<>();
-    for (Item item : when.need("in").map(Item::itemsOrOne).orElse(List.of())) {
+    Optional<Item> in = above.isPresent() ? when.find("in") : when.need("in");
+    for (Item item : in.map(Item::itemsOrOne).orElse(List.of())) {
       value(item, holds).ifPresent(values::add);
     }
-    return new Condition(code, values);
+    return new Condition(code, values, above.flatMap(Item::number).orElse(null));
   }
 
   /** A canonical value of what an indicator or column holds. */

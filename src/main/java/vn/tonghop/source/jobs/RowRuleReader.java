@@ -1,5 +1,6 @@
 package vn.tonghop.source.jobs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +100,11 @@ final class RowRuleReader {
     if (!choices && !dates) {
       return new RowRule.Compare(left, relation(rule), right, severity.code(), severity.level());
     }
-    List<String> order = tables.choices(table, left);
-    if (!order.equals(tables.choices(table, right))) {
+    List<String> own = tables.choices(table, left);
+    List<String> other = tables.choices(table, right);
+    List<String> order = own.size() < other.size() ? other : own;
+    if (!order.stream().filter(own::contains).toList().equals(own)
+        || !order.stream().filter(other::contains).toList().equals(other)) {
       rule.problems().add(rule.placeOf("right"), "other-list", right);
     }
     return new RowRule.Order(left, relation(rule), right, order, severity.code(), severity.level());
@@ -153,10 +157,20 @@ final class RowRuleReader {
 
   private RowRule dateWindow(Fields rule) {
     Severity severity = Severity.of(rule, FindingCode.WINDOW);
-    Window window = Window.of(rule);
-    String column = column(rule, Kind.DATE);
+    Optional<LocalDate> from = rule.find("from").flatMap(Item::date);
+    Optional<LocalDate> to = rule.find("to").flatMap(Item::date);
+    if (!rule.has("from") && !rule.has("to")) {
+      rule.problems().add(rule.place(), "missing-key", "to");
+    } else if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      rule.problems().add(rule.place(), "bounds-backwards");
+    }
     return new RowRule.DateWindow(
-        column, window.from(), window.to(), severity.code(), severity.level());
+        column(rule, Kind.DATE),
+        from.orElse(null),
+        to.orElse(null),
+        rule.flag("needed"),
+        severity.code(),
+        severity.level());
   }
 
   private RowRule period(Fields rule) {

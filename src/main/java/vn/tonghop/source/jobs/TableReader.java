@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.outline.Column;
+import vn.tonghop.outline.ColumnSource;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.Table;
@@ -21,14 +22,12 @@ final class TableReader {
   private final References references;
   private final TableReferences tables;
   private final RowLists lists;
-  private final ColumnReader columns;
 
   TableReader(String outline, References references, TableReferences tables, RowLists lists) {
     this.outline = outline;
     this.lists = lists;
     this.references = references;
     this.tables = tables;
-    this.columns = new ColumnReader(references);
   }
 
   Table read(Fields fields) {
@@ -53,7 +52,7 @@ final class TableReader {
             references.applies(fields),
             requirement,
             references.condition(fields),
-            fields.eachNeeded("columns", columns::read),
+            fields.eachNeeded("columns", new ColumnReader(references, tables, key)::read),
             Set.copyOf(fields.texts("ignored_headers")),
             tables.columns(list(fields, "totals"), key, SUMMED),
             tables.columns(list(fields, "row_key"), key),
@@ -65,12 +64,24 @@ final class TableReader {
         .map(Column::foreign)
         .filter(Objects::nonNull)
         .forEach(column -> checkForeign(fields, table, column));
+    checkSources(fields, table);
     return table;
   }
 
   private static void checkForeign(Fields fields, Table table, String column) {
     if (table.column(column).filter(c -> c.kind() == Kind.TEXT).isEmpty()) {
       fields.problems().add(fields.placeOf("columns"), "foreign-column", column);
+    }
+  }
+
+  private static void checkSources(Fields fields, Table table) {
+    for (Column column : table.columns()) {
+      ColumnSource source = column.source();
+      List<String> used = source == null ? List.of() : source.columns();
+      used.stream()
+          .filter(key -> table.column(key).filter(c -> c.source() != null).isPresent())
+          .forEach(
+              key -> fields.problems().add(fields.placeOf("columns"), "computed-of-computed", key));
     }
   }
 

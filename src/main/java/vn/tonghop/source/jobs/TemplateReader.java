@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form;
@@ -20,11 +21,15 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.outline.TemplateDesign;
 import vn.tonghop.outline.TemplateDesign.FormColumn;
+import vn.tonghop.outline.TemplateDesign.GivenRow;
 import vn.tonghop.outline.TemplateDesign.Show;
 import vn.tonghop.outline.TemplateDesign.TableColumn;
 
 /** Reads {@code templates/<outline>.yaml} against an outline that has been loaded. */
 final class TemplateReader {
+
+  /** In a given row: whose template has it. */
+  private static final String FOR = "for";
 
   private static final int PREPARED_ROWS = 50;
   private static final int MOST_ROWS = 2000;
@@ -40,6 +45,7 @@ final class TemplateReader {
 
   private final Outline outline;
   private final Set<String> groups;
+  private final Set<String> agencies;
   private final Problems problems;
   private boolean namedForm;
 
@@ -48,6 +54,8 @@ final class TemplateReader {
     this.groups =
         new LinkedHashSet<>(
             setup.registry().groupsAndSubsets().stream().map(Registry.Grouping::code).toList());
+    this.agencies =
+        new LinkedHashSet<>(setup.registry().agencies().stream().map(Agency::code).toList());
     this.problems = problems;
   }
 
@@ -194,7 +202,7 @@ final class TemplateReader {
     }
     List<TableColumn> columns =
         fields.each("columns", column -> tableColumn(column, table.orElse(null)));
-    List<Map<String, String>> given = fields.each("given", row -> given(row, table.orElse(null)));
+    List<GivenRow> given = fields.each("given", row -> given(row, table.orElse(null)));
     if (given.size() > rows) {
       problems.add(
           fields.placeOf("given"), "not-one-of", String.valueOf(given.size()), "≤ " + rows);
@@ -202,17 +210,26 @@ final class TemplateReader {
     return new TemplateDesign.TableDesign(key, rows, columns, given);
   }
 
-  private Map<String, String> given(Fields row, @Nullable Table table) {
+  private GivenRow given(Fields row, @Nullable Table table) {
+    Set<String> whom = new LinkedHashSet<>(row.texts(FOR));
+    for (String code : whom) {
+      if (!groups.contains(code) && !agencies.contains(code)) {
+        problems.unknown(row.placeOf(FOR), "unknown-group", code, groups);
+      }
+    }
     Map<String, String> texts = new LinkedHashMap<>();
     row.all()
         .forEach(
             (key, item) -> {
+              if (key.equals(FOR)) {
+                return;
+              }
               if (table != null) {
                 column(row, key, key, table);
               }
               texts.put(key, item.text().orElse(""));
             });
-    return texts;
+    return new GivenRow(texts, whom);
   }
 
   private TableColumn tableColumn(Fields fields, @Nullable Table table) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.finding.Level;
+import vn.tonghop.outline.ColumnSource;
 import vn.tonghop.outline.Component;
 import vn.tonghop.outline.ComponentRef;
+import vn.tonghop.outline.Condition;
 import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Outline;
@@ -20,6 +23,7 @@ import vn.tonghop.outline.RecordRule;
 import vn.tonghop.outline.RecordRule.Relation;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.RowRule;
+import vn.tonghop.outline.Table;
 import vn.tonghop.outline.Term;
 import vn.tonghop.outline.Tolerance;
 
@@ -132,6 +136,82 @@ class CrossTableRulesTest {
         .isEqualTo(
             new RowRule.Order(
                 "the", Relation.AT_LEAST, "the", List.of("1", "2"), "BELOW-TARGET", Level.WARN));
+  }
+
+  @Test
+  void choicesOfAListAreComparedWithThoseOfALongerOneInTheSameOrder() throws Exception {
+    copy.edit(
+        OUTLINE,
+        "  tags:\n",
+        "  reached: [{code: \"0\", vi: a, en: a}, {code: \"1\", vi: b, en: b}, {code: \"2\", vi: c, en: c}]\n"
+            + "  tags:\n");
+    copy.edit(
+        OUTLINE,
+        "      - {key: ngay, kind: date",
+        "      - {key: dat, kind: enum, choices: reached, vi: Mức đạt, en: Reached}\n"
+            + "      - {key: ngay, kind: date");
+    assertThat(withRowRule("{type: compare, left: dat, relation: \"<=\", right: the, code: ORDER}"))
+        .isEqualTo(
+            new RowRule.Order(
+                "dat", Relation.AT_MOST, "the", List.of("0", "1", "2"), "ORDER", Level.ERROR));
+  }
+
+  @Test
+  void aDateWindowOfATableMayBeOpenAndNeedADate() throws Exception {
+    assertThat(
+            withRowRule(
+                "{type: date_window, column: ngay, to: 2012-10-31, needed: true, code: ELIG}"))
+        .isEqualTo(
+            new RowRule.DateWindow(
+                "ngay", null, LocalDate.of(2012, 10, 31), true, "ELIG", Level.ERROR));
+  }
+
+  @Test
+  void theSizeOfAListIsANumber() throws Exception {
+    copy.edit(OUTLINE, "amount: {table: sach, count: rows}", "amount: {choices: tags}");
+    assertThat(
+            copy.jobs()
+                .load(JobsCopy.CAMPAIGN)
+                .outline()
+                .require("b.rows")
+                .derivation(Component.AMOUNT))
+        .isEqualTo(new Derivation.ListSize("tags", 2));
+  }
+
+  @Test
+  void anAnswerMayBeRequiredAboveANumber() throws Exception {
+    copy.edit(
+        OUTLINE,
+        "when: {indicator: a.open, in: [yes, partial]}",
+        "when: {indicator: b.all, in: [-1], above: 0}");
+    assertThat(copy.jobs().load(JobsCopy.CAMPAIGN).outline().require("a.model").condition())
+        .isEqualTo(new Condition("b.all", Set.of("-1"), BigDecimal.ZERO));
+  }
+
+  @Test
+  void emptyCellsAreComputedAsTheirColumnSays() throws Exception {
+    copy.edit(
+        OUTLINE,
+        "key: luot, kind: count,",
+        "key: luot, kind: count, computed: {plus: [nam, gia], minus: nam, over: gia, times: 100},");
+    copy.edit(
+        OUTLINE,
+        "key: ngay, kind: date,",
+        "key: ngay, kind: date, month: true, computed: {date_in: ten},");
+    copy.edit(
+        OUTLINE,
+        "key: tiendo, kind: enum,",
+        "key: tiendo, kind: enum, computed: {choice_in: nhom},");
+    Table table = copy.jobs().load(JobsCopy.CAMPAIGN).outline().table("sach").orElseThrow();
+    assertThat(table.column("luot").orElseThrow().source())
+        .isEqualTo(
+            new ColumnSource.Formula(
+                List.of("nam", "gia"), List.of("nam"), "gia", new BigDecimal("100")));
+    assertThat(table.column("ngay").orElseThrow().source())
+        .isEqualTo(new ColumnSource.DateIn("ten"));
+    assertThat(table.column("ngay").orElseThrow().month()).isTrue();
+    assertThat(table.column("tiendo").orElseThrow().source())
+        .isEqualTo(new ColumnSource.ChoiceIn("nhom"));
   }
 
   @Test
