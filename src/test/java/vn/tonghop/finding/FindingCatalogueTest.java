@@ -156,9 +156,10 @@ class FindingCatalogueTest {
   @Test
   void whatTheProgramRaisesIsNotReserved() throws Exception {
     assertThat(FindingsDocument.reserved())
-        .contains(FindingCode.ELIG)
+        .contains(FindingCode.NO_LIST)
         .doesNotContain(
             FindingCode.WHO,
+            FindingCode.ELIG,
             FindingCode.NUM,
             FindingCode.ONLINE_OVER_ALL,
             FindingCode.YEAR_JUMP,
