@@ -72,6 +72,9 @@ final class HeaderScore {
     if (words.size() == 1) {
       return header.size() <= 3 && header.get(0).equals(words.get(0)) && words.get(0).length() > 2;
     }
+    if (words.size() > header.size() || !header.containsAll(words)) {
+      return false;
+    }
     List<String> left = new ArrayList<>(header);
     for (String word : words) {
       if (!left.remove(word)) {

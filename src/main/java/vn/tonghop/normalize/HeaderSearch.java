@@ -50,7 +50,7 @@ final class HeaderSearch<T> {
   /** The header; empty when no row has enough of it. */
   Optional<Hit<T>> find(List<Row> preview, List<MergedRange> merges) {
     for (int i = 0; i < preview.size() && preview.get(i).number() <= DEEPEST; i++) {
-      Hit<T> best = isNarrow(preview, i) ? null : best(preview, i, merges);
+      Hit<T> best = isNarrow(preview, i, TALLEST) ? null : best(preview, i, merges, true);
       if (best != null && matcher.isHeader(best.match())) {
         return Optional.of(withoutTitle(best, i, preview, merges));
       }
@@ -59,12 +59,12 @@ final class HeaderSearch<T> {
   }
 
   /** A block of one column, as most titles are, tells too little to be a header. */
-  private boolean isNarrow(List<Row> preview, int index) {
+  private boolean isNarrow(List<Row> preview, int index, int height) {
     if (!matcher.needsTwoColumns()) {
       return false;
     }
     int column = 0;
-    for (int i = index; i < Math.min(preview.size(), index + TALLEST); i++) {
+    for (int i = index; i < Math.min(preview.size(), index + height); i++) {
       for (Cell cell : preview.get(i).cells()) {
         if (column != 0 && cell.column() != column) {
           return false;
@@ -77,7 +77,7 @@ final class HeaderSearch<T> {
 
   /** The header that begins in the first of the rows, however deep on the sheet; else empty. */
   Optional<Hit<T>> at(List<Row> rows, List<MergedRange> merges) {
-    Hit<T> best = best(rows, 0, merges);
+    Hit<T> best = best(rows, 0, merges, false);
     return best != null && matcher.isHeader(best.match()) ? Optional.of(best) : Optional.empty();
   }
 
@@ -85,7 +85,7 @@ final class HeaderSearch<T> {
   private Hit<T> withoutTitle(Hit<T> hit, int index, List<Row> preview, List<MergedRange> merges) {
     Hit<T> tight = hit;
     for (int i = index + 1; i < preview.size() && preview.get(i).number() <= hit.lastRow(); i++) {
-      Hit<T> lower = best(preview, i, merges);
+      Hit<T> lower = best(preview, i, merges, true);
       if (lower != null && matcher.isHeader(lower.match()) && lower.weight() >= tight.weight()) {
         tight = lower;
       }
@@ -98,15 +98,20 @@ final class HeaderSearch<T> {
     return Stream.iterate(0, i -> i + 1)
         .limit(preview.size())
         .filter(i -> preview.get(i).number() <= DEEPEST)
-        .map(i -> Optional.ofNullable(best(preview, i, merges)))
+        .map(i -> Optional.ofNullable(best(preview, i, merges, false)))
         .flatMap(Optional::stream)
         .filter(hit -> !hit.match().assigned().isEmpty())
         .max(Comparator.comparingLong(Hit::weight));
   }
 
-  private @Nullable Hit<T> best(List<Row> preview, int index, List<MergedRange> merges) {
+  /**
+   * @param headers only what may be a header is wanted
+   */
+  private @Nullable Hit<T> best(
+      List<Row> preview, int index, List<MergedRange> merges, boolean headers) {
     Hit<T> best = null;
-    for (int height = 1; height <= TALLEST && index + height <= preview.size(); height++) {
+    int first = headers && isNarrow(preview, index, 1) ? 2 : 1;
+    for (int height = first; height <= TALLEST && index + height <= preview.size(); height++) {
       List<Row> rows = preview.subList(index, index + height);
       HeaderBlock block = new HeaderBlock(rows, touching(rows, merges));
       if (rows.get(height - 1).number() - rows.get(0).number() >= TALLEST || !block.isPlausible()) {

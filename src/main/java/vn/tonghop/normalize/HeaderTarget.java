@@ -2,7 +2,6 @@ package vn.tonghop.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,18 +38,30 @@ record HeaderTarget<T>(
    */
   record Key(String full, String bare, List<String> words, String fullDigits, String bareDigits) {
 
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
-
     static Key of(String text) {
       String full = HeaderKey.of(text);
-      Matcher brackets = BRACKETS.matcher(text);
-      String outside = brackets.find() ? HeaderKey.of(brackets.replaceAll(" ")) : "";
+      boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+      String outside = bracket ? HeaderKey.of(BRACKETS.matcher(text).replaceAll(" ")) : "";
       String bare = outside.isEmpty() ? full : outside;
       return new Key(full, bare, List.of(full.split(" ")), digits(full), digits(bare));
     }
 
     private static String digits(String key) {
-      return NO_DIGITS.matcher(key).replaceAll(" ").strip();
+      StringBuilder digits = new StringBuilder();
+      boolean apart = false;
+      for (int i = 0; i < key.length(); i++) {
+        char c = key.charAt(i);
+        if (c >= '0' && c <= '9') {
+          if (apart && digits.length() > 0) {
+            digits.append(' ');
+          }
+          digits.append(c);
+          apart = false;
+        } else {
+          apart = true;
+        }
+      }
+      return digits.toString();
     }
 
     boolean isEmpty() {
