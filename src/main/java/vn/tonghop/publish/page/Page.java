@@ -86,6 +86,7 @@ public final class Page {
             ChartMaker.build(content.setup(), content.facts(), this::inEnglish, english),
             subjects);
     context.put("charts", charts.views());
+    context.put("hasCharts", !charts.views().isEmpty());
     context.put("tables", content.layouts().stream().map(Page::named).toList());
     context.put("data", data(charts));
     Mustache.compiler()

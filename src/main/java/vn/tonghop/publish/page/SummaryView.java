@@ -44,7 +44,16 @@ final class SummaryView {
    * @param look class of the style sheet
    * @param trace attributes of a figure that can be traced; empty: none
    */
-  record Cell(Both text, String look, int rowSpan, int columnSpan, String trace) {}
+  record Cell(Both text, String look, int rowSpan, int columnSpan, String trace) {
+
+    boolean isSingleRow() {
+      return rowSpan == 1;
+    }
+
+    boolean isSingleColumn() {
+      return columnSpan == 1;
+    }
+  }
 
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
