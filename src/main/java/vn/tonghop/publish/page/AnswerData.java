@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.AnswerText;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Outline;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.PublishedValue;
 
@@ -21,10 +25,16 @@ final class AnswerData {
   private final ReportFacts facts;
   private final List<Indicator> items;
   private final PageLimits limits;
+  private final AnswerText vietnamese;
+  private final AnswerText english;
+  private final Figures figures = new Figures();
   private final Map<String, Integer> places = new LinkedHashMap<>();
 
-  AnswerData(ReportFacts facts, List<Indicator> items, PageLimits limits) {
-    this.facts = facts;
+  AnswerData(PageContent content, List<Indicator> items, PageLimits limits) {
+    this.facts = content.facts();
+    Outline outline = content.setup().outline();
+    this.vietnamese = new AnswerText(outline, Labels.vietnamese());
+    this.english = new AnswerText(outline, Labels.in(Locale.ENGLISH));
     this.items = items;
     this.limits = limits;
   }
@@ -81,7 +91,7 @@ final class AnswerData {
     fields.add(number == null ? null : Decimals.plain(number));
     fields.add(value.numerator() == null ? null : Decimals.plain(value.numerator()));
     fields.add(value.denominator() == null ? null : Decimals.plain(value.denominator()));
-    fields.add(value.text() == null ? null : limits.shortened(value.text()));
+    fields.add(words(item, value));
     fields.add(value.raw() == null ? null : limits.shortened(value.raw()));
     fields.add(origin == null ? null : place(origin.file()));
     fields.add(origin == null ? null : place(origin.sheet()));
@@ -94,10 +104,23 @@ final class AnswerData {
             field -> {
               if (field instanceof Integer whole) {
                 data.number(whole);
+              } else if (field instanceof Both both) {
+                data.both(both);
               } else {
                 data.text((String) field);
               }
             });
+  }
+
+  /** In the words of the outline; null where there is none, or where it is as typed. */
+  private @Nullable Both words(Indicator item, IndicatorValue value) {
+    String text = value.text();
+    if (text == null || text.equals(value.raw())) {
+      return null;
+    }
+    Both words =
+        figures.of(vietnamese.cell(item, value), english.cell(item, value), 0);
+    return new Both(limits.shortened(words.vi()), limits.shortened(words.en()));
   }
 
   private @Nullable Integer place(@Nullable String name) {

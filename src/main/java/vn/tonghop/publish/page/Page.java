@@ -138,7 +138,7 @@ public final class Page {
                       .write(json)));
     }
     data.add(data("subjects", json -> subjects.write(json, items())));
-    data.add(data("answers", json -> new AnswerData(content.facts(), items(), limits).write(json)));
+    data.add(data("answers", json -> new AnswerData(content, items(), limits).write(json)));
     data.add(data("findings", new FindingData(content.findings(), limits)::write));
     data.add(data("base", json -> new BaseData(content, vi, en, limits).write(json, items())));
     return data;

@@ -13,6 +13,7 @@ import vn.tonghop.consolidate.Summary;
 final class SummaryView {
 
   private static final int FIXED_COLUMNS = 2;
+  private static final int SHORT = 18;
 
   private final Summary vi;
   private final Summary en;
@@ -88,27 +89,28 @@ final class SummaryView {
     if (rowsVi.isEmpty()) {
       return;
     }
+    boolean numbered = rowsVi.stream().anyMatch(row -> !row.ordinal().isEmpty());
     List<Line> rows = new ArrayList<>();
     for (int r = 0; r < rowsVi.size(); r++) {
-      rows.add(row(inVi, rowsVi.get(r), rowsEn.get(r)));
+      rows.add(row(inVi, rowsVi.get(r), rowsEn.get(r), numbered));
     }
     String title = inVi.title();
     String english = inEn.title();
     tables.add(
         new Table(
             new Both(title == null ? "" : title, english == null ? "" : english),
-            head(inVi, inEn),
+            head(inVi, inEn, numbered),
             rows));
   }
 
   /** Header cells of summary tables span the same in both languages: their names do. */
-  private static List<Line> head(Block inVi, Block inEn) {
+  private static List<Line> head(Block inVi, Block inEn, boolean numbered) {
     List<Line> head = new ArrayList<>();
     for (int r = 0; r < inVi.headerRows(); r++) {
       List<Cell> cells = new ArrayList<>();
       for (int c = 0; c < inVi.header().size(); c++) {
         HeaderCell cell = inVi.header().get(c);
-        if (cell.row() == r) {
+        if (cell.row() == r && (numbered || cell.column() > 0)) {
           Both text = new Both(cell.text(), inEn.header().get(c).text());
           String look = cell.column() + cell.columnSpan() > FIXED_COLUMNS ? "n" : "";
           cells.add(new Cell(text, look, cell.rowSpan(), cell.columnSpan(), ""));
@@ -119,22 +121,33 @@ final class SummaryView {
     return head;
   }
 
-  private Line row(Block block, ReportRow inVi, ReportRow inEn) {
+  private Line row(Block block, ReportRow inVi, ReportRow inEn, boolean numbered) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell(Both.of(inVi.ordinal()), "o", 1, 1, ""));
+    if (numbered) {
+      cells.add(new Cell(Both.of(inVi.ordinal()), "o", 1, 1, ""));
+    }
     cells.add(new Cell(new Both(inVi.name(), inEn.name()), "name", 1, 1, ""));
     for (int c = 0; c < inVi.cells().size(); c++) {
       Column column = block.columns().get(c);
       ReportCell cell = inVi.cells().get(c);
+      Both text = figures.of(cell, inEn.cells().get(c), column.decimals());
       cells.add(
           new Cell(
-              figures.of(cell, inEn.cells().get(c), column.decimals()),
-              cell instanceof ReportCell.Text ? "" : "n",
+              text,
+              look(cell, text),
               1,
               1,
               cell instanceof ReportCell.Number ? trace(inVi, column) : ""));
     }
     return new Line(inVi.kind() == ReportRow.Kind.TOTAL ? "total" : "", cells);
+  }
+
+  /** Figures to the right; a word or two are not torn. */
+  private static String look(ReportCell cell, Both text) {
+    if (!(cell instanceof ReportCell.Text)) {
+      return "n";
+    }
+    return Math.max(text.vi().length(), text.en().length()) <= SHORT ? "short" : "";
   }
 
   /** Codes of the registry are ASCII; they are escaped all the same. */

@@ -198,12 +198,14 @@
       return el('tr', {}, row.map(function (cell, index) {
         var isFigure = columns[index][1] === 'figure';
         var order = cell && cell.order !== undefined ? cell.order : null;
-        return el('td', { 'class': isFigure ? 'n' : columns[index][2] || null, 'data-order': order },
+        return el('td', { 'class': isFigure && !isLong(cell) ? 'n' : columns[index][2] || null, 'data-order': order },
           cell && cell.order !== undefined ? cell.text : cell);
       }));
     }));
     return el('table', {}, el('thead', {}, head), body);
   }
+
+  function isLong(cell) { return cell && typeof cell.text === 'string' && cell.text.length > 30; }
 
   function figure(text) { return { text: plain(text), order: text === null || text === undefined ? '' : text }; }
 
@@ -254,7 +256,7 @@
       head[cell[1]] = head[cell[1]] || el('tr');
       head[cell[1]].appendChild(el('th', {
         scope: cell[4] > 1 ? 'colgroup' : 'col', rowspan: cell[3] > 1 ? cell[3] : null,
-        colspan: cell[4] > 1 ? cell[4] : null, 'class': cell[2] > 1 || cell[4] > 1 ? 'n' : null
+        colspan: cell[4] > 1 ? cell[4] : null, 'data-dt-order': cell[4] > 1 ? 'disable' : null, 'class': cell[2] > 1 || cell[4] > 1 ? 'n' : null
       }, cell[0]));
     });
     var body = el('tbody');
@@ -430,7 +432,7 @@
 
   function answerValue(answer, item) {
     if (answer[0] !== 0) { return { text: t('state.' + answer[0]), order: '' }; }
-    if (answer[1] === null || answer[1] === undefined) { return { text: say(answer[4]) || '–', order: '' }; }
+    if (answer[1] === null || answer[1] === undefined) { return { text: say(answer[4]) || (answer[5] ? '' : '–'), order: '' }; }
     return { text: plain(answer[1]) + (item[2] ? '\u00a0' + item[2] : ''), order: answer[1] };
   }
 
@@ -505,7 +507,7 @@
   function traceAgency(box, subject, code, cell) {
     var agency = agencies()[code];
     box.appendChild(facts([[t('agency'), agency ? agencyLink(agency) : code], [t('item'), subject.n ? subject.c + ' – ' + say(subject.n) : ''],
-      [t('published'), cell.textContent], [t('place'), say(subject.o)]]));
+      [t('published'), cell.textContent], [t('origin'), say(subject.o)]]));
     if (subject.i !== undefined) {
       traceAnswer(box, code, subject.i);
       formula(box, subject);
@@ -566,12 +568,14 @@
     box.appendChild(command(asked ? subject.c + ' --group ' + code + ' --measure ' + subject.m : inTable(cell, code)));
   }
 
+  function isPercent(subject) { return subject.i !== undefined && base.items[subject.i][2] === '%'; }
+
   function traceFigure(box, subject, group) {
     var own = subject.g ? subject.g[group] : null;
     if (!own) { return; }
     var share = own.length > 3 && own[3] !== null;
     box.appendChild(el('p', {}, groupName(group), ': ', el('b', {}, plain(own[0])),
-      share ? ' = ' + plain(own[3]) + ' / ' + plain(own[4]) : '', ' · ', t('used'), ': ', own[1] + '/' + own[2]));
+      share ? (isPercent(subject) ? ' % = 100 × ' : ' = ') + plain(own[3]) + ' / ' + plain(own[4]) : '', ' · ', t('used'), ': ', own[1] + '/' + own[2]));
   }
 
   function traceParts(box, subject, code) {
@@ -605,7 +609,7 @@
   function levels(series) {
     return series.level === undefined ? undefined : {
       silent: true, symbol: 'none', animation: false, lineStyle: { color: colour('level'), type: 'dashed', width: 1.5 },
-      label: { formatter: say(series.name) + ' ' + say(series.levelText), color: colour('level'), position: 'end', fontSize: 11, distance: 4 },
+      label: { formatter: say(series.name) + ' ' + say(series.levelText), color: colour('level'), position: 'start', fontSize: 11, distance: 4 },
       data: [{ xAxis: series.level }]
     };
   }
@@ -622,7 +626,10 @@
       legend: plan.series.length > 1 ? { top: 0, left: 0, itemHeight: 10, textStyle: { color: colour('ink') } } : undefined,
       tooltip: { trigger: 'item', renderMode: 'richText', confine: true, valueFormatter: function (value) { return number(value, plan.decimals) + ' ' + say(plan.unit); } },
       xAxis: {
-        type: 'value', max: function (range) { return Math.max.apply(null, [range.max].concat(plan.series.map(function (s) { return s.level || 0; }))); },
+        type: 'value', max: function (range) {
+          var level = Math.max.apply(null, plan.series.map(function (series) { return series.level || 0; }));
+          return level > range.max ? level * 1.05 : null;
+        },
         axisLabel: { color: colour('soft'), hideOverlap: true, formatter: function (value) { return number(value, value % 1 === 0 ? 0 : 1); } },
         splitLine: { lineStyle: { color: colour('line') } }
       },
