@@ -305,7 +305,7 @@
     view.appendChild(el('div', { 'class': 'bar' }, el('a', { href: '#tables' }, '← ' + t('back')), choice));
     view.appendChild(el('h2', {}, table.id + '. ' + say(table.title)));
     if (say(table.unit)) { view.appendChild(el('p', { 'class': 'unit' }, say(table.unit))); }
-    view.classList.toggle('landscape', table.blocks.some(function (block) { return block.columns.length > 5; }));
+    document.body.classList.toggle('landscape', table.blocks.some(function (block) { return block.columns.length > 5; }));
     if (!table.blocks.length) {
       view.appendChild(el('p', { 'class': 'note' }, t('findingsElsewhere', table.id), ' ', el('a', { href: '#findings' }, t('findings'))));
     }
@@ -614,9 +614,17 @@
     };
   }
 
+  /** The greatest sum of a category. */
+  function longest(plan) {
+    return Math.max.apply(null, plan.categories.map(function (category, index) {
+      return plan.series.reduce(function (sum, series) { return sum + (series.points[index][0] || 0); }, 0);
+    })) || 1;
+  }
+
   function option(plan, width) {
     var stacked = plan.kind === 'stacked';
     var labels = Math.min(220, Math.max(100, width * 0.32));
+    var room = (width - labels - 54) / longest(plan);
     var marked = plan.series.some(function (series) { return series.level !== undefined; });
     return {
       animation: false, aria: { enabled: true, label: { description: say(plan.title) + '. ' + t('numbers') } },
@@ -642,7 +650,10 @@
           name: say(series.name), type: 'bar', stack: stacked ? 'all' : undefined, barMaxWidth: 22, markLine: staggered(levels(series), index),
           label: {
             show: true, position: stacked ? 'inside' : 'right', color: stacked ? colour('paper') : colour('ink'), fontSize: 11,
-            formatter: function (point) { return stacked && !point.value ? '' : number(point.value, plan.decimals); }
+            formatter: function (point) {
+              var text = number(point.value, plan.decimals);
+              return stacked && text.length * 7 > room * point.value ? '' : text;
+            }
           },
           labelLayout: { hideOverlap: true },
           data: series.points.map(function (point) { return point[0] === null ? '-' : point[0]; })
@@ -692,6 +703,7 @@
     var parts = location.hash.slice(1).split('/');
     var view = VIEWS.indexOf(parts[0]) >= 0 ? parts[0] : 'summary';
     if (byId('trace').open) { byId('trace').close(); }
+    document.body.classList.remove('landscape');
     forgetGrids();
     VIEWS.forEach(function (one) { byId('view-' + one).hidden = one !== view; });
     Array.prototype.forEach.call(byId('views').children, function (link) {
