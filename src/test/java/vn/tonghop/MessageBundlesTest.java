@@ -37,6 +37,7 @@ class MessageBundlesTest {
   private static final Set<String> PREFIXES =
       Set.of(
           "stage.",
+          "page.",
           "period.",
           "verdict.",
           "status.",

@@ -262,6 +262,7 @@
     var body = el('tbody');
     var foot = el('tfoot');
     block.rows.forEach(function (row, index) {
+      if (row[0] !== 'GR') { table.line = (table.line || 0) + 1; }
       var last = row[0] === 'TO' && index === block.rows.length - 1 && index > 0;
       (last ? foot : body).appendChild(blockRow(row, block, table));
     });
@@ -282,11 +283,12 @@
       var cell = cellOf(value, column);
       var words = column[2] && !cell.figure;
       var subject = row[0] === 'AG' ? column[3] : row[0] === 'LI' || row[0] === 'GR' ? -1 : column[4];
-      var traced = subject >= 0 && value !== null && row.length > 4;
+      var asked = row[0] === 'LI' && !table.broken;
+      var traced = (subject >= 0 || asked) && value !== null && row.length > 4;
       cells.push(el('td', {
         'class': words ? (cell.text.length > 40 ? 'words' : null) : 'n',
         'data-order': column[2] ? cell.text : cell.order,
-        'data-s': traced ? subject : null, 'data-g': traced ? row[2] : null,
+        'data-s': traced ? subject : null, 'data-g': traced ? row[2] : null, 'data-l': traced && asked ? table.line : null,
         'data-a': traced && row[0] === 'AG' ? '1' : null,
         'data-t': traced ? table.id : null, 'data-k': traced ? column[0] : null
       }, cell.text));
@@ -309,7 +311,12 @@
     if (!table.blocks.length) {
       view.appendChild(el('p', { 'class': 'note' }, t('findingsElsewhere', table.id), ' ', el('a', { href: '#findings' }, t('findings'))));
     }
-    table.blocks.forEach(function (block) { renderBlock(view, block, table); });
+    table.line = 0;
+    table.broken = false;
+    table.blocks.forEach(function (block) {
+      renderBlock(view, block, table);
+      table.broken = table.broken || block.cut > 0;
+    });
     view.appendChild(el('h3', {}, t('notes')));
     view.appendChild(el('ul', { 'class': 'note' }, table.notes.concat([table.source]).map(function (note) { return el('li', {}, say(note)); })));
   }
@@ -318,11 +325,13 @@
     if (say(block.title)) { view.appendChild(el('p', { 'class': 'block-title' }, say(block.title))); }
     if (block.cut) { view.appendChild(el('p', { 'class': 'note' }, t('cut', number(block.cut, 0), table.id))); }
     var made = blockTable(block, table);
-    var sorted = el('p', { 'class': 'hint' }, t('sorted'));
+    var official = el('button', { type: 'button' }, t('original'));
+    var sorted = el('p', { 'class': 'hint' }, t('sorted'), ' ', official);
     view.appendChild(sorted);
     view.appendChild(el('div', { 'class': 'full' }, made));
     var types = ['figure', 'words'].concat(block.columns.map(function (column) { return column[2] ? 'words' : 'figure'; }));
-    grid(made, types, sorted);
+    var shown = grid(made, types, sorted);
+    official.addEventListener('click', function () { shown.order([]).draw(); });
   }
 
   function tableIds() {
@@ -482,13 +491,16 @@
 
   function openTrace(cell) {
     var subject = data('subjects')[Number(cell.getAttribute('data-s'))];
+    var line = cell.getAttribute('data-l');
     var code = cell.getAttribute('data-g');
     var box = byId('trace-body');
     clear(box);
     var close = el('button', { type: 'button' }, t('close'));
     close.addEventListener('click', function () { byId('trace').close(); });
     box.appendChild(el('header', {}, el('h2', { id: 'trace-title' }, t('trace')), close));
-    if (cell.hasAttribute('data-a')) { traceAgency(box, subject, code, cell); } else { traceGroup(box, subject, code, cell); }
+    if (line) {
+      traceLine(box, code, line, cell);
+    } else if (cell.hasAttribute('data-a')) { traceAgency(box, subject, code, cell); } else { traceGroup(box, subject, code, cell); }
     byId('trace').showModal();
     close.focus();
   }
@@ -502,6 +514,15 @@
 
   function inTable(cell, code) {
     return '--table ' + cell.getAttribute('data-t') + ' --row ' + code + ' --column ' + cell.getAttribute('data-k');
+  }
+
+  /** A row as an agency sent it; its place is in the CSV file of the table and told by the command. */
+  function traceLine(box, code, line, cell) {
+    var agency = agencies()[code];
+    box.appendChild(facts([[t('agency'), agency ? agencyLink(agency) : code], [t('row'), cell.parentNode.cells[1].textContent],
+      [t('published'), cell.textContent]]));
+    if (agency) { box.appendChild(standing(agency)); }
+    box.appendChild(command(inTable(cell, 'csv:' + line)));
   }
 
   function traceAgency(box, subject, code, cell) {
