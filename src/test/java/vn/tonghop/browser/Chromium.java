@@ -31,8 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A headless Chromium with one page, driven over the DevTools protocol. */
 final class Chromium implements AutoCloseable {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-  private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://(\\S+?)/\\S*)");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+  private static final Pattern LISTENING =
+      Pattern.compile("DevTools listening on (ws://(\\S+?)/\\S*)");
   private static final int SECONDS = 60;
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -97,13 +99,11 @@ final class Chromium implements AutoCloseable {
         HttpRequest.newBuilder(URI.create("http://" + host + "/json/new?about:blank"))
             .PUT(HttpRequest.BodyPublishers.noBody())
             .build();
-    JsonNode page =
-        JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    JsonNode page = JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     socket =
         http.newWebSocketBuilder()
             .connectTimeout(Duration.ofSeconds(SECONDS))
-            .buildAsync(
-                URI.create(page.get("webSocketDebuggerUrl").asString()), new Listener())
+            .buildAsync(URI.create(page.get("webSocketDebuggerUrl").asString()), new Listener())
             .get(SECONDS, TimeUnit.SECONDS);
     call("Page.enable", Map.of());
     call("Runtime.enable", Map.of());
@@ -148,8 +148,9 @@ final class Chromium implements AutoCloseable {
     int id = ids.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     answers.put(id, answer);
-    socket.sendText(
-        JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+    socket
+        .sendText(
+            JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
         .get(SECONDS, TimeUnit.SECONDS);
     JsonNode message = answer.get(SECONDS, TimeUnit.SECONDS);
     if (message.has("error")) {

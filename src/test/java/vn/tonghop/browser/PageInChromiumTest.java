@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ class PageInChromiumTest {
     assumeTrue(program != null, "Chromium is not installed");
     CommandLines.Result run =
         CommandLines.run(
+            List.of(
             "run",
             "--quiet",
             "--campaign",
@@ -45,7 +47,7 @@ class PageInChromiumTest {
             "--data",
             root.resolve("data").toString(),
             "--output",
-            root.resolve("output").toString());
+            root.resolve("output").toString()));
     assertThat(run.exitCode()).isEqualTo(3);
     page = root.resolve("output").resolve(CAMPAIGN).resolve("index.html");
     browser = Chromium.start(program, root.resolve("profile"));
@@ -79,8 +81,15 @@ class PageInChromiumTest {
   void every_view_fits_the_width_of_the_screen(int width) throws Exception {
     for (String view :
         new String[] {
-          "#summary", "#tables", "#table/T-05", "#table/T-06", "#table/T-08", "#table/T-16",
-          "#agencies", "#agency/BGTVT", "#findings"
+          "#summary",
+          "#tables",
+          "#table/T-05",
+          "#table/T-06",
+          "#table/T-08",
+          "#table/T-16",
+          "#agencies",
+          "#agency/BGTVT",
+          "#findings"
         }) {
       open(width, view);
       keep(width + view.replaceAll("\\W", "-"));
@@ -90,7 +99,8 @@ class PageInChromiumTest {
           .isEqualTo(String.valueOf(width));
       assertThat(browser.ask("document.querySelectorAll('main > section:not([hidden])').length"))
           .isEqualTo("1");
-      assertThat(browser.ask("document.title")).endsWith("Kết quả ứng dụng công nghệ thông tin năm 2017");
+      assertThat(browser.ask("document.title"))
+          .endsWith("Kết quả ứng dụng công nghệ thông tin năm 2017");
     }
   }
 

@@ -60,17 +60,14 @@ class ChartMakerTest {
                 List.of(plans)),
             setup.registry(),
             setup.synonyms(),
-            setup.rowMarkers(),
+            setup.markers(),
             setup.configHash(),
             setup.readingHash());
     TestCampaign facts = new TestCampaign(false);
     return ChartMaker.build(
         drawn,
         facts,
-        id ->
-            id.equals("T-91")
-                ? Consolidator.build(TestCampaign.oneBlock(), setup, facts)
-                : null,
+        id -> id.equals("T-91") ? Consolidator.build(TestCampaign.oneBlock(), setup, facts) : null,
         Labels.in(locale));
   }
 
@@ -87,7 +84,8 @@ class ChartMakerTest {
 
   @Test
   void groups_are_categories_and_figures_are_series() {
-    Chart chart = chart(Kind.BARS, new Statistics(By.GROUPS, false, List.of(SERVICES, WITH_PORTAL)));
+    Chart chart =
+        chart(Kind.BARS, new Statistics(By.GROUPS, false, List.of(SERVICES, WITH_PORTAL)));
 
     assertThat(chart.categories()).containsExactly("Bộ", "Cơ quan ngang Bộ", "Tỉnh");
     assertThat(chart.series()).extracting(Chart.Series::name).containsExactly("Dịch vụ", "Trang");
@@ -130,8 +128,7 @@ class ChartMakerTest {
   @Test
   void the_rows_of_a_table_are_drawn_in_its_order_as_far_as_they_have_a_figure() {
     Series services = new Series(NAME, "svc");
-    Chart all =
-        chart(Kind.BARS, new Rows("T-91", 0, List.of(services), List.of("CEN", "LOC"), 10));
+    Chart all = chart(Kind.BARS, new Rows("T-91", 0, List.of(services), List.of("CEN", "LOC"), 10));
     Chart first =
         chart(Kind.BARS, new Rows("T-91", 0, List.of(services), List.of("CEN", "LOC"), 1));
 

@@ -118,8 +118,7 @@ final class AnswerData {
     if (text == null || text.equals(value.raw())) {
       return null;
     }
-    Both words =
-        figures.of(vietnamese.cell(item, value), english.cell(item, value), 0);
+    Both words = figures.of(vietnamese.cell(item, value), english.cell(item, value), 0);
     return new Both(limits.shortened(words.vi()), limits.shortened(words.en()));
   }
 

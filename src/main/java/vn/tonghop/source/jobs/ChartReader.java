@@ -28,6 +28,7 @@ final class ChartReader {
   private static final String SUBMISSIONS = "@submission.";
   private static final Set<String> STANDINGS =
       Set.of("received", "on_time", "late", "refused", "missing");
+  private static final Label NO_NAME = new Label("", "");
   private static final int MOST_DECIMALS = 10;
   private static final int AGENCIES = 15;
   private static final int MOST_AGENCIES = 100;
@@ -102,14 +103,20 @@ final class ChartReader {
             .flatMap(item -> item.oneOf(measures))
             .orElse(measures.values().iterator().next());
     return new Figure(
-        indicator == null || isNamed(fields) ? fields.label() : indicator.name(),
+        name(fields, indicator == null ? null : indicator.name(), standing),
         code,
         measure,
         fields.textOrNull("target"));
   }
 
-  private static boolean isNamed(Fields fields) {
-    return fields.has("vi") || fields.has("en");
+  /**
+   * The texts written here, else those of what is drawn.
+   *
+   * @param needed what is drawn has none of its own
+   */
+  private static Label name(Fields fields, @Nullable Label own, boolean needed) {
+    boolean written = needed || fields.has("vi") || fields.has("en");
+    return own == null || written ? (written ? fields.label() : NO_NAME) : own;
   }
 
   /** What can be drawn of an item, the usual first; of the submissions their number. */
@@ -164,11 +171,8 @@ final class ChartReader {
       }
     }
     ReportLayout.ReportColumn column = known.get(key);
-    Label name =
-        column == null || isNamed(fields)
-            ? fields.label()
-            : column.header().get(column.header().size() - 1);
-    return new Series(name, key);
+    Label header = column == null ? null : column.header().get(column.header().size() - 1);
+    return new Series(name(fields, header, false), key);
   }
 
   private static int most(Fields fields) {

@@ -106,7 +106,7 @@ final class PageDraft {
             List.of(CHART)),
         plain.registry(),
         plain.synonyms(),
-        plain.rowMarkers(),
+        plain.markers(),
         plain.configHash(),
         plain.readingHash());
   }

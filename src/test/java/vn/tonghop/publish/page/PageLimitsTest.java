@@ -17,8 +17,7 @@ class PageLimitsTest {
 
   private Document page(PageLimits limits, PageFindings findings) throws Exception {
     return PageDraft.parsed(
-        PageDraft.html(
-            folder, PageDraft.content(new TestCampaign(false), findings), limits));
+        PageDraft.html(folder, PageDraft.content(new TestCampaign(false), findings), limits));
   }
 
   @Test
@@ -79,7 +78,8 @@ class PageLimitsTest {
 
     assertThat(own.count(Level.WARN)).isEqualTo(4);
     assertThat(own.count(Level.INFO)).isEqualTo(1);
-    assertThat(own.list(3)).extracting(said -> said.finding().origin().file())
+    assertThat(own.list(3))
+        .extracting(said -> said.finding().origin().file())
         .containsExactly("e", "w0", "w1");
   }
 
@@ -91,7 +91,8 @@ class PageLimitsTest {
       findings.add(agency, 1, PageDraft.finding("g", "x"));
     }
 
-    assertThat(findings.agencies().values()).extracting(own -> own.list(2).size())
+    assertThat(findings.agencies().values())
+        .extracting(own -> own.list(2).size())
         .containsExactly(2, 1, 0);
     assertThat(findings.agencies().get("C").count(Level.ERROR)).isEqualTo(2);
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
   private static final Pattern IN_SCRIPT = Pattern.compile("\\bt\\('([\\w.]+)'");
-  private static final Pattern CHOICE = 
+  private static final Pattern CHOICE =
       Pattern.compile("\\bt\\([^()']*'\\w+' \\? '(\\w+)' : '(\\w+)'\\)");
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{#t}}page\\.(\\w+)\\{\\{/t}}");
 
@@ -48,7 +48,9 @@ class PageTextsTest {
   @Test
   void script_template_and_style_hold_no_words_of_their_own() {
     for (String name : new String[] {"page.js", "page.mustache", "page.css"}) {
-      assertThat(PageAssets.read(name)).as(name).doesNotContainPattern("[\u00c0-\u1ef9&&[^\u00d7\u00a0]]");
+      assertThat(PageAssets.read(name))
+          .as(name)
+          .doesNotContainPattern("[\u00c0-\u1ef9&&[^\u00d7\u00a0]]");
     }
   }
 }
