@@ -181,9 +181,10 @@ final class Chromium implements AutoCloseable {
             "Runtime.evaluate",
             Map.of(
                 "expression",
-                "new Promise(done => requestAnimationFrame(() => setTimeout(() => done(String("
+                "new Promise(done => requestAnimationFrame(() => setTimeout(done, 0))).then(() =>"
+                    + " String("
                     + expression
-                    + ")), 0)))",
+                    + "))",
                 "awaitPromise",
                 true,
                 "returnByValue",
@@ -221,9 +222,11 @@ final class Chromium implements AutoCloseable {
     return Base64.getDecoder().decode(result.get("data").asString());
   }
 
-  /** Errors, warnings and everything else the page has said on the console. */
+  /** Errors, warnings and everything else the page has said on the console since last asked. */
   List<String> complaints() {
-    return List.copyOf(complaints);
+    List<String> said = List.copyOf(complaints);
+    complaints.clear();
+    return said;
   }
 
   @Override

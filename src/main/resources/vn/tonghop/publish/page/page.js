@@ -118,6 +118,15 @@
     return typeof text === 'string' ? fold(text) : text;
   });
 
+  /** What is searched of a cell: its text, as the words that are looked for. */
+  function searched(html) {
+    return typeof html === 'string'
+      ? fold(html.replace(/<[^>]*>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')) : html;
+  }
+
+  window.DataTable.ext.type.search.words = searched;
+  window.DataTable.ext.type.search.figure = searched;
+
   var LONG = 200;
   var PAGE = 100;
 
@@ -150,11 +159,15 @@
       columnDefs: types.map(function (type, index) { return { targets: index, type: type }; }),
       language: dataTableWords()
     });
-    made.search.fixed('frame', function (text, row, index) {
-      return !frames[index] || (made.order().length === 0 && made.search() === '');
-    });
+    var official = true;
+    made.search.fixed('frame', function (text, row, index) { return official || !frames[index]; });
     made.on('draw', function () {
-      if (note) { note.hidden = made.order().length === 0; }
+      var now = !made.order().length && made.search() === '';
+      if (note) { note.hidden = !made.order().length; }
+      if (now !== official) {
+        official = now;
+        made.draw();
+      }
       tabStop(table);
     });
     if (note) { note.hidden = true; }
