@@ -13,7 +13,7 @@ package vn.tonghop.publish.page;
 record PageLimits(
     int rows, int agencies, int answers, int findings, int findingsOfAgency, int letters) {
 
-  static final PageLimits USUAL = new PageLimits(1_000, 5_000, 40_000, 3_000, 60, 800);
+  static final PageLimits USUAL = new PageLimits(2_500, 5_000, 40_000, 3_000, 60, 800);
 
   /** A text as far as the page shows it. */
   String shortened(String text) {

@@ -26,10 +26,10 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 
-/** The page of two thousand agencies with long names. */
+/** The page of three thousand agencies with long names. */
 class LargePageTest {
 
-  private static final int AGENCIES = 2_000;
+  private static final int AGENCIES = 3_000;
   private static final String LONG_NAME =
       "Sở Thông tin và Truyền thông, cơ quan thường trực Ban Chỉ đạo ứng dụng công nghệ thông tin số ";
 
@@ -116,12 +116,12 @@ class LargePageTest {
       held += own.get("l").size();
     }
 
-    assertThat(Files.size(file)).isBetween(2_000_000L, 8_000_000L);
-    assertThat(block.get("cut").asInt()).isEqualTo(1_000);
-    assertThat(kinds.stream().filter("AG"::equals)).hasSize(1_000);
+    assertThat(Files.size(file)).isBetween(2_000_000L, 9_000_000L);
+    assertThat(block.get("cut").asInt()).isEqualTo(2_500);
+    assertThat(kinds.stream().filter("AG"::equals)).hasSize(2_500);
     assertThat(kinds).endsWith("SU", "TO");
     assertThat(PageDraft.data(page, "base").get("agencies")).hasSize(AGENCIES);
     assertThat(held).isEqualTo(3_000);
-    assertThat(told.get("A2000").get("n").toString()).isEqualTo("[0,100,0,0,0]");
+    assertThat(told.get("A3000").get("n").toString()).isEqualTo("[0,100,0,0,0]");
   }
 }
