@@ -38,16 +38,16 @@ class PageInChromiumTest {
     CommandLines.Result run =
         CommandLines.run(
             List.of(
-            "run",
-            "--quiet",
-            "--campaign",
-            CAMPAIGN,
-            "--inbox",
-            Path.of("sample-input", CAMPAIGN).toString(),
-            "--data",
-            root.resolve("data").toString(),
-            "--output",
-            root.resolve("output").toString()));
+                "run",
+                "--quiet",
+                "--campaign",
+                CAMPAIGN,
+                "--inbox",
+                Path.of("sample-input", CAMPAIGN).toString(),
+                "--data",
+                root.resolve("data").toString(),
+                "--output",
+                root.resolve("output").toString()));
     assertThat(run.exitCode()).isEqualTo(3);
     page = root.resolve("output").resolve(CAMPAIGN).resolve("index.html");
     browser = Chromium.start(program, root.resolve("profile"));

@@ -38,8 +38,8 @@ final class PageFigures {
   }
 
   /**
-   * Every line of the CSV file is there (of a list that stops: the first ones), in its order, and every figure is the one of the CSV file,
-   * rounded as the column says.
+   * Every line of the CSV file is there (of a list that stops: the first ones), in its order, and
+   * every figure is the one of the CSV file, rounded as the column says.
    *
    * @return figures compared
    */
@@ -75,8 +75,7 @@ final class PageFigures {
       if (cell != null && cell.isNumber()) {
         String exact = csv.get(columns.get(c).get(0).asString());
         BigDecimal rounded =
-            new BigDecimal(exact)
-                .setScale(columns.get(c).get(1).asInt(), RoundingMode.HALF_UP);
+            new BigDecimal(exact).setScale(columns.get(c).get(1).asInt(), RoundingMode.HALF_UP);
         assertThat(cell.decimalValue())
             .as("%s %s %s", id, csv.get("code"), columns.get(c).get(0).asString())
             .isEqualByComparingTo(rounded);

@@ -83,7 +83,8 @@ class PageTest {
     JsonNode block = PageDraft.data(page, "table-T-91").get("blocks").get(0);
     JsonNode agency = block.get("rows").get(1);
 
-    assertThat(block.get("rows").get(0).toString()).isEqualTo("[\"GR\",\"I\",\"CEN\",[\"Bộ\",\"Bộ (en)\"]]");
+    assertThat(block.get("rows").get(0).toString())
+        .isEqualTo("[\"GR\",\"I\",\"CEN\",[\"Bộ\",\"Bộ (en)\"]]");
     assertThat(agency.toString())
         .isEqualTo(
             "[\"AG\",\"1\",\"C1\",\"Bộ Một\",120,1,3,33.3,0.75,null,"
