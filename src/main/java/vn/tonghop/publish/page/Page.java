@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ChartMaker;
@@ -26,6 +27,7 @@ import vn.tonghop.consolidate.Summary;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.RowPlan;
 
 /**
  * Writes {@code index.html}. Everything is written as it is made; the texts in English are made one
@@ -156,10 +158,18 @@ public final class Page {
     return content.tables().stream().filter(t -> t.id().equals(report)).findFirst().orElse(null);
   }
 
+  /** Agencies are called the same in both languages: only rows that stand for values are not. */
   private @Nullable ConsolidatedTable inEnglish(String report) {
-    return content.layouts().stream()
-        .filter(layout -> layout.id().equals(report))
-        .findFirst()
+    Optional<ReportLayout> planned =
+        content.layouts().stream().filter(layout -> layout.id().equals(report)).findFirst();
+    return planned
+        .filter(
+            layout ->
+                layout.blocks().stream()
+                    .noneMatch(block -> block.rows() instanceof RowPlan.Values))
+        .isPresent()
+        ? published(report)
+        : planned
         .map(layout -> Consolidator.build(layout, content.setup(), content.facts(), english))
         .orElse(null);
   }
