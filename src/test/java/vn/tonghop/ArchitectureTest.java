@@ -82,7 +82,7 @@ class ArchitectureTest {
           .whereLayer("change")
           .mayOnlyBeAccessedByLayers("publish", "app", "batch", "cli")
           .whereLayer("explain")
-          .mayOnlyBeAccessedByLayers("app", "cli")
+          .mayOnlyBeAccessedByLayers("publish", "app", "cli")
           .whereLayer("consolidate")
           .mayOnlyBeAccessedByLayers("explain", "source", "store", "publish", "app", "batch", "cli")
           .whereLayer("statistic")

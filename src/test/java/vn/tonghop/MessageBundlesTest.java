@@ -38,6 +38,7 @@ class MessageBundlesTest {
       Set.of(
           "where.",
           "stage.",
+          "page.",
           "period.",
           "verdict.",
           "status.",

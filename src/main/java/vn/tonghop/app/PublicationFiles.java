@@ -27,6 +27,9 @@ import vn.tonghop.publish.TableLine;
 import vn.tonghop.publish.ValueLine;
 import vn.tonghop.publish.Workbook;
 import vn.tonghop.publish.feedback.ReminderWorkbook;
+import vn.tonghop.publish.page.Page;
+import vn.tonghop.publish.page.PageContent;
+import vn.tonghop.publish.page.PageFindings;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.statistic.YearBefore;
@@ -59,7 +62,8 @@ final class PublicationFiles {
       boolean synthetic)
       throws IOException {
     Reports reports = writeTables(folder, standings, statistics, refused, synthetic);
-    csv.findings(folder.resolve("findings.csv"), this::findings);
+    PageFindings found = new PageFindings();
+    csv.findings(folder.resolve("findings.csv"), sink -> findings(sink, found));
     Workbook.write(
         folder.resolve("tong-hop.xlsx"),
         new Workbook.Head(
@@ -69,6 +73,7 @@ final class PublicationFiles {
             synthetic),
         reports.summary(),
         reports.tables());
+    Page.write(folder.resolve("index.html"), page(reports, found));
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
     ReminderWorkbook.write(
         folder.resolve("don-doc.xlsx"),
@@ -77,9 +82,25 @@ final class PublicationFiles {
         FeedbackFiles.reasons(refused, messages::text));
   }
 
-  /** The consolidated tables and the summary page. */
-  record Reports(Summary summary, List<ConsolidatedTable> tables) {
+  private PageContent page(Reports reports, PageFindings found) {
+    return new PageContent(
+        setup,
+        reports.facts(),
+        reports.summary(),
+        reports.layouts(),
+        reports.tables(),
+        found,
+        new TraceWords(setup));
+  }
+
+  /** The consolidated tables and the summary page, and what they are made of. */
+  record Reports(
+      ReportFacts facts,
+      Summary summary,
+      List<ReportLayout> layouts,
+      List<ConsolidatedTable> tables) {
     Reports {
+      layouts = List.copyOf(layouts);
       tables = List.copyOf(tables);
     }
   }
@@ -141,7 +162,7 @@ final class PublicationFiles {
     }
     Summary summary = Summarizer.build(setup, facts);
     ReportCsv.write(tables.resolve(Summary.ID + ".csv"), summary.asTable());
-    return new Reports(summary, reports);
+    return new Reports(facts, summary, layouts, reports);
   }
 
   private List<ReportLayout> layouts() {
@@ -190,15 +211,14 @@ final class PublicationFiles {
         submission.sha256());
   }
 
-  private void findings(Consumer<? super FindingLine> sink) {
+  private void findings(Consumer<? super FindingLine> sink, PageFindings page) {
     consolidation.findings(
         published -> {
-          String agency = published.submission().agency();
-          sink.accept(
-              new FindingLine(
-                  agency == null ? "" : agency,
-                  published.submission().revision(),
-                  published.finding()));
+          String known = published.submission().agency();
+          String agency = known == null ? "" : known;
+          Integer revision = published.submission().revision();
+          page.add(agency, revision, published.finding());
+          sink.accept(new FindingLine(agency, revision, published.finding()));
         });
   }
 }

@@ -131,6 +131,7 @@ final class RunSummary {
       out.println(texts.get("summary.where"));
       Columns columns = new Columns();
       columns.row("  " + texts.get("summary.workbook"), outcome.folder() + "/tong-hop.xlsx");
+      columns.row("  " + texts.get("summary.page"), outcome.folder() + "/index.html");
       columns.row("  " + texts.get("summary.tables"), outcome.folder() + "/tables/");
       columns.row("  " + texts.get("summary.findings"), outcome.folder() + "/findings.csv");
       if (outcome.changes() != null && outcome.changes().before() != null) {

@@ -14,19 +14,20 @@ import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.Outline;
 
 /** Canonical answers in the words of the outline. */
-final class AnswerText {
+public final class AnswerText {
 
   private static final Pattern BETWEEN_CHOICES = Pattern.compile("\\|");
 
   private final Outline outline;
   private final Labels labels;
 
-  AnswerText(Outline outline, Labels labels) {
+  public AnswerText(Outline outline, Labels labels) {
     this.outline = outline;
     this.labels = labels;
   }
 
-  ReportCell cell(Indicator indicator, IndicatorValue value) {
+  /** The text of an answer; BLANK where it has none. */
+  public ReportCell cell(Indicator indicator, IndicatorValue value) {
     String text = value.text();
     if (text == null || text.isEmpty()) {
       return Sign.BLANK;

@@ -32,7 +32,13 @@ public final class Consolidator {
 
   /** The table in Vietnamese, the language of every published file. */
   public static ConsolidatedTable build(ReportLayout layout, Setup setup, ReportFacts facts) {
-    return new Consolidator(layout, setup, facts, Labels.vietnamese()).table();
+    return build(layout, setup, facts, Labels.vietnamese());
+  }
+
+  /** The table in the language of the labels. */
+  public static ConsolidatedTable build(
+      ReportLayout layout, Setup setup, ReportFacts facts, Labels labels) {
+    return new Consolidator(layout, setup, facts, labels).table();
   }
 
   /** The rows of each block of a layout, in Vietnamese, filled with these facts alone. */

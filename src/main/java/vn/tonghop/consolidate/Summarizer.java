@@ -29,7 +29,12 @@ public final class Summarizer {
 
   /** The summary in Vietnamese, the language of every published file. */
   public static Summary build(Setup setup, ReportFacts facts) {
-    return new Summarizer(setup, facts, Labels.vietnamese()).summary();
+    return build(setup, facts, Labels.vietnamese());
+  }
+
+  /** The summary in the language of the labels. */
+  public static Summary build(Setup setup, ReportFacts facts, Labels labels) {
+    return new Summarizer(setup, facts, labels).summary();
   }
 
   private Summary summary() {

@@ -45,7 +45,8 @@ public final class FigureExplainer {
     return List.copyOf(measures.values());
   }
 
-  List<Listed> listed(FigureSubject subject, String measure, List<AgencyStanding> members) {
+  /** These agencies with their part in a measure; it need not be a published one. */
+  public List<Listed> listed(FigureSubject subject, String measure, List<AgencyStanding> members) {
     return new Listing(setup, evidence, subject, measure).of(members);
   }
 

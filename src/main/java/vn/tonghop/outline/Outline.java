@@ -27,9 +27,10 @@ public final class Outline {
   private final StatisticsPlan statistics;
   private final List<ReportLayout> reports;
   private final SummaryPlan summary;
+  private final List<ChartPlan> charts;
   private final Map<String, Indicator> byCode;
 
-  /** An outline that says nothing about the summary page. */
+  /** An outline that says nothing about the summary page and charts. */
   public Outline(
       String id,
       String version,
@@ -60,7 +61,44 @@ public final class Outline {
         crossChecks,
         statistics,
         reports,
-        SummaryPlan.PLAIN);
+        SummaryPlan.PLAIN,
+        List.of());
+  }
+
+  /** An outline without charts. */
+  public Outline(
+      String id,
+      String version,
+      Label name,
+      String citation,
+      List<Section> sections,
+      Map<String, ChoiceList> choiceLists,
+      Cover cover,
+      List<Form> forms,
+      List<Indicator> indicators,
+      List<Table> tables,
+      List<RecordRule> rules,
+      List<CrossCheck> crossChecks,
+      StatisticsPlan statistics,
+      List<ReportLayout> reports,
+      SummaryPlan summary) {
+    this(
+        id,
+        version,
+        name,
+        citation,
+        sections,
+        choiceLists,
+        cover,
+        forms,
+        indicators,
+        tables,
+        rules,
+        crossChecks,
+        statistics,
+        reports,
+        summary,
+        List.of());
   }
 
   public Outline(
@@ -78,7 +116,8 @@ public final class Outline {
       List<CrossCheck> crossChecks,
       StatisticsPlan statistics,
       List<ReportLayout> reports,
-      SummaryPlan summary) {
+      SummaryPlan summary,
+      List<ChartPlan> charts) {
     this.id = id;
     this.version = version;
     this.name = name;
@@ -94,6 +133,7 @@ public final class Outline {
     this.statistics = statistics;
     this.reports = List.copyOf(reports);
     this.summary = summary;
+    this.charts = List.copyOf(charts);
     this.byCode =
         this.indicators.stream()
             .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
@@ -195,5 +235,10 @@ public final class Outline {
 
   public SummaryPlan summary() {
     return summary;
+  }
+
+  /** In the order they are shown. */
+  public List<ChartPlan> charts() {
+    return charts;
   }
 }

@@ -97,6 +97,20 @@ class SampleRunTest {
   }
 
   @Test
+  void the_page_is_below_five_megabytes_and_shows_the_figures_of_the_tables() throws IOException {
+    Path page = workplace.publication().folder().resolve("index.html");
+    PageFigures figures = PageFigures.read(page);
+
+    assertThat(Files.size(page)).isBetween(1_000_000L, 5_000_000L);
+    assertThat(figures.tables()).contains("T-01", "T-05", "T-19", "T-25", "T-31").hasSize(20);
+    int compared = 0;
+    for (String table : figures.tables()) {
+      compared += figures.assertLike(table, workplace.publication().table(table));
+    }
+    assertThat(compared).isGreaterThan(5_000);
+  }
+
+  @Test
   void the_README_shows_what_a_run_prints() throws IOException {
     String printed = String.join("\n", first.outLines());
     String summary =

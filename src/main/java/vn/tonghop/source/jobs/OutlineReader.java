@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.outline.ChartPlan;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
+import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Section;
 import vn.tonghop.outline.SummaryPlan;
 import vn.tonghop.outline.Table;
@@ -42,6 +44,7 @@ final class OutlineReader {
     CampaignReader.checkId(root, "outline", id);
     root.find("audiences").flatMap(Item::fields).ifPresent(this::checkAudiences);
     List<Indicator> indicators = indicators(root);
+    List<ReportLayout> reports = root.each("reports", new ReportReader(references, tables)::read);
     return new Outline(
         id,
         root.text("version"),
@@ -61,10 +64,17 @@ final class OutlineReader {
         root.find("statistics")
             .flatMap(item -> Fields.one(item, new StatisticsReader(references, tables)::read))
             .orElse(StatisticsReader.NONE),
-        root.each("reports", new ReportReader(references, tables)::read),
+        reports,
         root.find("summary")
             .flatMap(item -> Fields.one(item, new SummaryReader(references, indicators)::read))
-            .orElse(SummaryPlan.PLAIN));
+            .orElse(SummaryPlan.PLAIN),
+        charts(root, indicators, reports));
+  }
+
+  private List<ChartPlan> charts(
+      Fields root, List<Indicator> indicators, List<ReportLayout> reports) {
+    ChartReader reader = new ChartReader(references, indicators, reports);
+    return root.each("charts", reader::read);
   }
 
   private static <T> List<T> present(List<Optional<T>> read) {

@@ -25,7 +25,7 @@ final class SetupLoading {
 
   private static final String YAML = ".yaml";
   private static final Set<String> NOT_READING_IN_OUTLINE =
-      Set.of("reports", "summary", "statistics", "cross_checks", "name");
+      Set.of("reports", "summary", "charts", "statistics", "cross_checks", "name");
   private static final Set<String> NOT_READING_IN_CAMPAIGN =
       Set.of("reports", "targets", "rankings", "name", "publisher", "predecessor");
 
@@ -73,7 +73,8 @@ final class SetupLoading {
     checkMoneyUnit(draft);
     outline.ifPresent(known -> checkReports(draft, known));
     Place summary = root.map(SummaryReader::placeOfTargets).orElse(new Place("", 0));
-    outline.ifPresent(known -> checkTargets(draft, known, targets, summary));
+    Place charts = root.map(ChartReader::place).orElse(summary);
+    outline.ifPresent(known -> checkTargets(draft, known, targets, summary, charts));
     outline.ifPresent(
         known -> new RankingReports(problems).check(draft.reports(), known, rankings));
     Predecessor before = new PredecessorReader(jobs, problems).read(draft, outline);
@@ -121,9 +122,11 @@ final class SetupLoading {
     }
   }
 
-  /** The targets that the campaign's reports and its summary show must be set in the campaign. */
+  /**
+   * The targets that the campaign's reports, summary and charts show must be set in the campaign.
+   */
   private void checkTargets(
-      CampaignDraft draft, Outline outline, List<Target> targets, Place summary) {
+      CampaignDraft draft, Outline outline, List<Target> targets, Place summary, Place charts) {
     Set<String> known = targets.stream().map(Target::id).collect(Collectors.toSet());
     for (Item item : draft.reports()) {
       String id = item.text().orElse("");
@@ -141,6 +144,11 @@ final class SetupLoading {
           .filter(target -> !known.contains(target))
           .forEach(target -> problems.add(summary, "summary-target", target));
     }
+    outline.charts().stream()
+        .flatMap(chart -> chart.targets().stream())
+        .filter(target -> !known.contains(target))
+        .distinct()
+        .forEach(target -> problems.add(charts, "chart-target", target));
   }
 
   /** Ids of the targets that a block shows by name. */
