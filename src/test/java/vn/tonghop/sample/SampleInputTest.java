@@ -80,7 +80,7 @@ class SampleInputTest {
                 .flatMap(generated -> generated.files().values().stream())
                 .mapToInt(bytes -> bytes.length)
                 .sum())
-        .isLessThan(5_500_000);
+        .isLessThan(8_000_000);
   }
 
   private static Map<String, byte[]> committed(String campaign) throws IOException {
