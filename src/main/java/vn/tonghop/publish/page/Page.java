@@ -163,14 +163,14 @@ public final class Page {
     Optional<ReportLayout> planned =
         content.layouts().stream().filter(layout -> layout.id().equals(report)).findFirst();
     return planned
-        .filter(
-            layout ->
-                layout.blocks().stream()
-                    .noneMatch(block -> block.rows() instanceof RowPlan.Values))
-        .isPresent()
+            .filter(
+                layout ->
+                    layout.blocks().stream()
+                        .noneMatch(block -> block.rows() instanceof RowPlan.Values))
+            .isPresent()
         ? published(report)
         : planned
-        .map(layout -> Consolidator.build(layout, content.setup(), content.facts(), english))
-        .orElse(null);
+            .map(layout -> Consolidator.build(layout, content.setup(), content.facts(), english))
+            .orElse(null);
   }
 }
