@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.cli.CommandLines;
 
 /** The door of the whole-job tests for the hostile ones. */
@@ -34,6 +36,15 @@ public final class HostileWorkplace {
 
   public CommandLines.Result run() {
     return workplace.run();
+  }
+
+  /** Codes of what {@code check} tells that blocks a file. */
+  public Set<String> blocked(Path file) {
+    return workplace.command("check", file.toString()).outLines().stream()
+        .map(String::strip)
+        .filter(line -> line.matches("BLOCK [A-Z].*"))
+        .map(line -> line.split(" ")[1])
+        .collect(Collectors.toSet());
   }
 
   /** What was published. */

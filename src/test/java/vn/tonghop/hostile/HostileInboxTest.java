@@ -116,6 +116,7 @@ class HostileInboxTest {
     assertThat(workplace.publication().exists()).isTrue();
   }
 
+  /** What is published is told apart from what a later report of the same agency took over. */
   @Test
   void each_file_ends_in_a_clear_finding_or_is_read_through() {
     Map<String, Set<String>> codes =
@@ -131,6 +132,9 @@ class HostileInboxTest {
     attacks.forEach(
         (name, attack) -> {
           Set<String> found = codes.getOrDefault(name, Set.of());
+          if (found.isEmpty() && !attack.codes().isEmpty()) {
+            found = workplace.blocked(workplace.inbox().resolve(DAY).resolve(name));
+          }
           boolean fits =
               attack.codes().isEmpty()
                   ? found.isEmpty()
