@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ConsolidatedTable;
@@ -70,15 +71,18 @@ final class PublicationFiles {
         reports.summary(),
         reports.tables());
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
+    Map<String, String> reasons = FeedbackFiles.reasons(refused, messages::text);
     ReminderWorkbook.write(
         folder.resolve("don-doc.xlsx"),
         new FeedbackDrafts(setup).frame(synthetic),
         standings,
-        FeedbackFiles.reasons(refused, messages::text));
+        reasons);
+    new OfficialDocuments(setup, consolidation)
+        .write(folder, reports.facts(), reports.summary(), reports.tables(), reasons);
   }
 
-  /** The consolidated tables and the summary page. */
-  record Reports(Summary summary, List<ConsolidatedTable> tables) {
+  /** The consolidated tables, the summary page, and what they are made from. */
+  record Reports(ReportFacts facts, Summary summary, List<ConsolidatedTable> tables) {
     Reports {
       tables = List.copyOf(tables);
     }
@@ -141,7 +145,7 @@ final class PublicationFiles {
     }
     Summary summary = Summarizer.build(setup, facts);
     ReportCsv.write(tables.resolve(Summary.ID + ".csv"), summary.asTable());
-    return new Reports(summary, reports);
+    return new Reports(facts, summary, reports);
   }
 
   private List<ReportLayout> layouts() {

@@ -27,9 +27,10 @@ public final class Outline {
   private final StatisticsPlan statistics;
   private final List<ReportLayout> reports;
   private final SummaryPlan summary;
+  private final DocumentPlan document;
   private final Map<String, Indicator> byCode;
 
-  /** An outline that says nothing about the summary page. */
+  /** An outline that says nothing about the summary page and the report in words. */
   public Outline(
       String id,
       String version,
@@ -60,7 +61,8 @@ public final class Outline {
         crossChecks,
         statistics,
         reports,
-        SummaryPlan.PLAIN);
+        SummaryPlan.PLAIN,
+        DocumentPlan.PLAIN);
   }
 
   public Outline(
@@ -78,7 +80,8 @@ public final class Outline {
       List<CrossCheck> crossChecks,
       StatisticsPlan statistics,
       List<ReportLayout> reports,
-      SummaryPlan summary) {
+      SummaryPlan summary,
+      DocumentPlan document) {
     this.id = id;
     this.version = version;
     this.name = name;
@@ -94,6 +97,7 @@ public final class Outline {
     this.statistics = statistics;
     this.reports = List.copyOf(reports);
     this.summary = summary;
+    this.document = document;
     this.byCode =
         this.indicators.stream()
             .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
@@ -195,5 +199,9 @@ public final class Outline {
 
   public SummaryPlan summary() {
     return summary;
+  }
+
+  public DocumentPlan document() {
+    return document;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.outline.Cover;
+import vn.tonghop.outline.DocumentPlan;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
@@ -64,7 +65,10 @@ final class OutlineReader {
         root.each("reports", new ReportReader(references, tables)::read),
         root.find("summary")
             .flatMap(item -> Fields.one(item, new SummaryReader(references, indicators)::read))
-            .orElse(SummaryPlan.PLAIN));
+            .orElse(SummaryPlan.PLAIN),
+        root.find("document")
+            .flatMap(item -> Fields.one(item, new DocumentReader(references)::read))
+            .orElse(DocumentPlan.PLAIN));
   }
 
   private static <T> List<T> present(List<Optional<T>> read) {

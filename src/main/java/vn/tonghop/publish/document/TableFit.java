@@ -1,0 +1,92 @@
+package vn.tonghop.publish.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
+
+/**
+ * The size of letters and the widths of columns with which a table fits the lines of a page: no
+ * word is broken, and columns with more to say are wider.
+ *
+ * @param size of the letters, in half points
+ * @param widths in twentieths of a point
+ */
+record TableFit(int size, List<Integer> widths) {
+
+  private static final int[] SIZES = {22, 20, 18, 16};
+  private static final Pattern BLANK = Pattern.compile("[\\s/]+");
+
+  /** A letter is about as wide as half its height; letters in bold are wider. */
+  private static final double LETTER = 5.3;
+
+  private static final double BOLD = 6.1;
+
+  /** Letters of a column's text beyond which it needs no more room. */
+  private static final int LONGEST = 60;
+
+  TableFit {
+    widths = List.copyOf(widths);
+  }
+
+  /**
+   * Empty: the table is too wide for the lines.
+   *
+   * @param rows texts of all rows, one per column
+   * @param width of the lines
+   */
+  static Optional<TableFit> of(List<HeaderCell> header, List<List<String>> rows, int width) {
+    int columns = rows.isEmpty() ? columns(header) : rows.get(0).size();
+    double[] least = new double[columns];
+    double[] wanted = new double[columns];
+    for (HeaderCell cell : header) {
+      for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
+        least[i] = Math.max(least[i], word(cell.text()) * BOLD / cell.columnSpan());
+        wanted[i] = Math.max(wanted[i], cell.text().length() * LETTER / 3 / cell.columnSpan());
+      }
+    }
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        least[i] = Math.max(least[i], word(row.get(i)) * LETTER);
+        wanted[i] = Math.max(wanted[i], Math.min(LONGEST, row.get(i).length()) * LETTER);
+      }
+    }
+    return Arrays.stream(SIZES)
+        .mapToObj(size -> fit(size, least, wanted, width))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static int columns(List<HeaderCell> header) {
+    return header.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+  }
+
+  private static int word(String text) {
+    return BLANK.splitAsStream(text).mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Optional<TableFit> fit(int size, double[] least, double[] wanted, int width) {
+    double[] widths = new double[least.length];
+    double needed = 0;
+    double more = 0;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = least[i] * size + 2 * TableWriter.PADDING + 30;
+      needed += widths[i];
+      more += Math.max(0, wanted[i] - least[i]) + 1;
+    }
+    if (needed > width) {
+      return Optional.empty();
+    }
+    List<Integer> fitted = new ArrayList<>();
+    int given = 0;
+    for (int i = 0; i < widths.length; i++) {
+      double share = (Math.max(0, wanted[i] - least[i]) + 1) / more;
+      int one = (int) (widths[i] + (width - needed) * share);
+      given += one;
+      fitted.add(i == widths.length - 1 ? one + width - given : one);
+    }
+    return Optional.of(new TableFit(size, fitted));
+  }
+}
