@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.SectionDigest.Figure;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
@@ -42,7 +43,7 @@ final class FigureText {
   }
 
   /** Null: no agency has a figure. */
-  @Nullable String of(Indicator indicator) {
+  @Nullable Figure of(Indicator indicator) {
     return switch (indicator.kind()) {
       case RATIO -> share(indicator);
       case PERCENT -> amount(indicator, "mean", "digest.mean", SHARE_DECIMALS, 0);
@@ -60,7 +61,7 @@ final class FigureText {
         : statistic;
   }
 
-  private @Nullable String share(Indicator indicator) {
+  private @Nullable Figure share(Indicator indicator) {
     Statistic share = statistic(indicator, "weighted_share");
     Statistic numerator = statistic(indicator, "numerator_sum");
     Statistic denominator = statistic(indicator, "denominator_sum");
@@ -68,6 +69,7 @@ final class FigureText {
       return null;
     }
     return of(
+        indicator,
         share,
         labels.text(
             "digest.share",
@@ -77,12 +79,13 @@ final class FigureText {
             number(denominator, 0)));
   }
 
-  private @Nullable String money(Indicator indicator) {
+  private @Nullable Figure money(Indicator indicator) {
     MoneyScale scale = scale(indicator);
     Statistic sum = statistic(indicator, "sum");
     return sum == null
         ? null
         : of(
+            indicator,
             sum,
             labels.text(
                 "digest.sum",
@@ -102,17 +105,18 @@ final class FigureText {
     return unit.isEmpty() ? MoneyScale.VND : MoneyScale.valueOf(unit);
   }
 
-  private @Nullable String amount(
+  private @Nullable Figure amount(
       Indicator indicator, String measure, String text, int decimals, int power) {
     Statistic statistic = statistic(indicator, measure);
     return statistic == null
         ? null
         : of(
+            indicator,
             statistic,
             labels.text(text, number(statistic, decimals, power), indicator.unit()).strip());
   }
 
-  private @Nullable String answers(Indicator indicator) {
+  private @Nullable Figure answers(Indicator indicator) {
     Statistic yes = statistic(indicator, "yes_count");
     if (yes == null) {
       return null;
@@ -127,10 +131,10 @@ final class FigureText {
     if (no != null) {
       parts.add(labels.text("digest.no", number(no, 0)));
     }
-    return of(yes, String.join(", ", parts));
+    return of(indicator, yes, String.join(", ", parts));
   }
 
-  private @Nullable String choices(Indicator indicator) {
+  private @Nullable Figure choices(Indicator indicator) {
     String list = indicator.choices();
     List<String> parts = new ArrayList<>();
     Statistic any = null;
@@ -145,15 +149,27 @@ final class FigureText {
                 "digest.choice", choice.label().in(labels.locale()), numerals.of(value, 0)));
       }
     }
-    return any == null ? null : of(any, parts.stream().collect(Collectors.joining(", ")));
+    return any == null
+        ? null
+        : of(indicator, any, parts.stream().collect(Collectors.joining(", ")));
   }
 
-  private String of(Statistic statistic, String figure) {
-    return labels.text(
-        "digest.used",
+  private Figure of(Indicator indicator, Statistic statistic, String figure) {
+    return new Figure(
+        indicator.code(),
+        name(indicator),
         figure,
-        numerals.of(statistic.agenciesUsed()),
-        numerals.of(statistic.agenciesTotal()));
+        labels.text(
+            "digest.used",
+            numerals.of(statistic.agenciesUsed()),
+            numerals.of(statistic.agenciesTotal())));
+  }
+
+  /** The item, and whom it is for where that is one agency. */
+  String name(Indicator indicator) {
+    String name = indicator.name().in(labels.locale());
+    String only = onlyFor(indicator);
+    return only.isEmpty() ? name : labels.text("digest.only", name, only);
   }
 
   private String number(Statistic statistic, int decimals) {
@@ -173,8 +189,7 @@ final class FigureText {
     return numerals.of(shown, whole ? 0 : decimals);
   }
 
-  /** Whom an item is for, where that is one agency; empty: several. */
-  String onlyFor(Indicator indicator) {
+  private String onlyFor(Indicator indicator) {
     if (!indicator.applies().isOfOne()) {
       return "";
     }

@@ -82,11 +82,11 @@ public final class OutlineDigest {
       }
       if (FigureText.isFor(indicator)) {
         boolean meant = isMeant(indicator.code(), plan.figures());
-        String text = meant && figures.size() < MOST_FIGURES ? texts.of(indicator) : null;
-        if (text != null) {
-          figures.add(new Figure(indicator.code(), name(indicator), text));
+        Figure figure = meant && figures.size() < MOST_FIGURES ? texts.of(indicator) : null;
+        if (figure != null) {
+          figures.add(figure);
         } else if (meant && figures.size() < MOST_FIGURES) {
-          without.add(name(indicator));
+          without.add(texts.name(indicator));
         } else {
           untold++;
         }
@@ -106,12 +106,6 @@ public final class OutlineDigest {
 
   private static boolean isMeant(String code, @Nullable List<String> wanted) {
     return wanted == null || wanted.contains(code);
-  }
-
-  private String name(Indicator indicator) {
-    String name = indicator.name().in(labels.locale());
-    String only = texts.onlyFor(indicator);
-    return only.isEmpty() ? name : labels.text("digest.only", name, only);
   }
 
   private List<String> notes(List<String> without, int untold, int unquoted) {
@@ -143,6 +137,6 @@ public final class OutlineDigest {
             : quoted.size() == count
                 ? labels.text("digest.quoted.all", numerals.of(count))
                 : labels.text("digest.quoted.some", numerals.of(count), numerals.of(quoted.size()));
-    return new Topic(indicator.code(), name(indicator), lead, quoted);
+    return new Topic(indicator.code(), texts.name(indicator), lead, quoted);
   }
 }

@@ -34,9 +34,10 @@ public record SectionDigest(
   /**
    * An item and what it comes to.
    *
-   * @param text the figure, its unit, and how many agencies it is of
+   * @param text the figure and its unit
+   * @param coverage how many agencies it is of
    */
-  public record Figure(String indicator, String name, String text) {}
+  public record Figure(String indicator, String name, String text, String coverage) {}
 
   /**
    * Texts of agencies about one item.

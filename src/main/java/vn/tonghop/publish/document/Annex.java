@@ -66,10 +66,13 @@ final class Annex {
 
   private List<Printed> printed(ConsolidatedTable table) {
     List<Printed> printed = new ArrayList<>();
+    boolean whole =
+        table.blocks().stream()
+            .map(Block::rows)
+            .allMatch(rows -> !rows.isStreamed() && rows.list().size() <= MOST_ROWS);
     for (Block block : table.blocks()) {
       if (!block.rows().isStreamed()) {
         List<ReportRow> all = block.rows().list();
-        boolean whole = all.size() <= MOST_ROWS;
         List<ReportRow> rows =
             whole ? all : all.stream().filter(row -> TOTALS.contains(row.kind())).toList();
         Optional<BlockTable> fitting =

@@ -18,6 +18,9 @@ final class OfficialForm {
   private static final int TITLE_RULE = 3700;
   private static final int ROOM_TO_SIGN = 1500;
 
+  /** Letters of the issuing body that stand in one line. */
+  private static final int ONE_LINE = 22;
+
   private final WordStream out;
   private final DocumentHead head;
   private final DocumentTexts texts;
@@ -66,7 +69,8 @@ final class OfficialForm {
           if (!superior.isEmpty()) {
             out.paragraph(Look.SUPERIOR, superior);
           }
-          out.paragraph(Look.ISSUER, texts.or(head.publisher(), "issuer"));
+          balanced(texts.or(head.publisher(), "issuer"))
+              .forEach(line -> out.paragraph(Look.ISSUER, line));
           out.rule(ISSUER_RULE);
         });
     table.cell(
@@ -78,6 +82,18 @@ final class OfficialForm {
           out.paragraph(Look.MOTTO, texts.of("motto"));
           out.rule(MOTTO_RULE);
         });
+  }
+
+  /** A long name in two lines of about the same length. */
+  private static List<String> balanced(String name) {
+    int middle = name.length() / 2;
+    int before = name.lastIndexOf(' ', middle);
+    int after = name.indexOf(' ', middle);
+    if (name.length() <= ONE_LINE || before < 0) {
+      return List.of(name);
+    }
+    int space = after < 0 || middle - before <= after - middle ? before : after;
+    return List.of(name.substring(0, space), name.substring(space + 1));
   }
 
   private void number(String number, String about) {

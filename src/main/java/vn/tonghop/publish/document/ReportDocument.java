@@ -136,7 +136,10 @@ public final class ReportDocument {
   private void figure(Figure figure) {
     out.paragraph(
         Look.ITEM,
-        List.of(Run.plain("- " + figure.name() + ": "), Run.bold(figure.text()), Run.plain(".")));
+        List.of(
+            Run.plain("- " + figure.name() + ": "),
+            Run.bold(figure.text()),
+            Run.plain("; " + figure.coverage() + ".")));
   }
 
   private void topic(Topic topic) {

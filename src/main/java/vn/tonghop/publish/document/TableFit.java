@@ -17,12 +17,20 @@ import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
 record TableFit(int size, List<Integer> widths) {
 
   private static final int[] SIZES = {22, 20, 18, 16};
-  private static final Pattern BLANK = Pattern.compile("[\\s/]+");
+  private static final Pattern BLANK = Pattern.compile("\\s+");
 
   /** A letter is about as wide as half its height; letters in bold are wider. */
   private static final double LETTER = 5.3;
 
   private static final double BOLD = 6.1;
+
+  /** Letters of the names of rows that stand in one line, if they are so long. */
+  private static final int NAME = 18;
+
+  private static final int NAMES = 1;
+
+  /** What a column gets of the room left even if it needs none. */
+  private static final double LEAST_SHARE = 0.1;
 
   /** Letters of a column's text beyond which it needs no more room. */
   private static final int LONGEST = 60;
@@ -49,8 +57,11 @@ record TableFit(int size, List<Integer> widths) {
     }
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        least[i] = Math.max(least[i], word(row.get(i)) * LETTER);
-        wanted[i] = Math.max(wanted[i], Math.min(LONGEST, row.get(i).length()) * LETTER);
+        int letters = row.get(i).length();
+        int word =
+            i == NAMES ? Math.max(word(row.get(i)), Math.min(NAME, letters)) : word(row.get(i));
+        least[i] = Math.max(least[i], word * BOLD);
+        wanted[i] = Math.max(wanted[i], Math.min(LONGEST, letters) * LETTER);
       }
     }
     return Arrays.stream(SIZES)
@@ -74,7 +85,7 @@ record TableFit(int size, List<Integer> widths) {
     for (int i = 0; i < widths.length; i++) {
       widths[i] = least[i] * size + 2 * TableWriter.PADDING + 30;
       needed += widths[i];
-      more += Math.max(0, wanted[i] - least[i]) + 1;
+      more += Math.max(0, wanted[i] - least[i]) + LEAST_SHARE;
     }
     if (needed > width) {
       return Optional.empty();
@@ -82,7 +93,7 @@ record TableFit(int size, List<Integer> widths) {
     List<Integer> fitted = new ArrayList<>();
     int given = 0;
     for (int i = 0; i < widths.length; i++) {
-      double share = (Math.max(0, wanted[i] - least[i]) + 1) / more;
+      double share = (Math.max(0, wanted[i] - least[i]) + LEAST_SHARE) / more;
       int one = (int) (widths[i] + (width - needed) * share);
       given += one;
       fitted.add(i == widths.length - 1 ? one + width - given : one);

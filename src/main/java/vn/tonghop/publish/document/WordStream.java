@@ -18,6 +18,11 @@ final class WordStream implements Closeable {
   /** The first month of 1980 would make the JDK add a field that depends on the time zone. */
   private static final LocalDateTime NO_CLOCK_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Room above and below the text of bordered cells. */
+  private static final String ABOVE = "<w:top w:w=\"30\" w:type=\"dxa\"/>";
+
+  private static final String BELOW = "<w:bottom w:w=\"30\" w:type=\"dxa\"/>";
+
   private final ZipOutputStream zip;
   private final Utf8Output out;
   private Paper paper = Paper.PORTRAIT;
@@ -99,7 +104,7 @@ final class WordStream implements Closeable {
     begin(
         Look.ABOUT,
         "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
-            + "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
+            + "<w:spacing w:before=\"80\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
             + "<w:ind w:left=\""
             + indent
             + "\" w:right=\""
@@ -128,8 +133,10 @@ final class WordStream implements Closeable {
   void table(List<Integer> widths, boolean bordered, Rows rows) {
     xml("<w:tbl><w:tblPr><w:tblW w:w=\"" + widths.stream().mapToInt(w -> w).sum());
     xml("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>" + (bordered ? borders() : ""));
-    xml("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"" + TableWriter.PADDING);
-    xml("\" w:type=\"dxa\"/><w:right w:w=\"" + TableWriter.PADDING + "\" w:type=\"dxa\"/>");
+    xml("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>" + (bordered ? ABOVE : ""));
+    xml("<w:left w:w=\"" + TableWriter.PADDING);
+    xml("\" w:type=\"dxa\"/>" + (bordered ? BELOW : ""));
+    xml("<w:right w:w=\"" + TableWriter.PADDING + "\" w:type=\"dxa\"/>");
     xml("</w:tblCellMar></w:tblPr><w:tblGrid>");
     widths.forEach(width -> xml("<w:gridCol w:w=\"" + width + "\"/>"));
     xml("</w:tblGrid>");
