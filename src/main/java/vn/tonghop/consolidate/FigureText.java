@@ -80,29 +80,38 @@ final class FigureText {
   }
 
   private @Nullable Figure money(Indicator indicator) {
-    MoneyScale scale = scale(indicator);
     Statistic sum = statistic(indicator, "sum");
-    return sum == null
-        ? null
-        : of(
-            indicator,
-            sum,
-            labels.text(
-                "digest.sum",
-                number(sum, scale.decimals(), scale.power()),
-                labels.text("money." + scale.name())));
+    if (sum == null) {
+      return null;
+    }
+    Headline like = headline(indicator);
+    MoneyScale scale = like == null ? null : like.moneyUnit();
+    String unit = setup.campaign().moneyUnit();
+    if (like == null || scale == null) {
+      scale = unit.isEmpty() ? MoneyScale.VND : MoneyScale.valueOf(unit);
+    }
+    int decimals = like == null ? scale.decimals() : like.decimals();
+    return of(
+        indicator,
+        sum,
+        labels.text(
+            "digest.sum",
+            number(sum, decimals, scale.power()),
+            labels.text("money." + scale.name())));
   }
 
-  /** As the chief figures show it, else as the campaign counts money. */
-  private MoneyScale scale(Indicator indicator) {
+  /** The chief figure of the item, else the first one of money; null: there is none. */
+  private @Nullable Headline headline(Indicator indicator) {
+    Headline first = null;
     for (Headline headline : setup.outline().summary().headlines()) {
-      MoneyScale scale = headline.moneyUnit();
-      if (scale != null && headline.indicator().equals(indicator.code())) {
-        return scale;
+      if (headline.moneyUnit() != null) {
+        if (headline.indicator().equals(indicator.code())) {
+          return headline;
+        }
+        first = first == null ? headline : first;
       }
     }
-    String unit = setup.campaign().moneyUnit();
-    return unit.isEmpty() ? MoneyScale.VND : MoneyScale.valueOf(unit);
+    return first;
   }
 
   private @Nullable Figure amount(
@@ -121,10 +130,14 @@ final class FigureText {
     if (yes == null) {
       return null;
     }
+    if (indicator.applies().isOfOne()) {
+      return of(indicator, yes, single(indicator));
+    }
     List<String> parts = new ArrayList<>();
     parts.add(labels.text("digest.yes", number(yes, 0)));
     Statistic partly = indicator.partial() ? statistic(indicator, "partial_count") : null;
-    if (partly != null) {
+    BigDecimal some = partly == null ? null : partly.value();
+    if (partly != null && some != null && some.signum() > 0) {
       parts.add(labels.text("digest.partial", number(partly, 0)));
     }
     Statistic no = statistic(indicator, "no_count");
@@ -132,6 +145,18 @@ final class FigureText {
       parts.add(labels.text("digest.no", number(no, 0)));
     }
     return of(indicator, yes, String.join(", ", parts));
+  }
+
+  /** What the one agency a yes/no item is for answered. */
+  private String single(Indicator indicator) {
+    for (String answer : List.of("yes", "partial", "no")) {
+      Statistic count = statistic(indicator, answer + "_count");
+      BigDecimal value = count == null ? null : count.value();
+      if (value != null && value.signum() > 0) {
+        return labels.text("answer." + answer);
+      }
+    }
+    return labels.sign(ReportCell.Sign.UNDEFINED);
   }
 
   private @Nullable Figure choices(Indicator indicator) {
@@ -144,9 +169,11 @@ final class FigureText {
       BigDecimal value = count == null ? null : count.value();
       if (value != null && value.signum() > 0) {
         any = count;
+        String name = choice.label().in(labels.locale());
         parts.add(
-            labels.text(
-                "digest.choice", choice.label().in(labels.locale()), numerals.of(value, 0)));
+            indicator.applies().isOfOne()
+                ? name
+                : labels.text("digest.choice", name, numerals.of(value, 0)));
       }
     }
     return any == null
@@ -159,10 +186,12 @@ final class FigureText {
         indicator.code(),
         name(indicator),
         figure,
-        labels.text(
-            "digest.used",
-            numerals.of(statistic.agenciesUsed()),
-            numerals.of(statistic.agenciesTotal())));
+        indicator.applies().isOfOne()
+            ? ""
+            : labels.text(
+                "digest.used",
+                numerals.of(statistic.agenciesUsed()),
+                numerals.of(statistic.agenciesTotal())));
   }
 
   /** The item, and whom it is for where that is one agency. */

@@ -1,10 +1,7 @@
 package vn.tonghop.consolidate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.SectionDigest.Figure;
 import vn.tonghop.consolidate.SectionDigest.Quote;
@@ -25,6 +22,7 @@ public final class OutlineDigest {
 
   private final Setup setup;
   private final DocumentPlan plan;
+  private final Headings headings;
   private final Quotes quotes;
   private final FigureText texts;
   private final Labels labels;
@@ -33,6 +31,7 @@ public final class OutlineDigest {
   private OutlineDigest(Setup setup, ReportFacts facts, Quotes quotes, Labels labels) {
     this.setup = setup;
     this.plan = setup.outline().document();
+    this.headings = new Headings(setup.outline());
     this.quotes = quotes;
     this.labels = labels;
     this.texts = new FigureText(setup, facts, labels);
@@ -46,33 +45,37 @@ public final class OutlineDigest {
 
   private List<SectionDigest> sections() {
     List<SectionDigest> sections = new ArrayList<>();
-    Set<String> printed = new HashSet<>();
     for (Section section : setup.outline().sections()) {
-      if (!plan.leaveOut().contains(section.code())) {
-        for (int dot = section.code().indexOf('.'); dot >= 0; ) {
-          heading(section.code().substring(0, dot))
-              .filter(heading -> printed.add(heading.code()))
-              .ifPresent(heading -> sections.add(empty(heading)));
-          dot = section.code().indexOf('.', dot + 1);
-        }
-        sections.add(digest(section));
+      SectionDigest told = plan.leaveOut().contains(section.code()) ? null : digest(section);
+      if (told != null && !told.isEmpty()) {
+        headings.of(section).forEach(heading -> sections.add(empty(heading)));
+        sections.add(told);
       }
     }
     return sections;
   }
 
-  private Optional<Section> heading(String code) {
-    return plan.headings().stream().filter(h -> h.code().equals(code)).findFirst();
+  private SectionDigest empty(Section heading) {
+    return section(heading, List.of(), List.of(), List.of());
   }
 
-  private SectionDigest empty(Section heading) {
-    String title = heading.name().in(labels.locale());
-    return new SectionDigest(heading.code(), title, List.of(), List.of(), List.of());
+  private SectionDigest section(
+      Section section, List<Figure> figures, List<String> notes, List<Topic> topics) {
+    String code = section.code();
+    return new SectionDigest(
+        code,
+        headings.number(code),
+        headings.depth(code),
+        section.name().in(labels.locale()),
+        figures,
+        notes,
+        topics);
   }
 
   private SectionDigest digest(Section section) {
     List<Figure> figures = new ArrayList<>();
     List<String> without = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
     List<Topic> topics = new ArrayList<>();
     int untold = 0;
     int unquoted = 0;
@@ -91,34 +94,26 @@ public final class OutlineDigest {
           untold++;
         }
       } else if (quotes.items().contains(indicator.code())) {
-        topics.add(topic(indicator));
+        if (quotes.count(indicator.code()) == 0) {
+          silent.add(texts.name(indicator));
+        } else {
+          topics.add(topic(indicator));
+        }
       } else if (FigureText.isText(indicator)) {
         unquoted++;
       }
     }
-    return new SectionDigest(
-        section.code(),
-        section.name().in(labels.locale()),
-        figures,
-        notes(without, untold, unquoted),
-        topics);
+    return section(section, figures, notes(without, silent, untold, unquoted), topics);
   }
 
   private static boolean isMeant(String code, @Nullable List<String> wanted) {
     return wanted == null || wanted.contains(code);
   }
 
-  private List<String> notes(List<String> without, int untold, int unquoted) {
+  private List<String> notes(List<String> without, List<String> silent, int untold, int unquoted) {
     List<String> notes = new ArrayList<>();
-    if (!without.isEmpty()) {
-      List<String> named = without.subList(0, Math.min(MOST_NAMED, without.size()));
-      String names = String.join("; ", named);
-      int more = without.size() - named.size();
-      notes.add(
-          more == 0
-              ? labels.text("digest.without", names)
-              : labels.text("digest.without.more", names, numerals.of(more)));
-    }
+    named("digest.without", without, notes);
+    named("digest.silent", silent, notes);
     if (untold > 0) {
       notes.add(labels.text("digest.untold", numerals.of(untold)));
     }
@@ -128,15 +123,24 @@ public final class OutlineDigest {
     return notes;
   }
 
+  private void named(String key, List<String> items, List<String> notes) {
+    if (items.isEmpty()) {
+      return;
+    }
+    int named = Math.min(MOST_NAMED, items.size());
+    String names = String.join("; ", items.subList(0, named));
+    int more = items.size() - named;
+    notes.add(
+        labels.text(key, more == 0 ? names : labels.text("digest.more", names, numerals.of(more))));
+  }
+
   private Topic topic(Indicator indicator) {
     List<Quote> quoted = quotes.of(indicator.code());
     int count = quotes.count(indicator.code());
     String lead =
-        count == 0
-            ? labels.text("digest.nobody")
-            : quoted.size() == count
-                ? labels.text("digest.quoted.all", numerals.of(count))
-                : labels.text("digest.quoted.some", numerals.of(count), numerals.of(quoted.size()));
+        quoted.size() == count
+            ? labels.text("digest.quoted.all", numerals.of(count))
+            : labels.text("digest.quoted.some", numerals.of(count), numerals.of(quoted.size()));
     return new Topic(indicator.code(), texts.name(indicator), lead, quoted);
   }
 }

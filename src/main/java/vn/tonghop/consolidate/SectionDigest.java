@@ -5,13 +5,21 @@ import java.util.List;
 /**
  * What the agencies' answers to one section of the outline come to, in words.
  *
- * @param code of the section; its last part is its number
+ * @param number as printed: {@code I.}, {@code 2.}, {@code a)}; the whole code where the section
+ *     above it has no heading
+ * @param depth how deep the section lies below headings; 0: at the top
  * @param figures one line each
  * @param notes what is not told here, and where it is
  * @param topics texts of the agencies, item by item
  */
 public record SectionDigest(
-    String code, String title, List<Figure> figures, List<String> notes, List<Topic> topics) {
+    String code,
+    String number,
+    int depth,
+    String title,
+    List<Figure> figures,
+    List<String> notes,
+    List<Topic> topics) {
 
   public SectionDigest {
     figures = List.copyOf(figures);
@@ -19,23 +27,16 @@ public record SectionDigest(
     topics = List.copyOf(topics);
   }
 
-  /** How deep the section lies; 0: at the top. */
-  public int depth() {
-    return (int) code.chars().filter(c -> c == '.').count();
-  }
-
-  /** Its number as printed: {@code I.}, {@code 2.}, {@code a)}. */
-  public String number() {
-    String last = code.substring(code.lastIndexOf('.') + 1);
-    boolean letter = last.length() == 1 && Character.isLowerCase(last.charAt(0));
-    return last + (letter ? ")" : ".");
+  /** Nothing is told about the section. */
+  boolean isEmpty() {
+    return figures.isEmpty() && notes.isEmpty() && topics.isEmpty();
   }
 
   /**
    * An item and what it comes to.
    *
    * @param text the figure and its unit
-   * @param coverage how many agencies it is of
+   * @param coverage how many agencies it is of; empty: it is for one only
    */
   public record Figure(String indicator, String name, String text, String coverage) {}
 

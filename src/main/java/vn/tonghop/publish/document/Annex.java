@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
+import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.ReportRow.Kind;
 
@@ -42,9 +43,10 @@ final class Annex {
 
   void write(List<ConsolidatedTable> tables, List<ConsolidatedTable> others) {
     int number = 0;
+    String symbol = texts.or(head.letterhead().report().symbol(), "report.symbol");
     out.turn(Paper.LANDSCAPE);
     out.paragraph(Look.TITLE, texts.of("annex.title"));
-    out.paragraph(Look.DATE, texts.of("annex.of", number()));
+    out.paragraph(Look.DATE, texts.of("annex.of", symbol));
     out.rule(TITLE_RULE);
     for (ConsolidatedTable table : tables) {
       List<Printed> printed = number == MOST_TABLES ? List.of() : printed(table);
@@ -60,10 +62,6 @@ final class Annex {
     others(others);
   }
 
-  private String number() {
-    return texts.of("number", texts.or(head.letterhead().report().symbol(), "report.symbol"));
-  }
-
   private List<Printed> printed(ConsolidatedTable table) {
     List<Printed> printed = new ArrayList<>();
     boolean whole =
@@ -73,8 +71,7 @@ final class Annex {
     for (Block block : table.blocks()) {
       if (!block.rows().isStreamed()) {
         List<ReportRow> all = block.rows().list();
-        List<ReportRow> rows =
-            whole ? all : all.stream().filter(row -> TOTALS.contains(row.kind())).toList();
+        List<ReportRow> rows = whole ? all : all.stream().filter(Annex::isTotal).toList();
         Optional<BlockTable> fitting =
             rows.isEmpty() || rows.size() > MOST_ROWS
                 ? Optional.empty()
@@ -83,6 +80,12 @@ final class Annex {
       }
     }
     return printed;
+  }
+
+  /** A total that says something. */
+  private static boolean isTotal(ReportRow row) {
+    return TOTALS.contains(row.kind())
+        && row.cells().stream().anyMatch(cell -> cell != ReportCell.Sign.BLANK);
   }
 
   private void table(ConsolidatedTable table, int number, List<Printed> printed) {

@@ -120,7 +120,7 @@ final class BlockTable {
         () -> {
           cell(table, 1, Look.CELL_CENTER, texts.get(0), strong);
           if (row.kind() == ReportRow.Kind.GROUP) {
-            cell(table, fit.widths().size() - 1, Look.CELL_LEFT, texts.get(1), strong);
+            cell(table, fit.widths().size() - 1, Look.CELL_GROUP, texts.get(1), strong);
             return;
           }
           cell(table, 1, Look.CELL_LEFT, texts.get(1), strong);

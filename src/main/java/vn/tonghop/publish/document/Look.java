@@ -32,6 +32,7 @@ enum Look {
   RECIPIENT("Recipient", Align.LEFT, 22, "", 0, 0, 0, 0),
   UNIT("Unit", Align.RIGHT, 22, "ik", 0, 0, 60, 0),
   CELL_LEFT("Cell Left", Align.LEFT, 22, "", 0, 0, 0, 0),
+  CELL_GROUP("Cell Group", Align.LEFT, 22, "bk", 0, 0, 0, 0),
   CELL_CENTER("Cell Center", Align.CENTER, 22, "", 0, 0, 0, 0),
   CELL_RIGHT("Cell Right", Align.RIGHT, 22, "", 0, 0, 0, 0),
   PAGE("header", Align.CENTER, 26, "", 0, 0, 0, 0);

@@ -137,7 +137,7 @@ public final class ReminderLetter {
       out.paragraph(Look.MARK, texts.of("mark"));
     }
     String symbol = texts.or(head.letterhead().reminder().symbol(), "reminder.symbol");
-    out.paragraph(Look.DATE, texts.of("reminder.of", texts.of("number", symbol)));
+    out.paragraph(Look.DATE, texts.of("reminder.of", symbol));
     out.rule(TITLE_RULE);
     out.space(160);
     List<AgencyStanding> listed = new ArrayList<>();
@@ -167,7 +167,7 @@ public final class ReminderLetter {
         status = standing.status();
         String title = texts.of("reminder.group." + status.name(), count(status));
         table.row(
-            false, () -> table.text(WIDTHS.size(), Down.ALONE, Look.CELL_LEFT, title, SIZE, true));
+            false, () -> table.text(WIDTHS.size(), Down.ALONE, Look.CELL_GROUP, title, SIZE, true));
       }
       row(table, ++number, standing);
     }

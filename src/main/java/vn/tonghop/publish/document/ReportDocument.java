@@ -139,7 +139,7 @@ public final class ReportDocument {
         List.of(
             Run.plain("- " + figure.name() + ": "),
             Run.bold(figure.text()),
-            Run.plain("; " + figure.coverage() + ".")));
+            Run.plain(figure.coverage().isEmpty() ? "." : "; " + figure.coverage() + ".")));
   }
 
   private void topic(Topic topic) {

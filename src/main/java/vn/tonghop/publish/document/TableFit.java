@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
 
 /**
@@ -16,24 +15,21 @@ import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
  */
 record TableFit(int size, List<Integer> widths) {
 
-  private static final int[] SIZES = {22, 20, 18, 16};
-  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final int[] SIZES = {22, 20, 18, 16, 14};
 
-  /** A letter is about as wide as half its height; letters in bold are wider. */
-  private static final double LETTER = 5.3;
+  /** Letters in bold are so much wider. */
+  private static final double BOLD = 1.1;
 
-  private static final double BOLD = 6.1;
-
-  /** Letters of the names of rows that stand in one line, if they are so long. */
-  private static final int NAME = 18;
+  /** Width of the names of rows that stand in one line, if they are so long. */
+  private static final double NAME = 18 * TextWidth.DIGIT;
 
   private static final int NAMES = 1;
 
   /** What a column gets of the room left even if it needs none. */
   private static final double LEAST_SHARE = 0.1;
 
-  /** Letters of a column's text beyond which it needs no more room. */
-  private static final int LONGEST = 60;
+  /** Width of a column's text beyond which it needs no more room. */
+  private static final double LONGEST = 60 * TextWidth.DIGIT;
 
   TableFit {
     widths = List.copyOf(widths);
@@ -51,17 +47,17 @@ record TableFit(int size, List<Integer> widths) {
     double[] wanted = new double[columns];
     for (HeaderCell cell : header) {
       for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
-        least[i] = Math.max(least[i], word(cell.text()) * BOLD / cell.columnSpan());
-        wanted[i] = Math.max(wanted[i], cell.text().length() * LETTER / 3 / cell.columnSpan());
+        least[i] = Math.max(least[i], TextWidth.ofWord(cell.text()) * BOLD / cell.columnSpan());
+        wanted[i] = Math.max(wanted[i], TextWidth.of(cell.text()) / 3 / cell.columnSpan());
       }
     }
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        int letters = row.get(i).length();
-        int word =
-            i == NAMES ? Math.max(word(row.get(i)), Math.min(NAME, letters)) : word(row.get(i));
-        least[i] = Math.max(least[i], word * BOLD);
-        wanted[i] = Math.max(wanted[i], Math.min(LONGEST, letters) * LETTER);
+        double all = TextWidth.of(row.get(i));
+        double word = TextWidth.ofWord(row.get(i));
+        least[i] =
+            Math.max(least[i], BOLD * (i == NAMES ? Math.max(word, Math.min(NAME, all)) : word));
+        wanted[i] = Math.max(wanted[i], Math.min(LONGEST, all));
       }
     }
     return Arrays.stream(SIZES)
@@ -72,10 +68,6 @@ record TableFit(int size, List<Integer> widths) {
 
   private static int columns(List<HeaderCell> header) {
     return header.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
-  }
-
-  private static int word(String text) {
-    return BLANK.splitAsStream(text).mapToInt(String::length).max().orElse(0);
   }
 
   private static Optional<TableFit> fit(int size, double[] least, double[] wanted, int width) {
