@@ -61,7 +61,42 @@ public final class Outline {
         crossChecks,
         statistics,
         reports,
-        SummaryPlan.PLAIN,
+        SummaryPlan.PLAIN);
+  }
+
+  /** An outline that says nothing about the report in words. */
+  public Outline(
+      String id,
+      String version,
+      Label name,
+      String citation,
+      List<Section> sections,
+      Map<String, ChoiceList> choiceLists,
+      Cover cover,
+      List<Form> forms,
+      List<Indicator> indicators,
+      List<Table> tables,
+      List<RecordRule> rules,
+      List<CrossCheck> crossChecks,
+      StatisticsPlan statistics,
+      List<ReportLayout> reports,
+      SummaryPlan summary) {
+    this(
+        id,
+        version,
+        name,
+        citation,
+        sections,
+        choiceLists,
+        cover,
+        forms,
+        indicators,
+        tables,
+        rules,
+        crossChecks,
+        statistics,
+        reports,
+        summary,
         DocumentPlan.PLAIN);
   }
 
