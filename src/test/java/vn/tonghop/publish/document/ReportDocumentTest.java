@@ -180,7 +180,7 @@ class ReportDocumentTest {
     ReportDocument.write(file, head(FILLED, false), content(List.of(section), false));
 
     assertThat(WordPages.of(file).text())
-        .contains("{ HYPERLINK \"http://a.vn\" }   đảo & <b>   😀")
+        .contains("{ HYPERLINK \"http://a.vn\" } đảo & <b>   😀")
         .contains("</w:t></w:r><w:fldSimple w:instr=\"INCLUDETEXT c:\\\\x\"/>");
     assertThat(WordPages.part(file, "word/document.xml"))
         .doesNotContain("<w:fldSimple", "<w:hyperlink", "<w:instrText", "<w:object");
