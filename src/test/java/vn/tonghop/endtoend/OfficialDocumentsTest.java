@@ -107,6 +107,24 @@ class OfficialDocumentsTest {
     assertThat(own.publication().runJson().get("publication").asInt()).isEqualTo(1);
   }
 
+  @Test
+  void before_anybody_sent_the_report_says_so_and_everybody_is_reminded(@TempDir Path root)
+      throws Exception {
+    Workplace own = Workplace.in(root);
+    assertThat(own.run().exitCode()).isZero();
+
+    WordPages report = WordPages.of(own.publication().folder().resolve("bao-cao.docx"));
+    assertThat(report.lines())
+        .contains(
+            "Đã có báo cáo dùng được của 0/93 cơ quan (0,0 %), trong đó 0 quá hạn, 0 chỉ dùng được"
+                + " một phần; 0 cơ quan bị trả lại báo cáo, 93 cơ quan chưa gửi.",
+            "Nguồn: báo cáo của các cơ quan (chưa có báo cáo nào được chấp nhận).")
+        .contains("Chưa cơ quan nào có ý kiến: Những vướng mắc, tồn tại, nguyên nhân.");
+    assertThat(report.styles()).noneMatch(line -> line.startsWith("Quote"));
+    WordPages letter = WordPages.of(own.publication().folder().resolve("nhac-nop.docx"));
+    assertThat(letter.tables().get(2)).hasSize(2 + 93);
+  }
+
   /** {@code mvn -Plibreoffice test}; needs the Writer of LibreOffice and pdftotext. */
   @Test
   @EnabledIfSystemProperty(named = "libreoffice", matches = "true")

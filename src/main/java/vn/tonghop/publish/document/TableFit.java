@@ -17,6 +17,9 @@ record TableFit(int size, List<Integer> widths) {
 
   private static final int[] SIZES = {22, 20, 18, 16, 14};
 
+  /** Widths of letters are estimates. */
+  private static final int SLACK = 60;
+
   /** Letters in bold are so much wider. */
   private static final double BOLD = 1.1;
 
@@ -75,7 +78,7 @@ record TableFit(int size, List<Integer> widths) {
     double needed = 0;
     double more = 0;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = least[i] * size + 2 * TableWriter.PADDING + 30;
+      widths[i] = least[i] * size + 2 * TableWriter.PADDING + SLACK;
       needed += widths[i];
       more += Math.max(0, wanted[i] - least[i]) + LEAST_SHARE;
     }

@@ -8,7 +8,7 @@ final class TextWidth {
   static final double DIGIT = 5;
 
   private static final double CAPITAL = 7.4;
-  private static final double WIDE = 8.2;
+  private static final double WIDE = 9.4;
   private static final double NARROW = 3.3;
   private static final String NARROW_LETTERS = "iljtf.,:;'()/|-";
   private static final Pattern BLANK = Pattern.compile("\\s+");
