@@ -77,6 +77,9 @@ class MessageBundlesTest {
           "again.whole.",
           "reminder.",
           "reminder.ask",
+          "reminder.ask.",
+          "reminder.todo.",
+          "reminder.group.",
           "reminder.column.");
 
   /** Keys made of the name of an enumeration and its constants; none is missing. */

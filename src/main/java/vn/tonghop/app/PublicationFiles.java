@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ConsolidatedTable;
@@ -75,11 +76,14 @@ final class PublicationFiles {
         reports.tables());
     Page.write(folder.resolve("index.html"), page(reports, found));
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
+    Map<String, String> reasons = FeedbackFiles.reasons(refused, messages::text);
     ReminderWorkbook.write(
         folder.resolve("don-doc.xlsx"),
         new FeedbackDrafts(setup).frame(synthetic),
         standings,
-        FeedbackFiles.reasons(refused, messages::text));
+        reasons);
+    new OfficialDocuments(setup, consolidation)
+        .write(folder, reports.facts(), reports.summary(), reports.tables(), reasons);
   }
 
   private PageContent page(Reports reports, PageFindings found) {

@@ -132,6 +132,7 @@ final class RunSummary {
       Columns columns = new Columns();
       columns.row("  " + texts.get("summary.workbook"), outcome.folder() + "/tong-hop.xlsx");
       columns.row("  " + texts.get("summary.page"), outcome.folder() + "/index.html");
+      columns.row("  " + texts.get("summary.report"), outcome.folder() + "/bao-cao.docx");
       columns.row("  " + texts.get("summary.tables"), outcome.folder() + "/tables/");
       columns.row("  " + texts.get("summary.findings"), outcome.folder() + "/findings.csv");
       if (outcome.changes() != null && outcome.changes().before() != null) {
@@ -139,6 +140,7 @@ final class RunSummary {
       }
       columns.row("  " + texts.get("summary.feedback"), outcome.folder() + "/feedback/");
       columns.row("  " + texts.get("summary.reminder"), outcome.folder() + "/don-doc.xlsx");
+      columns.row("  " + texts.get("summary.letter"), outcome.folder() + "/nhac-nop.docx");
       columns.lines().forEach(out::println);
     }
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rankings how agencies are scored and ranked, in the order of the file
  * @param predecessor the campaign of the year before, whose figures these are compared with; null:
  *     none
+ * @param letterhead what its official documents bear
  */
 public record Campaign(
     String id,
@@ -36,7 +37,8 @@ public record Campaign(
     Label publisher,
     List<Target> targets,
     List<RankingPlan> rankings,
-    @Nullable Predecessor predecessor) {
+    @Nullable Predecessor predecessor,
+    Letterhead letterhead) {
 
   /**
    * The campaign before.
@@ -92,7 +94,8 @@ public record Campaign(
         publisher,
         List.of(),
         List.of(),
-        null);
+        null,
+        Letterhead.OPEN);
   }
 
   /** The same campaign with these targets. */
@@ -113,7 +116,8 @@ public record Campaign(
         publisher,
         newTargets,
         rankings,
-        predecessor);
+        predecessor,
+        letterhead);
   }
 
   /** The same campaign with these rankings. */
@@ -134,7 +138,8 @@ public record Campaign(
         publisher,
         targets,
         newRankings,
-        predecessor);
+        predecessor,
+        letterhead);
   }
 
   /** The same campaign, compared with this one. */
@@ -155,7 +160,30 @@ public record Campaign(
         publisher,
         targets,
         rankings,
-        newPredecessor);
+        newPredecessor,
+        letterhead);
+  }
+
+  /** The same campaign with this letterhead. */
+  public Campaign withLetterhead(Letterhead newLetterhead) {
+    return new Campaign(
+        id,
+        outline,
+        name,
+        year,
+        periodFrom,
+        periodTo,
+        deadline,
+        deadlineInclusive,
+        moneyUnit,
+        refuseWhen,
+        reports,
+        alsoKnownAs,
+        publisher,
+        targets,
+        rankings,
+        predecessor,
+        newLetterhead);
   }
 
   /** What the figures are about. */

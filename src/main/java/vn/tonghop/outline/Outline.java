@@ -28,9 +28,10 @@ public final class Outline {
   private final List<ReportLayout> reports;
   private final SummaryPlan summary;
   private final List<ChartPlan> charts;
+  private final DocumentPlan document;
   private final Map<String, Indicator> byCode;
 
-  /** An outline that says nothing about the summary page and charts. */
+  /** An outline that says nothing about the summary page, charts and the report in words. */
   public Outline(
       String id,
       String version,
@@ -101,6 +102,7 @@ public final class Outline {
         List.of());
   }
 
+  /** An outline that says nothing about the report in words. */
   public Outline(
       String id,
       String version,
@@ -118,6 +120,44 @@ public final class Outline {
       List<ReportLayout> reports,
       SummaryPlan summary,
       List<ChartPlan> charts) {
+    this(
+        id,
+        version,
+        name,
+        citation,
+        sections,
+        choiceLists,
+        cover,
+        forms,
+        indicators,
+        tables,
+        rules,
+        crossChecks,
+        statistics,
+        reports,
+        summary,
+        charts,
+        DocumentPlan.PLAIN);
+  }
+
+  public Outline(
+      String id,
+      String version,
+      Label name,
+      String citation,
+      List<Section> sections,
+      Map<String, ChoiceList> choiceLists,
+      Cover cover,
+      List<Form> forms,
+      List<Indicator> indicators,
+      List<Table> tables,
+      List<RecordRule> rules,
+      List<CrossCheck> crossChecks,
+      StatisticsPlan statistics,
+      List<ReportLayout> reports,
+      SummaryPlan summary,
+      List<ChartPlan> charts,
+      DocumentPlan document) {
     this.id = id;
     this.version = version;
     this.name = name;
@@ -134,6 +174,7 @@ public final class Outline {
     this.reports = List.copyOf(reports);
     this.summary = summary;
     this.charts = List.copyOf(charts);
+    this.document = document;
     this.byCode =
         this.indicators.stream()
             .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
@@ -240,5 +281,9 @@ public final class Outline {
   /** In the order they are shown. */
   public List<ChartPlan> charts() {
     return charts;
+  }
+
+  public DocumentPlan document() {
+    return document;
   }
 }

@@ -62,23 +62,29 @@ final class CampaignReader {
   }
 
   private Campaign campaign(Fields fields, Period period, List<Item> reports) {
-    return new Campaign(
-        id,
-        fields.text("outline"),
-        fields.label("name"),
-        year(fields, period),
-        period.from().orElse(LocalDate.EPOCH),
-        period.to().orElse(LocalDate.EPOCH),
-        fields.need("deadline").flatMap(Item::date).orElse(LocalDate.EPOCH),
-        fields.find("deadline_inclusive").flatMap(Item::flag).orElse(true),
-        fields.text("money_unit"),
-        fields
-            .find("refuse_when")
-            .flatMap(item -> Fields.one(item, CampaignReader::refuseWhen))
-            .orElse(null),
-        reports.stream().flatMap(item -> item.text().stream()).toList(),
-        fields.texts("also_known_as"),
-        fields.has("publisher") ? fields.label("publisher") : new Label("", ""));
+    Campaign campaign =
+        new Campaign(
+            id,
+            fields.text("outline"),
+            fields.label("name"),
+            year(fields, period),
+            period.from().orElse(LocalDate.EPOCH),
+            period.to().orElse(LocalDate.EPOCH),
+            fields.need("deadline").flatMap(Item::date).orElse(LocalDate.EPOCH),
+            fields.find("deadline_inclusive").flatMap(Item::flag).orElse(true),
+            fields.text("money_unit"),
+            fields
+                .find("refuse_when")
+                .flatMap(item -> Fields.one(item, CampaignReader::refuseWhen))
+                .orElse(null),
+            reports.stream().flatMap(item -> item.text().stream()).toList(),
+            fields.texts("also_known_as"),
+            fields.has("publisher") ? fields.label("publisher") : new Label("", ""));
+    return fields
+        .find("document")
+        .flatMap(item -> Fields.one(item, LetterheadReader::read))
+        .map(campaign::withLetterhead)
+        .orElse(campaign);
   }
 
   private static int year(Fields fields, Period period) {

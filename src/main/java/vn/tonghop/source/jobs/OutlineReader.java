@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.outline.ChartPlan;
 import vn.tonghop.outline.Cover;
+import vn.tonghop.outline.DocumentPlan;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
@@ -68,7 +69,10 @@ final class OutlineReader {
         root.find("summary")
             .flatMap(item -> Fields.one(item, new SummaryReader(references, indicators)::read))
             .orElse(SummaryPlan.PLAIN),
-        charts(root, indicators, reports));
+        charts(root, indicators, reports),
+        root.find("document")
+            .flatMap(item -> Fields.one(item, new DocumentReader(references)::read))
+            .orElse(DocumentPlan.PLAIN));
   }
 
   private List<ChartPlan> charts(

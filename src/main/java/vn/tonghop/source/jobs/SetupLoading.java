@@ -25,9 +25,9 @@ final class SetupLoading {
 
   private static final String YAML = ".yaml";
   private static final Set<String> NOT_READING_IN_OUTLINE =
-      Set.of("reports", "summary", "charts", "statistics", "cross_checks", "name");
+      Set.of("reports", "summary", "charts", "document", "statistics", "cross_checks", "name");
   private static final Set<String> NOT_READING_IN_CAMPAIGN =
-      Set.of("reports", "targets", "rankings", "name", "publisher", "predecessor");
+      Set.of("reports", "targets", "rankings", "name", "publisher", "document", "predecessor");
 
   private final Problems problems = new Problems();
   private final Path jobs;
