@@ -37,7 +37,7 @@ class TableFitTest {
   @Test
   void lettersGetSmallerBeforeATableIsGivenUp() {
     List<String> few = Collections.nCopies(6, "1.234.567,8");
-    List<String> many = Collections.nCopies(12, "1.234.567,8");
+    List<String> many = Collections.nCopies(9, "1.234.567,8");
     List<String> tooMany = Collections.nCopies(30, "1.234.567,8");
 
     assertThat(TableFit.of(List.of(), List.of(few), LINE).orElseThrow().size()).isEqualTo(22);
