@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.ChartMaker;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.Summarizer;
 import vn.tonghop.consolidate.Summary;
@@ -71,8 +76,8 @@ final class PublicationFiles {
             setup.campaign().name().vi(),
             setup.configHash(),
             synthetic),
-        reports.summary(),
-        reports.tables());
+        new Workbook.Content(
+            reports.summary(), charts(reports), reports.tables(), reports.layouts()));
     Page.write(folder.resolve("index.html"), page(reports, found));
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
     ReminderWorkbook.write(
@@ -80,6 +85,13 @@ final class PublicationFiles {
         new FeedbackDrafts(setup).frame(synthetic),
         standings,
         FeedbackFiles.reasons(refused, messages::text));
+  }
+
+  private ChartMaker.Drawn charts(Reports reports) {
+    Map<String, ConsolidatedTable> tables =
+        reports.tables().stream()
+            .collect(Collectors.toMap(ConsolidatedTable::id, Function.identity()));
+    return ChartMaker.draw(setup, reports.facts(), tables::get, Labels.vietnamese());
   }
 
   private PageContent page(Reports reports, PageFindings found) {
