@@ -22,6 +22,8 @@ final class ChartBlock {
   private static final int FIGURE_WIDTH = 12;
   private static final int FIXED_COLUMNS = 2;
 
+  private static final char NO_BREAK = '\u00a0';
+
   private final Chart chart;
   private final List<Shown> shown = new ArrayList<>();
 
@@ -31,14 +33,13 @@ final class ChartBlock {
   ChartBlock(Chart chart, String levelName) {
     this.chart = chart;
     for (Chart.Series series : chart.series()) {
-      shown.add(
-          new Shown(
-              series.name(), values(series), series.points(), false));
+      shown.add(new Shown(series.name(), values(series), series.points(), false));
     }
     for (Chart.Series series : chart.series()) {
       Chart.Level level = series.level();
       if (level != null) {
-        String name = levelName.replace("{1}", level.text()).replace("{0}", series.name());
+        String text = level.text().replace(' ', NO_BREAK);
+        String name = levelName.replace("{1}", text).replace("{0}", series.name());
         List<BigDecimal> values = Collections.nCopies(chart.categories().size(), level.value());
         shown.add(new Shown(name, new ArrayList<>(values), List.of(), true));
       }
@@ -93,7 +94,6 @@ final class ChartBlock {
       BigDecimal value = one.values().get(category);
       cells.add(value == null ? ReportCell.Sign.BLANK : new ReportCell.Number(value));
     }
-    return new ReportRow(
-        ReportRow.Kind.VALUE, "", "", chart.categories().get(category), cells);
+    return new ReportRow(ReportRow.Kind.VALUE, "", "", chart.categories().get(category), cells);
   }
 }

@@ -184,7 +184,9 @@ final class ChartSheet {
     ChartBlock.Shown shown = figures.columns().get(series);
     BigDecimal value = shown.values().get(index);
     FigurePlaces.@Nullable Place place =
-        shown.level() || value == null ? null : places.ofPoint(shown.points().get(index), figures.file());
+        shown.level() || value == null
+            ? null
+            : places.ofPoint(shown.points().get(index), figures.file());
     if (place != null) {
       out.link(at, place.sheet(), place.cell());
     }

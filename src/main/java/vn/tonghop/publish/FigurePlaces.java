@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.Chart;
 import vn.tonghop.consolidate.ReportRow;
+import vn.tonghop.finding.Origin;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.ReportLayout.Show;
-import vn.tonghop.finding.Origin;
 import vn.tonghop.publish.sheet.SheetPlan;
 
 /**
@@ -182,8 +182,7 @@ final class FigurePlaces {
                 : null;
         int column = stand == null ? -1 : index(layout.blocks().get(block).columns(), wanted);
         if (stand != null && column >= 0) {
-          return new Place(
-              stand.sheet(), Origin.address(stand.row(), column + FIXED_COLUMNS + 1));
+          return new Place(stand.sheet(), Origin.address(stand.row(), column + FIXED_COLUMNS + 1));
         }
       }
     }
@@ -199,8 +198,7 @@ final class FigurePlaces {
     return -1;
   }
 
-  private @Nullable Stand stand(
-      String table, int block, Set<ReportRow.Kind> kinds, String code) {
+  private @Nullable Stand stand(String table, int block, Set<ReportRow.Kind> kinds, String code) {
     return kinds.stream()
         .map(kind -> rows.get(new Spot(table, block, kind, code)))
         .filter(Objects::nonNull)

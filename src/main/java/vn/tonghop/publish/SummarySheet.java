@@ -173,8 +173,7 @@ final class SummarySheet {
     int gap = keys.indexOf(GAP) + 2;
     if (status >= 2 && value >= 2 && gap >= 2 && out.row() >= top) {
       int first = placed.first(status);
-      List<CellBand> bands =
-          TargetBands.of(top, first, placed.first(value), placed.first(gap));
+      List<CellBand> bands = TargetBands.of(top, first, placed.first(value), placed.first(gap));
       out.bands(top, first, out.row(), placed.last(status), bands);
     }
   }

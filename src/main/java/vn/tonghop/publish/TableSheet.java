@@ -30,8 +30,7 @@ final class TableSheet {
   /**
    * @param mostLines lines of a list that are written at most
    */
-  TableSheet(
-      Styles styles, Frame frame, PlannedSheet planned, int mostLines, FigurePlaces places) {
+  TableSheet(Styles styles, Frame frame, PlannedSheet planned, int mostLines, FigurePlaces places) {
     this.places = places;
     this.mostLines = mostLines;
     this.styles = styles;

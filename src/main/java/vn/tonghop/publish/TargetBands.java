@@ -30,7 +30,8 @@ final class TargetBands {
     bands.add(new CellBand(is(row, status, Assessment.Status.REACHED), REACHED));
     String missed = is(row, status, Assessment.Status.NOT_REACHED);
     if (value > 0 && gap > 0) {
-      String near = "ABS(" + at(row, gap) + ")*10<=ABS(" + at(row, value) + "-" + at(row, gap) + ")";
+      String near =
+          "ABS(" + at(row, gap) + ")*10<=ABS(" + at(row, value) + "-" + at(row, gap) + ")";
       String figures = "ISNUMBER(" + at(row, gap) + "),ISNUMBER(" + at(row, value) + ")";
       // A sum of words would be an error, which is no condition that holds.
       bands.add(new CellBand("AND(" + missed + "," + figures + "," + near + ")", NEARLY));

@@ -49,9 +49,16 @@ final class ChartLooks {
     return "<c:spPr>" + line("000000", THICK, dash) + "</c:spPr>";
   }
 
-  /** Of the mark a level has in each category: seen even where there is but one. */
-  static String levelMark() {
-    return "<c:marker><c:symbol val=\"dash\"/><c:size val=\"12\"/><c:spPr>"
+  /**
+   * Of the marks of a level.
+   *
+   * @param alone there is one category: a line has no length there
+   */
+  static String levelMark(boolean alone) {
+    if (!alone) {
+      return "<c:marker><c:symbol val=\"none\"/></c:marker>";
+    }
+    return "<c:marker><c:symbol val=\"dash\"/><c:size val=\"20\"/><c:spPr>"
         + fill("000000")
         + line("000000", HAIR, "solid")
         + "</c:spPr></c:marker>";

@@ -103,7 +103,8 @@ final class ChartXml {
       Series series = chart.series().get(i);
       if (series.level()) {
         start(series, i);
-        xml.append(ChartLooks.level(number++)).append(ChartLooks.levelMark());
+        xml.append(ChartLooks.level(number++));
+        xml.append(ChartLooks.levelMark(chart.categories().texts().size() == 1));
         figures(series.figures());
         value("smooth", 0);
         xml.append("</c:ser>");

@@ -13,6 +13,11 @@ final class DrawingXml {
 
   static final String CHART = NS + "chart";
 
+  /** Charts keep off the edges of pages: two points, in the units of the format. */
+  private static final int INSET = 25_400;
+
+  private static final int LAST_ROW = (int) SheetStream.USUAL_HEIGHT * 12_700;
+
   private DrawingXml() {}
 
   static String text(List<SheetChart> charts) {
@@ -28,8 +33,8 @@ final class DrawingXml {
   private static void anchor(SheetChart chart, int number, StringBuilder xml) {
     Box box = chart.box();
     xml.append("<xdr:twoCellAnchor editAs=\"oneCell\">");
-    corner("from", box.firstColumn() - 1, box.firstRow() - 1, xml);
-    corner("to", box.lastColumn(), box.lastRow(), xml);
+    corner("from", box.firstColumn() - 1, box.firstRow() - 1, INSET, xml);
+    corner("to", box.lastColumn(), box.lastRow() - 1, LAST_ROW - INSET, xml);
     xml.append("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"");
     xml.append(number + 1).append("\" name=\"").append(XmlText.of(chart.name()));
     xml.append("\" descr=\"").append(XmlText.of(chart.title()));
@@ -41,9 +46,10 @@ final class DrawingXml {
     xml.append("<xdr:clientData/></xdr:twoCellAnchor>");
   }
 
-  private static void corner(String name, int column, int row, StringBuilder xml) {
+  private static void corner(String name, int column, int row, int below, StringBuilder xml) {
     xml.append("<xdr:").append(name).append("><xdr:col>").append(column);
     xml.append("</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>").append(row);
-    xml.append("</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:").append(name).append('>');
+    xml.append("</xdr:row><xdr:rowOff>").append(below);
+    xml.append("</xdr:rowOff></xdr:").append(name).append('>');
   }
 }

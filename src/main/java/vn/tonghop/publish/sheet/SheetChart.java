@@ -78,13 +78,15 @@ public record SheetChart(
    * @param figures one per category; null: none
    * @param level a line to be reached instead of bars; only beside upright bars
    */
-  public record Series(
-      String name, Cells nameCell, Figures figures, boolean level) {}
+  public record Series(String name, Cells nameCell, Figures figures, boolean level) {}
 
   /** Figures and the cells they stand in. */
   public record Figures(List<@Nullable BigDecimal> values, Cells cells) {}
 
-  /** Where the chart lies: from the first cell to the last, both covered; counted from 1. */
+  /**
+   * Where the chart lies: from the first cell to the last, both covered; counted from 1. The last
+   * row has the usual height.
+   */
   public record Box(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 
   boolean hasNegative() {

@@ -111,7 +111,9 @@ final class SheetParts {
   /** Content of {@link #relations}; empty: the sheet refers to nothing. */
   String relationsXml() {
     String all =
-        (notes ? relation(BOXES, "/vmlDrawing", boxes()) + relation(NOTES, "/comments", notes()) : "")
+        (notes
+                ? relation(BOXES, "/vmlDrawing", boxes()) + relation(NOTES, "/comments", notes())
+                : "")
             + (charts > 0 ? relation(DRAWING, "/drawing", drawing()) : "");
     return all.isEmpty() ? "" : OfficeXml.relations(all);
   }

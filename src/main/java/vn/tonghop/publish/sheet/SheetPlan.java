@@ -47,8 +47,7 @@ public record SheetPlan(
 
   /** The same with so many charts. */
   public SheetPlan withCharts(int number) {
-    return new SheetPlan(
-        name, hidden, widths, frozenRows, frozenColumns, tab, notes, page, number);
+    return new SheetPlan(name, hidden, widths, frozenRows, frozenColumns, tab, notes, page, number);
   }
 
   /** A name the format takes. */
