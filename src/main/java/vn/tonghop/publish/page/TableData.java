@@ -116,7 +116,9 @@ final class TableData {
   /** Key, decimals, 1 for words, subject of the cells of agencies, of groups and totals. */
   private void columns(ScriptData data, ReportLayout.Block planned, Block block) {
     boolean lines =
-        planned.rows() instanceof RowPlan.TableRows || planned.rows() instanceof RowPlan.Items;
+        planned.rows() instanceof RowPlan.TableRows
+            || planned.rows() instanceof RowPlan.Items
+            || planned.rows() instanceof RowPlan.Targets;
     for (int c = 0; c < block.columns().size(); c++) {
       Column column = block.columns().get(c);
       ReportLayout.ReportColumn shown = planned.columns().get(c);
