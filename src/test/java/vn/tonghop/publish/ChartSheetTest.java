@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +41,7 @@ class ChartSheetTest {
   @TempDir Path folder;
 
   private static Chart chart(List<String> names, Series... series) {
-    return new Chart(
-        "bieu", "Trang", Kind.BARS, "cái", 1, names, List.of(series), "statistics");
+    return new Chart("bieu", "Trang", Kind.BARS, "cái", 1, names, List.of(series), "statistics");
   }
 
   private static Series series(@Nullable Level level, String... values) {
@@ -60,8 +59,7 @@ class ChartSheetTest {
     List<ReportLayout> layouts = TestCampaign.outline().reports();
     List<ConsolidatedTable> tables =
         layouts.stream()
-            .map(
-                layout -> Consolidator.build(layout, TestCampaign.setup(), new TestCampaign(true)))
+            .map(layout -> Consolidator.build(layout, TestCampaign.setup(), new TestCampaign(true)))
             .toList();
     Workbook.write(
         file,
@@ -131,7 +129,8 @@ class ChartSheetTest {
             List.of(chart(List.of("Bộ", "Tỉnh", "Chung"), series(null, "1", "2", "3"))),
             List.of())) {
       List<XSSFCell> figures =
-          cells(workbook, bars(workbook.getSheet(SHEET)).getSerArray(0).getVal().getNumRef().getF());
+          cells(
+              workbook, bars(workbook.getSheet(SHEET)).getSerArray(0).getVal().getNumRef().getF());
       XSSFHyperlink link = figures.get(2).getHyperlink();
 
       assertThat(link.getAddress()).startsWith("'T-91'!F");

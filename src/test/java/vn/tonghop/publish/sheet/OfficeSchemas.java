@@ -1,6 +1,5 @@
 package vn.tonghop.publish.sheet;
 
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,9 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
-/** Holds the parts of workbooks against the schemas of ECMA-376 (transitional), as POI ships them. */
+/**
+ * Holds the parts of workbooks against the schemas of ECMA-376 (transitional), as POI ships them.
+ */
 public final class OfficeSchemas {
 
   private static final String FOLDER = "/office-schemas/";

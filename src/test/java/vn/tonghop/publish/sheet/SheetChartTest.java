@@ -91,11 +91,7 @@ class SheetChartTest {
     out.text(2, style, HOSTILE);
     out.link(2, SHEET, "A1");
     out.bands(
-        22,
-        1,
-        24,
-        1,
-        List.of(new CellBand("$A22=\"<\"", new CellBand.Look("E2F0D9", true, true))));
+        22, 1, 24, 1, List.of(new CellBand("$A22=\"<\"", new CellBand.Look("E2F0D9", true, true))));
   }
 
   @ParameterizedTest
@@ -115,8 +111,7 @@ class SheetChartTest {
       assertThat(bars.getGrouping().getVal().toString())
           .isEqualTo(layout.isStacked() ? "stacked" : "clustered");
       assertThat(bars.sizeOfSerArray()).isEqualTo(2);
-      assertThat(bars.getSerArray(0).getTx().getStrRef().getF())
-          .isEqualTo("'Biểu ''đồ'''!$B$21");
+      assertThat(bars.getSerArray(0).getTx().getStrRef().getF()).isEqualTo("'Biểu ''đồ'''!$B$21");
       assertThat(texts(bars.getSerArray(0).getTx().getStrRef().getStrCache()))
           .containsExactly("</c:v><x>\"&' =1+1 _x000A_\ud83d\ude00");
       assertThat(bars.getSerArray(0).getCat().getStrRef().getF())
@@ -134,10 +129,16 @@ class SheetChartTest {
   void what_is_not_there_has_no_point_and_negative_figures_have_room() throws IOException {
     try (XSSFWorkbook workbook = open(write("a.xlsx", List.of(chart(Layout.COLUMNS, false))))) {
       var area =
-          workbook.getSheet(SHEET).createDrawingPatriarch().getCharts().get(0).getCTChart()
+          workbook
+              .getSheet(SHEET)
+              .createDrawingPatriarch()
+              .getCharts()
+              .get(0)
+              .getCTChart()
               .getPlotArea();
 
-      assertThat(numbers(area.getBarChartArray(0).getSerArray(0).getVal().getNumRef().getNumCache()))
+      assertThat(
+              numbers(area.getBarChartArray(0).getSerArray(0).getVal().getNumRef().getNumCache()))
           .containsExactly("0=1.5", "2=-3");
       assertThat(area.getValAxArray(0).getScaling().isSetMin()).isFalse();
       assertThat(area.sizeOfLineChartArray()).isZero();
@@ -196,8 +197,7 @@ class SheetChartTest {
         WorkbookStream.create(file, plans, new WorkbookStream.Description("B", "K", ""))) {
       workbook.sheet(0, SheetChartTest::rows);
 
-      assertThatThrownBy(() -> workbook.charts(0, List.of()))
-          .hasMessage("0 charts instead of 1");
+      assertThatThrownBy(() -> workbook.charts(0, List.of())).hasMessage("0 charts instead of 1");
     }
   }
 
