@@ -11,7 +11,7 @@ record ChartLayout(Layout bars, double points) {
   private static final double ROOM = 88;
 
   private static final int MOST_LINES = 3;
-  private static final double UPRIGHT = 225;
+  private static final double UPRIGHT = 195;
   private static final double FRAME = 75;
   private static final double LINE = 13;
   private static final double GAP = 9;
