@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidate.ChartMaker;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.Summarizer;
 import vn.tonghop.consolidate.Summary;
@@ -72,8 +76,8 @@ final class PublicationFiles {
             setup.campaign().name().vi(),
             setup.configHash(),
             synthetic),
-        reports.summary(),
-        reports.tables());
+        new Workbook.Content(
+            reports.summary(), charts(reports), reports.tables(), reports.layouts()));
     Page.write(folder.resolve("index.html"), page(reports, found));
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
     Map<String, String> reasons = FeedbackFiles.reasons(refused, messages::text);
@@ -84,6 +88,13 @@ final class PublicationFiles {
         reasons);
     new OfficialDocuments(setup, consolidation)
         .write(folder, reports.facts(), reports.summary(), reports.tables(), reasons);
+  }
+
+  private ChartMaker.Drawn charts(Reports reports) {
+    Map<String, ConsolidatedTable> tables =
+        reports.tables().stream()
+            .collect(Collectors.toMap(ConsolidatedTable::id, Function.identity()));
+    return ChartMaker.draw(setup, reports.facts(), tables::get, Labels.vietnamese());
   }
 
   private PageContent page(Reports reports, PageFindings found) {

@@ -56,18 +56,42 @@ public final class ChartMaker {
       ReportFacts facts,
       Function<String, @Nullable ConsolidatedTable> tables,
       Labels labels) {
+    return draw(setup, facts, tables, labels).charts();
+  }
+
+  /**
+   * The charts of a campaign.
+   *
+   * @param withoutFigures titles of those that have nothing to show
+   */
+  public record Drawn(List<Chart> charts, List<String> withoutFigures) {
+    public Drawn {
+      charts = List.copyOf(charts);
+      withoutFigures = List.copyOf(withoutFigures);
+    }
+  }
+
+  /** As {@link #build}, and which charts are missing; those of unpublished tables are neither. */
+  public static Drawn draw(
+      Setup setup,
+      ReportFacts facts,
+      Function<String, @Nullable ConsolidatedTable> tables,
+      Labels labels) {
     ChartMaker maker = new ChartMaker(setup, facts, labels);
     List<Chart> charts = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     for (ChartPlan plan : setup.outline().charts()) {
       Chart chart =
           plan.source() instanceof ChartPlan.Rows rows
               ? maker.ofRows(plan, rows, tables)
               : maker.ofStatistics(plan, (ChartPlan.Statistics) plan.source());
-      if (chart != null && !chart.isEmpty()) {
+      if (chart != null && chart.isEmpty()) {
+        missing.add(chart.title());
+      } else if (chart != null) {
         charts.add(chart);
       }
     }
-    return charts;
+    return new Drawn(charts, missing);
   }
 
   private record Category(String name, String group) {}

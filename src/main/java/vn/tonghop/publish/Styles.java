@@ -73,7 +73,7 @@ final class Styles {
   }
 
   /** Locale-neutral: the reader's spreadsheet program chooses the separators. */
-  private static String format(int decimals) {
+  static String format(int decimals) {
     return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
   }
 }

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
+import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.Summary;
+import vn.tonghop.publish.FigurePlaces.Place;
+import vn.tonghop.publish.sheet.CellBand;
 import vn.tonghop.publish.sheet.CellStyle;
 import vn.tonghop.publish.sheet.CellStyle.Across;
 import vn.tonghop.publish.sheet.SheetPlan;
@@ -21,7 +24,10 @@ final class SummarySheet {
 
   private static final int MOST_PAGES = 2;
   private static final int LEAST_COLUMNS = 27;
-  private static final int GAP = 1;
+  private static final String STATUS = "danh_gia";
+  private static final String VALUE = "ket_qua";
+  private static final String GAP = "chenh_lech";
+  private static final int SPACE = 1;
   private static final double GAP_HEIGHT = 8;
   private static final double LINE_HEIGHT = 13.5;
   private static final double ROW_PADDING = 3;
@@ -30,12 +36,14 @@ final class SummarySheet {
   private final BodyCells bodyCells;
   private final Frame frame;
   private final Summary summary;
+  private final SummaryLinks links;
   private final Grid grid;
   private final SummaryPages pages;
   private final PrintedCell printed = new PrintedCell();
   private final ResourceBundle texts = PublishTexts.vietnamese();
 
-  SummarySheet(Styles styles, Frame frame, Summary summary) {
+  SummarySheet(Styles styles, Frame frame, Summary summary, FigurePlaces places) {
+    this.links = new SummaryLinks(places);
     this.styles = styles;
     this.bodyCells = new BodyCells(styles);
     this.frame = frame;
@@ -52,7 +60,7 @@ final class SummarySheet {
     for (Summary.Part part : summary.parts()) {
       List<Block> blocks = filled(part);
       int widest = blocks.stream().mapToInt(SpannedBlock::needed).max().orElse(0);
-      columns = Math.max(columns, blocks.size() * (widest + GAP) - GAP);
+      columns = Math.max(columns, blocks.size() * (widest + SPACE) - SPACE);
     }
     return columns;
   }
@@ -85,6 +93,7 @@ final class SummarySheet {
   private void notes(SheetStream out) {
     gap(out);
     frame.line(out, grid, texts.getString("workbook.note"), Styles.Role.SOURCE);
+    frame.line(out, grid, "- " + texts.getString("workbook.links"), Styles.Role.NOTE);
     for (String note : summary.notes()) {
       frame.line(out, grid, "- " + note, Styles.Role.NOTE);
     }
@@ -113,10 +122,10 @@ final class SummarySheet {
 
   private List<SpannedBlock> placed(List<Block> blocks) {
     List<SpannedBlock> placed = new ArrayList<>();
-    int share = blocks.isEmpty() ? 0 : (grid.columns() + GAP) / blocks.size();
+    int share = blocks.isEmpty() ? 0 : (grid.columns() + SPACE) / blocks.size();
     for (int i = 0; i < blocks.size(); i++) {
       int before = i * share;
-      int columns = i == blocks.size() - 1 ? grid.columns() - before : share - GAP;
+      int columns = i == blocks.size() - 1 ? grid.columns() - before : share - SPACE;
       placed.add(new SpannedBlock(blocks.get(i), before + 1, columns));
     }
     return placed;
@@ -134,7 +143,12 @@ final class SummarySheet {
     }
   }
 
+  private static List<String> keys(SpannedBlock placed) {
+    return placed.block().columns().stream().map(Column::key).toList();
+  }
+
   private void body(SheetStream out, List<SpannedBlock> blocks) {
+    int top = out.row() + 1;
     int rows = blocks.stream().mapToInt(p -> p.block().rows().list().size()).max().orElse(0);
     for (int r = 0; r < rows; r++) {
       int lines = 1;
@@ -144,9 +158,23 @@ final class SummarySheet {
       out.row(out.row() + 1, ROW_PADDING + LINE_HEIGHT * lines);
       for (SpannedBlock placed : blocks) {
         if (r < placed.block().rows().list().size()) {
-          row(out, placed, placed.block().rows().list().get(r));
+          row(out, placed, placed.block().rows().list().get(r), keys(placed));
         }
       }
+    }
+    blocks.forEach(placed -> bands(out, placed, top));
+  }
+
+  /** Targets stand out. */
+  private void bands(SheetStream out, SpannedBlock placed, int top) {
+    List<String> keys = keys(placed);
+    int status = keys.indexOf(STATUS) + 2;
+    int value = keys.indexOf(VALUE) + 2;
+    int gap = keys.indexOf(GAP) + 2;
+    if (status >= 2 && value >= 2 && gap >= 2 && out.row() >= top) {
+      int first = placed.first(status);
+      List<CellBand> bands = TargetBands.of(top, first, placed.first(value), placed.first(gap));
+      out.bands(top, first, out.row(), placed.last(status), bands);
     }
   }
 
@@ -169,7 +197,7 @@ final class SummarySheet {
     return grid.width(placed.first(column), placed.last(column));
   }
 
-  private void row(SheetStream out, SpannedBlock placed, ReportRow row) {
+  private void row(SheetStream out, SpannedBlock placed, ReportRow row, List<String> keys) {
     boolean strong = row.kind() == ReportRow.Kind.TOTAL;
     if (placed.isShown(0)) {
       out.text(placed.first(0), styles.words(strong, Across.CENTER), row.ordinal());
@@ -188,6 +216,10 @@ final class SummarySheet {
               placed.block().columns().get(column - 2),
               width(placed, column),
               strong);
+      Place place = links.of(row, keys, column - 2);
+      if (place != null) {
+        out.link(first, place.sheet(), place.cell());
+      }
       out.spread(first, placed.last(column), style);
     }
   }

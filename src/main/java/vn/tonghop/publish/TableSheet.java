@@ -21,6 +21,7 @@ final class TableSheet {
   private final Frame frame;
   private final ConsolidatedTable table;
   private final PlannedSheet planned;
+  private final FigurePlaces places;
   private final Block block;
   private final Grid grid;
   private final ResourceBundle texts = PublishTexts.vietnamese();
@@ -29,7 +30,8 @@ final class TableSheet {
   /**
    * @param mostLines lines of a list that are written at most
    */
-  TableSheet(Styles styles, Frame frame, PlannedSheet planned, int mostLines) {
+  TableSheet(Styles styles, Frame frame, PlannedSheet planned, int mostLines, FigurePlaces places) {
+    this.places = places;
     this.mostLines = mostLines;
     this.styles = styles;
     this.frame = frame;
@@ -49,7 +51,10 @@ final class TableSheet {
         grid,
         new Frame.Titles(table.id() + ". " + table.title(), planned.subtitle(), table.unit()));
     header(out);
-    notes(out, rows(out));
+    int top = out.row() + 1;
+    boolean isCut = rows(out);
+    new TableBands(places.columns(planned)).write(out, top);
+    notes(out, isCut);
   }
 
   private void header(SheetStream out) {
@@ -108,6 +113,7 @@ final class TableSheet {
                 lines[0]++;
               }
               if (lines[0] <= mostLines) {
+                places.put(planned, row, out.row() + 1);
                 rows.write(row);
               }
             },

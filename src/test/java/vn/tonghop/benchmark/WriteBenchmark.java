@@ -52,7 +52,8 @@ public final class WriteBenchmark {
     double middle = cpu();
     Path file = folder.resolve("t.xlsx");
     Summary summary = new Summary("TÓM TẮT", "Kỳ", List.of(), List.of(), "Nguồn");
-    Workbook.write(file, new Workbook.Head("BỘ", "Kỳ", "abc", false), summary, tables);
+    Workbook.write(
+        file, new Workbook.Head("BỘ", "Kỳ", "abc", false), new Workbook.Content(summary, tables));
     double end = cpu();
     System.out.printf(
         Locale.ROOT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +14,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.cli.CommandLines;
 import vn.tonghop.oracle.StatisticsOracle;
+import vn.tonghop.publish.sheet.OfficeSchemas;
 import vn.tonghop.source.jobs.JobsFolder;
 import vn.tonghop.store.Database;
 import vn.tonghop.store.DatabaseSettings;
@@ -229,6 +233,38 @@ class SampleRunTest {
         .anySatisfy(line -> assertThat(line).startsWith("UBND-80").contains("Quá hạn (10)"))
         .anySatisfy(line -> assertThat(line).startsWith("UBND-56").contains("Bị trả lại"));
     assertThat(status.out()).contains("lần chạy 1: ", "lần chạy 2: ", "đã xong");
+  }
+
+  @Test
+  void the_workbook_is_valid_and_its_charts_hold_the_published_figures() throws IOException {
+    Publication publication = workplace.publication();
+    Path file = publication.folder().resolve("tong-hop.xlsx");
+
+    assertThat(new OfficeSchemas().violations(file)).isEmpty();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      List<XSSFChart> charts = workbook.getSheet("Biểu đồ").createDrawingPatriarch().getCharts();
+      assertThat(charts).hasSize(5);
+      assertThat(lastFigure(charts.get(1), 0))
+          .isEqualTo(publication.figure("3500.I.2.hs-muc3", "ALL", "weighted_share"));
+      assertThat(lastFigure(charts.get(1), 1))
+          .isEqualTo(publication.figure("3500.I.2.hs-muc4", "ALL", "weighted_share"));
+      assertThat(charts.get(1).getCTChart().getPlotArea().getLineChartArray(0).sizeOfSerArray())
+          .isEqualTo(2);
+    }
+  }
+
+  private static String lastFigure(XSSFChart chart, int series) {
+    var points =
+        chart
+            .getCTChart()
+            .getPlotArea()
+            .getBarChartArray(0)
+            .getSerArray(series)
+            .getVal()
+            .getNumRef()
+            .getNumCache();
+    return points.getPtArray(points.sizeOfPtArray() - 1).getV();
   }
 
   @Test

@@ -56,7 +56,7 @@ class ListSheetTest {
     Path file = folder.resolve("t.xlsx");
     Summary summary = new Summary("TÓM TẮT", "Kỳ", List.of(), List.of(), "Nguồn");
     Workbook.Head head = new Workbook.Head("BỘ", "Kỳ", "abc", false);
-    Workbook.write(file, head, summary, List.of(table(rows)), most);
+    Workbook.write(file, head, new Workbook.Content(summary, List.of(table(rows))), most);
     List<String> lines = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {

@@ -41,8 +41,8 @@ class WorkbookTest {
     Workbook.write(
         file,
         new Workbook.Head("BỘ KIỂM THỬ", "Kỳ báo cáo năm 2020", "0123456789abcdef", synthetic),
-        Summarizer.build(TestCampaign.setup(), new TestCampaign(synthetic)),
-        tables);
+        new Workbook.Content(
+            Summarizer.build(TestCampaign.setup(), new TestCampaign(synthetic)), tables));
     return file;
   }
 

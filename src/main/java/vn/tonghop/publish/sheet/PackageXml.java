@@ -23,7 +23,7 @@ final class PackageXml {
     override(xml, "xl/styles.xml", TYPE + "styles+xml");
     override(xml, CORE, "application/vnd.openxmlformats-package.core-properties+xml");
     for (SheetParts sheet : sheets) {
-      sheet.typed().forEach(part -> override(xml, part.name(), TYPE + part.type()));
+      sheet.typed().forEach(part -> override(xml, part.name(), part.type()));
     }
     return xml.append("</Types>").toString();
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozenColumns columns that stay in sight; 0: none
  * @param tab colour of the tab, {@code RRGGBB}; null: none
  * @param notes the sheet has notes at cells
+ * @param charts number of charts on it
  */
 public record SheetPlan(
     String name,
@@ -22,12 +23,31 @@ public record SheetPlan(
     int frozenColumns,
     @Nullable String tab,
     boolean notes,
-    SheetPage page) {
+    SheetPage page,
+    int charts) {
 
   private static final int LONGEST_NAME = 31;
 
   public SheetPlan {
     widths = List.copyOf(widths);
+  }
+
+  /** A sheet without charts. */
+  public SheetPlan(
+      String name,
+      boolean hidden,
+      List<Double> widths,
+      int frozenRows,
+      int frozenColumns,
+      @Nullable String tab,
+      boolean notes,
+      SheetPage page) {
+    this(name, hidden, widths, frozenRows, frozenColumns, tab, notes, page, 0);
+  }
+
+  /** The same with so many charts. */
+  public SheetPlan withCharts(int number) {
+    return new SheetPlan(name, hidden, widths, frozenRows, frozenColumns, tab, notes, page, number);
   }
 
   /** A name the format takes. */

@@ -3,6 +3,7 @@ package vn.tonghop.publish.sheet;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.publish.utf8.Utf8Output;
@@ -40,7 +41,7 @@ public final class SheetStream {
   SheetStream(Utf8Output out, SheetPlan plan, boolean opensFirst, StyleSheet styles) {
     this.out = out;
     this.styles = styles;
-    this.tail = new SheetTail(out, plan);
+    this.tail = new SheetTail(out, plan, styles);
     SheetHead.write(out, plan, opensFirst);
   }
 
@@ -155,6 +156,13 @@ public final class SheetStream {
     if (firstRow < lastRow || firstColumn < lastColumn) {
       tail.merge(Origin.address(firstRow, firstColumn) + ":" + Origin.address(lastRow, lastColumn));
     }
+  }
+
+  /** Lets cells look as the first band says whose condition holds. */
+  public void bands(
+      int firstRow, int firstColumn, int lastRow, int lastColumn, List<CellBand> bands) {
+    String first = Origin.address(firstRow, firstColumn);
+    tail.band(first + ":" + Origin.address(lastRow, lastColumn), bands);
   }
 
   /** Lets a cell of this row lead to a place of the workbook. */

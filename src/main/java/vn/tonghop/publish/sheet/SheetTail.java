@@ -11,20 +11,29 @@ final class SheetTail {
 
   private record Link(String cell, String target) {}
 
+  private record Band(String range, List<CellBand> bands) {}
+
   private final Utf8Output out;
+  private final StyleSheet styles;
   private final SheetPlan plan;
   private final List<String> merges = new ArrayList<>();
+  private final List<Band> bands = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
   private int scale = 100;
 
-  SheetTail(Utf8Output out, SheetPlan plan) {
+  SheetTail(Utf8Output out, SheetPlan plan, StyleSheet styles) {
     this.out = out;
+    this.styles = styles;
     this.plan = plan;
   }
 
   void merge(String range) {
     merges.add(range);
+  }
+
+  void band(String range, List<CellBand> looks) {
+    bands.add(new Band(range, List.copyOf(looks)));
   }
 
   void link(String cell, String target) {
@@ -42,10 +51,12 @@ final class SheetTail {
   void write() {
     out.ascii("</sheetData>");
     merges();
+    bands();
     links();
     out.ascii("<printOptions horizontalCentered=\"1\"/>");
     page(plan.page());
     breaks();
+    out.ascii(plan.charts() > 0 ? "<drawing r:id=\"" + SheetParts.DRAWING + "\"/>" : "");
     out.ascii(plan.notes() ? "<legacyDrawing r:id=\"" + SheetParts.BOXES + "\"/>" : "");
     out.ascii("</worksheet>");
   }
@@ -59,6 +70,20 @@ final class SheetTail {
         out.ascii("\"/>");
       }
       out.ascii("</mergeCells>");
+    }
+  }
+
+  private void bands() {
+    int priority = 0;
+    for (Band band : bands) {
+      out.ascii("<conditionalFormatting sqref=\"" + band.range() + "\">");
+      for (CellBand one : band.bands()) {
+        out.ascii("<cfRule type=\"expression\" dxfId=\"" + styles.number(one.look()));
+        out.ascii("\" priority=\"" + ++priority + "\" stopIfTrue=\"1\"><formula>");
+        out.text(XmlText.of(one.formula()));
+        out.ascii("</formula></cfRule>");
+      }
+      out.ascii("</conditionalFormatting>");
     }
   }
 

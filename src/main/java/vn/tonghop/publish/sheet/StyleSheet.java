@@ -18,6 +18,7 @@ final class StyleSheet {
 
   private final Map<CellStyle, Numbered> numbered = new HashMap<>();
   private final List<CellStyle> inOrder = new ArrayList<>();
+  private final List<CellBand.Look> looks = new ArrayList<>();
   private final @Nullable Numbered[] recent = new Numbered[RECENT];
 
   /** {@code " s="7"}: ends the address of a cell, then names its style. */
@@ -37,8 +38,16 @@ final class StyleSheet {
     return new Numbered(style, attribute.getBytes(StandardCharsets.US_ASCII));
   }
 
+  /** Number of a look that cells take by a condition. */
+  int number(CellBand.Look look) {
+    if (!looks.contains(look)) {
+      looks.add(look);
+    }
+    return looks.indexOf(look);
+  }
+
   /** {@code xl/styles.xml} with what was used; style 0 is that of cells without one. */
   String xml() {
-    return StylesXml.text(inOrder);
+    return StylesXml.text(inOrder, looks);
   }
 }

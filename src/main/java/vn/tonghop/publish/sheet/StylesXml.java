@@ -43,11 +43,11 @@ final class StylesXml {
     return styles.stream().map(part).filter(Objects::nonNull).distinct().toList();
   }
 
-  static String text(List<CellStyle> styles) {
-    return new StylesXml(styles).write();
+  static String text(List<CellStyle> styles, List<CellBand.Look> looks) {
+    return new StylesXml(styles).write(looks);
   }
 
-  private String write() {
+  private String write(List<CellBand.Look> looks) {
     xml.append("<styleSheet xmlns=\"").append(OfficeXml.MAIN).append("\">");
     formats();
     fonts();
@@ -59,8 +59,24 @@ final class StylesXml {
     xml.append("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
     styles.forEach(this::style);
     xml.append("</cellXfs><cellStyles count=\"1\">");
-    xml.append("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>");
-    return xml.toString();
+    xml.append("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
+    looks(looks);
+    return xml.append("</styleSheet>").toString();
+  }
+
+  private void looks(List<CellBand.Look> looks) {
+    if (looks.isEmpty()) {
+      return;
+    }
+    start("dxfs", looks.size());
+    for (CellBand.Look look : looks) {
+      xml.append("<dxf><font>").append(look.bold() ? "<b/>" : "");
+      xml.append(look.italic() ? "<i/>" : "").append("</font><fill>");
+      xml.append("<patternFill patternType=\"solid\"><fgColor rgb=\"FF").append(look.fill());
+      xml.append("\"/><bgColor rgb=\"FF").append(look.fill());
+      xml.append("\"/></patternFill></fill></dxf>");
+    }
+    xml.append("</dxfs>");
   }
 
   private void start(String element, int count) {

@@ -91,6 +91,22 @@ public final class WorkbookStream implements Closeable {
     part(sheetParts.get(index).boxes(), NotesXml.boxes(notes));
   }
 
+  /** Writes the charts of a sheet, as many as were planned. */
+  public void charts(int index, List<SheetChart> charts) throws IOException {
+    SheetParts sheet = sheetParts.get(index);
+    if (charts.size() != sheet.charts()) {
+      throw new IllegalArgumentException(charts.size() + " charts instead of " + sheet.charts());
+    }
+    if (charts.isEmpty()) {
+      return;
+    }
+    part(sheet.drawing(), DrawingXml.text(charts));
+    part(sheet.drawingRelations(), sheet.drawingRelationsXml());
+    for (int i = 0; i < charts.size(); i++) {
+      part(sheet.chart(i), ChartXml.text(charts.get(i)));
+    }
+  }
+
   /** Writes what all sheets have in common, seals and ends the file. */
   @Override
   public void close() throws IOException {

@@ -58,7 +58,7 @@ class WorkbookStreamTest {
         new Footer("Bộ A && B", Footer.SHEET, Footer.PAGE));
   }
 
-  private static SheetPlan simple(String name) {
+  static SheetPlan simple(String name) {
     return new SheetPlan(
         name, false, List.of(10.0, 20.0), 0, 0, null, false, page(true, false, Rows.NONE));
   }
