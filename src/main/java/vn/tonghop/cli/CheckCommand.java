@@ -63,10 +63,13 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       JsonPrinter.print(examined, common.locale(), out);
     } else {
-      CheckPrinter printer = new CheckPrinter(texts, out);
+      CheckPrinter printer = new CheckPrinter(texts, common.terminal(), out);
       examined.forEach(printer::submission);
     }
     feedback(setup, settings, examined, texts, out);
+    if (!json && !common.quiet) {
+      new CheckEnding(common, out).print(examined, files, feedback != null);
+    }
     out.flush();
     if (examined.stream().anyMatch(Examined::hasErrors)) {
       return Exit.REFUSED;

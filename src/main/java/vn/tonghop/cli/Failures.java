@@ -12,8 +12,10 @@ import vn.tonghop.batch.RunFailure;
 final class Failures implements CommandLine.IExecutionExceptionHandler {
 
   private final Texts texts;
+  private final Terminal terminal;
 
-  Failures(Texts texts) {
+  Failures(Texts texts, Terminal terminal) {
+    this.terminal = terminal;
     this.texts = texts;
   }
 
@@ -22,23 +24,29 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       Exception exception, CommandLine command, ParseResult parseResult) {
     PrintWriter err = command.getErr();
     if (exception instanceof CommandFailure failure) {
-      failure.lines().forEach(err::println);
+      err.println(red(failure.lines().get(0)));
+      failure.lines().stream().skip(1).map(Printable::of).forEach(err::println);
       return failure.exitCode();
     }
     LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), exception);
     if (exception instanceof SessionException failure) {
       err.println(
-          texts.get(
-              failure.held() ? "error.held" : "error.database",
-              String.valueOf(failure.getMessage())));
+          red(
+              texts.get(
+                  failure.held() ? "error.held" : "error.database",
+                  String.valueOf(failure.getMessage()))));
       return failure.held() ? Exit.HELD : Exit.FAILED;
     }
     if (exception instanceof RunFailure failure) {
-      err.println(line(failure));
+      err.println(red(line(failure)));
       return code(failure.reason());
     }
-    err.println(texts.get("error.failed", describe(exception), RunLog.file()));
+    err.println(red(texts.get("error.failed", describe(exception), RunLog.file())));
     return Exit.FAILED;
+  }
+
+  private String red(String line) {
+    return Ink.BAD.on(terminal.errColours(), Printable.of(line));
   }
 
   private String line(RunFailure failure) {
