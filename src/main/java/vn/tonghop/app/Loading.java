@@ -213,8 +213,7 @@ final class Loading {
   }
 
   /** Counts the rows; now and then tells them and looks whether to stop. */
-  private TableRowSink watched(
-      TableRowSink writer, BooleanSupplier stopRequested, int[] rows) {
+  private TableRowSink watched(TableRowSink writer, BooleanSupplier stopRequested, int[] rows) {
     return (table, row) -> {
       if (++rows[0] % ROWS_BETWEEN_LOOKS == 0) {
         listener.rows(ROWS_BETWEEN_LOOKS);

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Texts texts = common.texts();
     takeFileBehindFeedback();
-    GivenFiles.require(files, texts);
+    GivenFiles.require(files, texts, "error.noFiles");
     Setup setup = common.setup(common.places(null));
     requireColumn(setup, texts);
     Settings settings = common.settings();

@@ -69,8 +69,7 @@ final class CheckPrinter {
 
   private void finding(Finding finding) {
     String cell = finding.origin().cell();
-    String level =
-        Ink.of(finding.level()).on(terminal.outColours(), finding.level().toString());
+    String level = Ink.of(finding.level()).on(terminal.outColours(), finding.level().toString());
     out.println("    " + level + " " + finding.code() + (cell == null ? "" : " " + cell));
     FindingMessages.Advice advice = messages.advice(finding);
     part("check.item", finding.column());

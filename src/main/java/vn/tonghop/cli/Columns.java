@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Columns for a terminal, aligned by what is seen. Where they are wider than it, the widest ones
- * are broken at spaces; words, such as codes, dates and paths, are never cut. Columns of numbers are
- * aligned right.
+ * are broken at spaces; words, such as codes, dates and paths, are never cut. Columns of numbers
+ * are aligned right.
  */
 final class Columns {
 
@@ -109,7 +109,7 @@ final class Columns {
     }
     int room = width - GAP.length() * Math.max(0, count - 1);
     if (headers == 1 && Arrays.stream(widths).sum() > room) {
-      breakHeader(widths, least);
+      breakHeader(widths, least, room);
     }
     for (int over = Arrays.stream(widths).sum() - room; over > 0; over--) {
       int widest = -1;
@@ -126,14 +126,21 @@ final class Columns {
     return widths;
   }
 
-  /** Names of columns give way before what stands below them. */
-  private void breakHeader(int[] widths, int[] least) {
+  /** Names of columns give way before what stands below them, as far as there is no room. */
+  private void breakHeader(int[] widths, int[] least, int room) {
+    int[] natural = widths.clone();
     for (int i = 0; i < widths.length; i++) {
       int below = 0;
       for (Row row : rows.subList(headers, rows.size())) {
         below = Math.max(below, i < row.cells().size() ? DisplayWidth.of(row.cells().get(i)) : 0);
       }
       widths[i] = Math.max(least[i], below);
+    }
+    int left = room - Arrays.stream(widths).sum();
+    for (int i = 0; i < widths.length && left > 0; i++) {
+      int more = Math.min(left, natural[i] - widths[i]);
+      widths[i] += more;
+      left -= more;
     }
   }
 

@@ -144,15 +144,22 @@ final class RunSummary {
       }
       out.println(texts.get("summary.where"));
       Columns columns = new Columns(terminal);
-      columns.row("  " + texts.get("summary.workbook"), Columns.whole(outcome.folder() + "/tong-hop.xlsx"));
-      columns.row("  " + texts.get("summary.page"), Columns.whole(outcome.folder() + "/index.html"));
+      columns.row(
+          "  " + texts.get("summary.workbook"), Columns.whole(outcome.folder() + "/tong-hop.xlsx"));
+      columns.row(
+          "  " + texts.get("summary.page"), Columns.whole(outcome.folder() + "/index.html"));
       columns.row("  " + texts.get("summary.tables"), Columns.whole(outcome.folder() + "/tables/"));
-      columns.row("  " + texts.get("summary.findings"), Columns.whole(outcome.folder() + "/findings.csv"));
+      columns.row(
+          "  " + texts.get("summary.findings"), Columns.whole(outcome.folder() + "/findings.csv"));
       if (outcome.changes() != null && outcome.changes().before() != null) {
-        columns.row("  " + texts.get("summary.changes"), Columns.whole(outcome.folder() + "/thay-doi.xlsx"));
+        columns.row(
+            "  " + texts.get("summary.changes"),
+            Columns.whole(outcome.folder() + "/thay-doi.xlsx"));
       }
-      columns.row("  " + texts.get("summary.feedback"), Columns.whole(outcome.folder() + "/feedback/"));
-      columns.row("  " + texts.get("summary.reminder"), Columns.whole(outcome.folder() + "/don-doc.xlsx"));
+      columns.row(
+          "  " + texts.get("summary.feedback"), Columns.whole(outcome.folder() + "/feedback/"));
+      columns.row(
+          "  " + texts.get("summary.reminder"), Columns.whole(outcome.folder() + "/don-doc.xlsx"));
       columns.lines().forEach(out::println);
     }
   }

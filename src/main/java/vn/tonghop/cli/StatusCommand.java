@@ -3,8 +3,8 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,13 +98,19 @@ final class StatusCommand implements Callable<Integer> {
               w ->
                   out.println(
                       Printable.of(
-                          "  " + w.agency() + " · " + w.name() + " · " + DAY.format(w.receivedOn()))));
+                          "  "
+                              + w.agency()
+                              + " · "
+                              + w.name()
+                              + " · "
+                              + DAY.format(w.receivedOn()))));
     }
     if (!view.unidentified().isEmpty()) {
       out.println();
       out.println(texts.get("list.unidentified"));
       view.unidentified()
-          .forEach(u -> out.println(Printable.of("  " + u.name() + " · " + DAY.format(u.receivedOn()))));
+          .forEach(
+              u -> out.println(Printable.of("  " + u.name() + " · " + DAY.format(u.receivedOn()))));
     }
     settled(view, texts, out);
     out.println();

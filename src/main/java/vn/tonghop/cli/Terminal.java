@@ -19,8 +19,7 @@ record Terminal(boolean live, boolean outColours, boolean errColours, int width,
   static final int FIXED_WIDTH = 100;
 
   /** Files, pipes, logs. */
-  static final Terminal NONE = 
-      new Terminal(false, false, false, FIXED_WIDTH, FIXED_WIDTH);
+  static final Terminal NONE = new Terminal(false, false, false, FIXED_WIDTH, FIXED_WIDTH);
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;

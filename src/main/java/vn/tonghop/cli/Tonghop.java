@@ -89,9 +89,11 @@ final class Tonghop implements Runnable {
     commandLine.setResourceBundle(Texts.bundle(locale));
     commandLine.setOut(out);
     commandLine.setErr(err);
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
             terminal.outColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    commandLine.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())));
+    commandLine.setUsageHelpWidth(
+        Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())));
     commandLine.setAbbreviatedOptionsAllowed(false);
     commandLine.setParameterExceptionHandler(new UsageErrors(texts, terminal));
     commandLine.setExecutionExceptionHandler(new Failures(texts, terminal));

@@ -24,8 +24,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
   public int handleParseException(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(
-        Ink.BAD.on(terminal.errColours(), texts.get("error.usage", what(exception))));
+    err.println(Ink.BAD.on(terminal.errColours(), texts.get("error.usage", what(exception))));
     String name = command.getParent() == null ? "" : command.getCommandName();
     err.println(texts.get("error.help", name).replace("  ", " "));
     return Exit.USAGE;
