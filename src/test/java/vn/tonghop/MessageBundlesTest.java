@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.JavaText.Token;
 import vn.tonghop.finding.FindingCode;
@@ -50,6 +49,8 @@ class MessageBundlesTest {
           "answer.",
           "folder.",
           "limit.",
+          "error.database.",
+          "file.",
           "summary.targets.",
           "target.",
           "target.rise.",
@@ -111,20 +112,13 @@ class MessageBundlesTest {
           "Syllables.java",
           "FileKind.java");
 
-  private static final Pattern VIETNAMESE =
-      Pattern.compile(
-          "[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd"
-              + "\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169"
-              + "\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]");
-
-  private static final Pattern HOLE = Pattern.compile("\\{(\\w+)[^}]*}");
+  /** Words of the operating system, of formats and of the Flight Recorder. */
+  private static final Set<String> ENGLISH_BY_NATURE =
+      Set.of(
+          "FileTroubles.java", "SubmissionEvent.java", "CampaignSession.java", "SheetNames.java");
 
   private static final List<Bundle> BUNDLES = Bundle.ofProgram();
   private static final List<Token> TOKENS = JavaText.ofProgram();
-
-  private static Set<String> holes(String text) {
-    return HOLE.matcher(text).results().map(m -> m.group(1)).collect(toCollection(TreeSet::new));
-  }
 
   @Test
   void everyBundleIsInVietnameseAndEnglish() {
@@ -145,20 +139,21 @@ class MessageBundlesTest {
   }
 
   @Test
-  void bothLanguagesHaveTheSameHoles() {
-    Map<String, Bundle> english =
-        BUNDLES.stream().filter(b -> b.isIn("en")).collect(toMap(Bundle::name, b -> b));
-    for (Bundle bundle : BUNDLES) {
-      if (bundle.isIn("vi")) {
-        bundle
-            .entries()
-            .forEach(
-                (key, text) ->
-                    assertThat(holes(english.get(bundle.name()).entries().get(key)))
-                        .as("holes of %s in English", bundle.place(key))
-                        .isEqualTo(holes(text)));
-      }
-    }
+  void bothLanguagesHaveTheSameKeysAndHoles() {
+    assertThat(BundleProblems.missing(BUNDLES)).isEmpty();
+    assertThat(BundleProblems.holes(BUNDLES)).isEmpty();
+  }
+
+  @Test
+  void everyTextOfTheCommandLineThatIsAskedForIsThere() {
+    List<Token> commands =
+        TOKENS.stream().filter(token -> token.file().toString().contains("/cli/")).toList();
+    Bundle bundle =
+        BUNDLES.stream()
+            .filter(b -> b.name().equals("vn/tonghop/cli/messages") && b.isIn("vi"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(BundleProblems.unknown(bundle, commands)).isEmpty();
   }
 
   @Test
@@ -182,7 +177,7 @@ class MessageBundlesTest {
     Set<String> names = BUNDLES.stream().map(Bundle::name).collect(toCollection(TreeSet::new));
     Set<String> readers =
         TOKENS.stream()
-            .filter(token -> token.literal() && VIETNAMESE.matcher(token.text()).find())
+            .filter(token -> BundleProblems.isVietnamese(token))
             .map(token -> token.file().getFileName().toString())
             .collect(toCollection(TreeSet::new));
 
@@ -242,13 +237,13 @@ class MessageBundlesTest {
 
   @Test
   void vietnameseIsNotWrittenIntoTheSources() {
-    Stream<String> found =
-        TOKENS.stream()
-            .filter(Token::literal)
-            .filter(token -> VIETNAMESE.matcher(token.text()).find())
-            .filter(token -> !READS_VIETNAMESE.contains(token.file().getFileName().toString()))
-            .map(token -> token.place() + " \"" + token.text() + "\"");
+    assertThat(BundleProblems.vietnamese(TOKENS, READS_VIETNAMESE)).isEmpty();
+  }
 
-    assertThat(found).isEmpty();
+  @Test
+  void englishForPeopleIsNotWrittenIntoTheSources() {
+    List<Token> outsideTheStore =
+        TOKENS.stream().filter(token -> !token.file().toString().contains("/store/")).toList();
+    assertThat(BundleProblems.english(outsideTheStore, ENGLISH_BY_NATURE)).isEmpty();
   }
 }

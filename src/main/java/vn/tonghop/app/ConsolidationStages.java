@@ -28,6 +28,9 @@ public final class ConsolidationStages {
   /** Hears of each loaded submission; called from several threads. */
   @FunctionalInterface
   public interface LoadListener {
+    /** So many more rows of tables were read, now and then. */
+    default void rows(int more) {}
+
     /**
      * @param receipt receipt number
      * @param name as it came

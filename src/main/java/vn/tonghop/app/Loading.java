@@ -37,7 +37,7 @@ import vn.tonghop.submission.OpenSubmission;
 /** The load step: one agency at a time, its waiting submissions in the fixed order (I-6). */
 final class Loading {
 
-  private static final int ROWS_BETWEEN_STOP_CHECKS = 1000;
+  private static final int ROWS_BETWEEN_LOOKS = 1000;
 
   private final Setup setup;
   private final SubmissionFiles files;
@@ -120,6 +120,7 @@ final class Loading {
     SubmissionClock clock = new SubmissionClock();
     LoadWriter writer = loads.begin(submission, mark);
     clock.switchTo(StageTimes.Stage.READ);
+    int[] read = {0};
     try (OpenSubmission opened = files.open(parts(submission));
         OpenSubmission content = new TimedContent(opened, clock)) {
       clock.switchTo(StageTimes.Stage.NORMALIZE);
@@ -129,8 +130,9 @@ final class Loading {
               names(submission),
               flow,
               acceptances(submission),
-              stoppable(clock.timed(writer), stopRequested),
+              watched(clock.timed(writer), stopRequested, read),
               clock);
+      listener.rows(read[0] % ROWS_BETWEEN_LOOKS);
       if (result.findings().stream().anyMatch(f -> f.code().equals(FindingCode.SECRET.code()))) {
         setApart(submission);
       }
@@ -210,11 +212,14 @@ final class Loading {
         submission.sourceName(), submission.parts().stream().map(SubmissionPart::name).toList());
   }
 
-  private static TableRowSink stoppable(TableRowSink writer, BooleanSupplier stopRequested) {
-    int[] rows = {0};
+  /** Counts the rows; now and then tells them and looks whether to stop. */
+  private TableRowSink watched(TableRowSink writer, BooleanSupplier stopRequested, int[] rows) {
     return (table, row) -> {
-      if (++rows[0] % ROWS_BETWEEN_STOP_CHECKS == 0 && stopRequested.getAsBoolean()) {
-        throw new StoppedException();
+      if (++rows[0] % ROWS_BETWEEN_LOOKS == 0) {
+        listener.rows(ROWS_BETWEEN_LOOKS);
+        if (stopRequested.getAsBoolean()) {
+          throw new StoppedException();
+        }
       }
       writer.row(table, row);
     };

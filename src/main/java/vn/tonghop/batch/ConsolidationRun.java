@@ -43,7 +43,7 @@ public final class ConsolidationRun {
               request.archive(),
               request.output(),
               request.settings(),
-              progress::loaded);
+              progress);
       RunParameters parameters =
           new RunParameters(
               request.setup().campaign().id(), session.runNumber(), request.arrivals().shown());

@@ -1,7 +1,9 @@
 package vn.tonghop.batch;
 
+import vn.tonghop.app.ConsolidationStages;
+
 /** Hears how a run goes on; called from several threads. It changes nothing. */
-public interface RunProgress {
+public interface RunProgress extends ConsolidationStages.LoadListener {
 
   /** Nobody listens. */
   RunProgress SILENT =
@@ -27,13 +29,4 @@ public interface RunProgress {
 
   /** So many submissions wait to be loaded. */
   void toLoad(int submissions);
-
-  /**
-   * One submission was loaded.
-   *
-   * @param receipt receipt number, told to the agency
-   * @param name as it came
-   * @param verdict name of the verdict
-   */
-  void loaded(String receipt, String name, String verdict);
 }

@@ -26,11 +26,13 @@ final class ChangePrinter {
   private static final int AGENCIES_SHOWN = 3;
 
   private final Texts texts;
+  private final Terminal terminal;
   private final FigureWords figures;
   private final CauseWords causes;
 
-  ChangePrinter(Texts texts, Setup setup) {
+  ChangePrinter(Texts texts, Terminal terminal, Setup setup) {
     this.texts = texts;
+    this.terminal = terminal;
     this.figures = new FigureWords(setup, texts.locale());
     this.causes = new CauseWords(setup, texts.locale());
   }
@@ -51,7 +53,7 @@ final class ChangePrinter {
       out.println(texts.get("changes.top"));
       int place = 1;
       for (Change change : summary.mostImportant()) {
-        out.println(String.format(texts.locale(), "  %2d. %s", place++, line(change)));
+        lines(String.format(texts.locale(), "  %2d. ", place++), change).forEach(out::println);
       }
     }
   }
@@ -62,7 +64,8 @@ final class ChangePrinter {
       out.println(texts.get("changes.submissions", submissions.size()));
       submissions.stream()
           .limit(SUBMISSIONS_SHOWN)
-          .forEach(submission -> out.println("  " + causes.of(submission)));
+          .flatMap(one -> Wrap.lines("  ", causes.of(one), "    ", terminal.width()).stream())
+          .forEach(out::println);
       if (submissions.size() > SUBMISSIONS_SHOWN) {
         out.println("  " + texts.get("changes.more", submissions.size() - SUBMISSIONS_SHOWN));
       }
@@ -75,8 +78,13 @@ final class ChangePrinter {
     }
   }
 
-  /** One change in one line: what, where, which: before → after (difference). */
-  String line(Change change) {
+  /** One change: what, where, which: before → after (difference). */
+  List<String> lines(String beginning, Change change) {
+    String indent = " ".repeat(beginning.length() + 2);
+    return Wrap.lines(beginning, line(change), indent, terminal.width());
+  }
+
+  private String line(Change change) {
     FigureWords.Words words = figures.of(change.figure());
     StringBuilder line = new StringBuilder();
     line.append(shortened(words.what())).append(" · ").append(shortened(words.where()));

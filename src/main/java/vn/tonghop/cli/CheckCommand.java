@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Texts texts = common.texts();
     takeFileBehindFeedback();
-    GivenFiles.require(files, texts);
+    GivenFiles.require(files, texts, "error.noFiles");
     Setup setup = common.setup(common.places(null));
     requireColumn(setup, texts);
     Settings settings = common.settings();
@@ -63,10 +63,13 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       JsonPrinter.print(examined, common.locale(), out);
     } else {
-      CheckPrinter printer = new CheckPrinter(texts, out);
+      CheckPrinter printer = new CheckPrinter(texts, common.terminal(), out);
       examined.forEach(printer::submission);
     }
     feedback(setup, settings, examined, texts, out);
+    if (!json && !common.quiet) {
+      new CheckEnding(common, out).print(examined, files, feedback != null);
+    }
     out.flush();
     if (examined.stream().anyMatch(Examined::hasErrors)) {
       return Exit.REFUSED;

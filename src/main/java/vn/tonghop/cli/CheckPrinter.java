@@ -19,31 +19,35 @@ final class CheckPrinter {
   private static final int LONGEST = 300;
 
   private final Texts texts;
+  private final Terminal terminal;
   private final PrintWriter out;
   private final FindingMessages messages;
 
-  CheckPrinter(Texts texts, PrintWriter out) {
+  CheckPrinter(Texts texts, Terminal terminal, PrintWriter out) {
+    this.terminal = terminal;
     this.texts = texts;
     this.out = out;
     this.messages = FindingMessages.in(texts.locale());
   }
 
   void submission(Examined examined) {
-    Columns head = new Columns();
-    head.row(texts.get("check.file"), examined.name());
+    Columns head = new Columns(terminal);
+    head.row(texts.get("check.file"), Columns.whole(examined.name()));
+    head.ink(1, Ink.STRONG);
     var agency = examined.agency();
     head.row(
         texts.get("check.agency"),
         agency == null ? texts.get("check.unknownAgency") : agency.name());
-    head.row(texts.get("check.receipt"), examined.receipt());
+    head.row(texts.get("check.receipt"), Columns.whole(examined.receipt()));
     head.row(
         texts.get("check.verdict"), texts.get("verdict." + examined.result().verdict().name()));
+    head.ink(1, Ink.of(examined.result().verdict()));
     head.lines().forEach(out::println);
     bySheet(examined.result().findings())
         .forEach(
             (place, findings) -> {
               out.println();
-              out.println("  " + place);
+              out.println("  " + Printable.of(place));
               findings.forEach(this::finding);
             });
     out.println();
@@ -65,7 +69,8 @@ final class CheckPrinter {
 
   private void finding(Finding finding) {
     String cell = finding.origin().cell();
-    out.println("    " + finding.level() + " " + finding.code() + (cell == null ? "" : " " + cell));
+    String level = Ink.of(finding.level()).on(terminal.outColours(), finding.level().toString());
+    out.println("    " + level + " " + finding.code() + (cell == null ? "" : " " + cell));
     FindingMessages.Advice advice = messages.advice(finding);
     part("check.item", finding.column());
     part("check.what", advice.what());
@@ -83,9 +88,7 @@ final class CheckPrinter {
     String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     String first = INDENT + texts.get(label);
     String start = first + " ".repeat(Math.max(1, LABEL_END - first.length()));
-    List<String> lines = Wrap.lines(cut, " ".repeat(LABEL_END));
-    out.println(start + lines.get(0).strip());
-    lines.stream().skip(1).forEach(out::println);
+    Wrap.lines(start, cut, " ".repeat(LABEL_END), terminal.width()).forEach(out::println);
   }
 
   private static Map<String, List<Finding>> bySheet(List<Finding> findings) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.tonghop.app.Places;
 import vn.tonghop.app.Settings;
 import vn.tonghop.app.SettingsFailure;
@@ -47,6 +49,33 @@ final class CommonOptions {
       names = {"-h", "--help"},
       usageHelp = true)
   boolean help;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything is asked
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Where the texts of this command line go. */
+  Terminal terminal() {
+    return ((Tonghop) command.root().userObject()).terminal();
+  }
+
+  /** A further command on the same campaign and places, to be typed or pasted. */
+  String next(String words) {
+    StringBuilder line = new StringBuilder("./tonghop ").append(words);
+    option(line, "--campaign", campaign);
+    option(line, "--data", data);
+    option(line, "--archive", archive);
+    option(line, "--output", output);
+    option(line, "--jobs", jobs);
+    option(line, "--db", databaseUrl);
+    return line.toString();
+  }
+
+  private static void option(StringBuilder line, String name, @Nullable Object value) {
+    if (value != null) {
+      line.append(' ').append(name).append(' ').append(ShellWord.of(value.toString()));
+    }
+  }
 
   Locale locale() {
     return Locale.forLanguageTag(language.equals("en") ? "en" : "vi");

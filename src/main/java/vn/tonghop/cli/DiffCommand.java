@@ -102,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
   /** The most important ones first, then the others in published order. */
   private void print(PublicationDiff diff, Setup setup, PrintWriter out) {
     Texts texts = common.texts();
-    ChangePrinter printer = new ChangePrinter(texts, setup);
+    ChangePrinter printer = new ChangePrinter(texts, common.terminal(), setup);
     ChangeSummary summary = diff.sendTo(change -> {});
     out.println(texts.get("diff.title", setup.campaign().id(), after, before));
     printer.print(summary, out);
@@ -115,7 +115,7 @@ final class DiffCommand implements Callable<Integer> {
     diff.sendTo(
         change -> {
           if (change.figure().kind() != Figure.Kind.SUBMISSION && !told.contains(change.figure())) {
-            out.println("  " + printer.line(change));
+            printer.lines("  ", change).forEach(out::println);
           }
         });
   }

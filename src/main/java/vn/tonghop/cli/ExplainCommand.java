@@ -90,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (json) {
       return new ExplanationJson(out);
     }
-    return csv ? new ExplanationCsv(out) : new ExplanationText(texts, out);
+    return csv ? new ExplanationCsv(out) : new ExplanationText(texts, common.terminal(), out);
   }
 
   private void requireOneQuestion(Texts texts) throws CommandFailure {

@@ -19,13 +19,15 @@ final class ExplanationText implements ExplanationSink {
   private static final int LONGEST_TEXT = 300;
 
   private final Texts texts;
+  private final Terminal terminal;
   private final PrintWriter out;
   private @Nullable Role role;
   private int differing;
   private int added;
 
-  ExplanationText(Texts texts, PrintWriter out) {
+  ExplanationText(Texts texts, Terminal terminal, PrintWriter out) {
     this.texts = texts;
+    this.terminal = terminal;
     this.out = out;
   }
 
@@ -52,10 +54,11 @@ final class ExplanationText implements ExplanationSink {
   }
 
   private void results(String published, String recomputed) {
-    Columns columns = new Columns();
+    Columns columns = Columns.indented(terminal, 2);
     columns.row(texts.get("explain.published"), published);
     columns.row(texts.get("explain.recomputed"), recomputed);
-    if (columns.lines().stream().allMatch(line -> line.length() < Wrap.WIDTH)) {
+    int lines = columns.lines().size();
+    if (lines == 2) {
       columns.lines().forEach(line -> out.println("  " + line));
     } else {
       print(texts.get("explain.published") + ": " + published, "  ");
@@ -98,7 +101,7 @@ final class ExplanationText implements ExplanationSink {
   }
 
   private void measures(List<Measure> measures) {
-    Columns columns = new Columns();
+    Columns columns = Columns.indented(terminal, 2);
     for (Measure measure : measures) {
       columns.row(
           measure.name(),
@@ -223,6 +226,6 @@ final class ExplanationText implements ExplanationSink {
   }
 
   private void print(String text, String indent) {
-    Wrap.lines(text, indent).forEach(out::println);
+    Wrap.lines(text, indent, terminal.width()).forEach(out::println);
   }
 }

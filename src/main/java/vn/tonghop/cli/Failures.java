@@ -1,9 +1,11 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import vn.tonghop.app.DatabaseTrouble;
 import vn.tonghop.app.DecisionException;
 import vn.tonghop.app.SessionException;
 import vn.tonghop.batch.RunFailure;
@@ -12,9 +14,13 @@ import vn.tonghop.batch.RunFailure;
 final class Failures implements CommandLine.IExecutionExceptionHandler {
 
   private final Texts texts;
+  private final Terminal terminal;
+  private final FileTroubles files;
 
-  Failures(Texts texts) {
+  Failures(Texts texts, Terminal terminal) {
+    this.terminal = terminal;
     this.texts = texts;
+    this.files = new FileTroubles(texts);
   }
 
   @Override
@@ -22,36 +28,67 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       Exception exception, CommandLine command, ParseResult parseResult) {
     PrintWriter err = command.getErr();
     if (exception instanceof CommandFailure failure) {
-      failure.lines().forEach(err::println);
+      err.println(red(failure.lines().get(0)));
+      failure.lines().stream().skip(1).map(Printable::of).forEach(err::println);
       return failure.exitCode();
     }
     LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), exception);
     if (exception instanceof SessionException failure) {
-      err.println(
-          texts.get(
-              failure.held() ? "error.held" : "error.database",
-              String.valueOf(failure.getMessage())));
+      String told = String.valueOf(failure.getMessage());
+      err.println(red(failure.held() ? texts.get("error.held", told) : database(told, failure)));
       return failure.held() ? Exit.HELD : Exit.FAILED;
     }
     if (exception instanceof RunFailure failure) {
-      err.println(line(failure));
+      err.println(red(line(failure)));
       return code(failure.reason());
     }
-    err.println(texts.get("error.failed", describe(exception), RunLog.file()));
+    err.println(red(other(exception)));
     return Exit.FAILED;
+  }
+
+  /** What to do about a database; a folder that cannot be made for it is no matter of its own. */
+  private String database(String told, Throwable thrown) {
+    DatabaseTrouble trouble = DatabaseTrouble.of(thrown);
+    Optional<String> file = files.of(thrown);
+    if (trouble == DatabaseTrouble.OTHER && file.isPresent()) {
+      return texts.get("error.disk", file.get());
+    }
+    return trouble == DatabaseTrouble.OTHER
+        ? texts.get("error.database", Shortened.line(told).replaceFirst("\\.+$", ""))
+        : texts.get("error.database." + trouble.name(), RunLog.file());
+  }
+
+  private String other(Exception exception) {
+    if (DatabaseTrouble.of(exception) != DatabaseTrouble.OTHER) {
+      return database("", exception);
+    }
+    return files
+        .of(exception)
+        .map(file -> texts.get("error.file", file))
+        .orElseGet(() -> defect(describe(exception)));
+  }
+
+  private String defect(String what) {
+    return RunLog.isKept()
+        ? texts.get("error.failed", what, RunLog.file())
+        : texts.get("error.failedUnlogged", what);
+  }
+
+  private String red(String line) {
+    return Ink.BAD.on(terminal.errColours(), Printable.of(line));
   }
 
   private String line(RunFailure failure) {
     String detail = Shortened.line(failure.detail());
     return switch (failure.reason()) {
       case HELD -> texts.get("error.held", detail);
-      case DATABASE -> texts.get("error.database", detail);
+      case DATABASE -> database(failure.detail(), failure);
       case MEMORY -> texts.get("error.memory");
-      case DISK -> texts.get("error.disk", detail);
+      case DISK -> texts.get("error.disk", files.of(failure).orElse(detail));
       case KIND, OUTPUT -> detail;
       case DECISION -> decision(failure);
       case STOPPED -> texts.get("error.stopped");
-      case DEFECT -> texts.get("error.failed", detail, RunLog.file());
+      case DEFECT -> defect(detail);
     };
   }
 

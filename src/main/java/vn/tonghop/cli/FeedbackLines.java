@@ -8,9 +8,11 @@ import vn.tonghop.app.TakenFeedback;
 final class FeedbackLines {
 
   private final Texts texts;
+  private final Terminal terminal;
 
-  FeedbackLines(Texts texts) {
+  FeedbackLines(Texts texts, Terminal terminal) {
     this.texts = texts;
+    this.terminal = terminal;
   }
 
   /** Prints nothing when none came. */
@@ -31,7 +33,10 @@ final class FeedbackLines {
                   workbook.other()));
       if (!workbook.unknown().isEmpty()) {
         String ids = String.join(", ", workbook.unknown());
-        Wrap.lines(texts.get("summary.returnedUnknown", workbook.unknown().size(), ids), "      ")
+        Wrap.lines(
+                texts.get("summary.returnedUnknown", workbook.unknown().size(), ids),
+                "      ",
+                terminal.width())
             .forEach(out::println);
       }
     }

@@ -10,9 +10,9 @@ final class GivenFiles {
   private GivenFiles() {}
 
   /** Stops the command before anything is done when one of them cannot be read. */
-  static void require(List<Path> files, Texts texts) throws CommandFailure {
+  static void require(List<Path> files, Texts texts, String whenNone) throws CommandFailure {
     if (files.isEmpty()) {
-      throw new CommandFailure(Exit.USAGE, texts.get("error.noFiles"));
+      throw new CommandFailure(Exit.USAGE, texts.get(whenNone));
     }
     for (Path file : files) {
       if (!Files.exists(file)) {

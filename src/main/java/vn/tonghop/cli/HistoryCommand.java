@@ -84,7 +84,7 @@ final class HistoryCommand implements Callable<Integer> {
     return shown;
   }
 
-  private static void print(History.Run run, Texts texts, PrintWriter out) {
+  private void print(History.Run run, Texts texts, PrintWriter out) {
     out.println(
         texts.get(
             "history.run",
@@ -102,10 +102,12 @@ final class HistoryCommand implements Callable<Integer> {
       String line =
           texts.get("history.event." + event.what().name(), sender, event.name(), subject);
       Wrap.lines(
+              "  ",
               event.reason().isEmpty()
                   ? line
                   : line + " – " + texts.get("history.reason", event.reason()),
-              "  ")
+              "    ",
+              common.terminal().width())
           .forEach(out::println);
     }
   }

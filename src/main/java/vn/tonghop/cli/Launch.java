@@ -43,16 +43,18 @@ final class Launch {
   /** Runs the job; the exit code tells whether something it met stands refused. */
   int run(RunRequest request, boolean okIfRefused) throws Exception {
     RunOutcome outcome;
-    try (ProgressPrinter progress = new ProgressPrinter(err, common.texts(), common.quiet)) {
+    try (ProgressPrinter progress =
+        new ProgressPrinter(err, common.texts(), common.terminal(), common.quiet)) {
       outcome = ConsolidationRun.run(request, progress);
     }
-    new RunSummary(common.texts(), request.setup()).print(outcome, out, common.quiet);
+    new RunSummary(common, request.setup()).print(outcome, out, common.quiet);
     return outcome.refused().isEmpty() || okIfRefused ? Exit.DONE : Exit.REFUSED;
   }
 
   /** Takes a decision that changes no figure. */
   int decide(RunRequest request, String done) throws Exception {
-    try (ProgressPrinter progress = new ProgressPrinter(err, common.texts(), common.quiet)) {
+    try (ProgressPrinter progress =
+        new ProgressPrinter(err, common.texts(), common.terminal(), common.quiet)) {
       ConsolidationRun.onlyDecide(request, progress);
     }
     out.println(common.texts().get(done, request.setup().campaign().id()));

@@ -33,7 +33,7 @@ final class Previewing {
 
   /** Receipts, verdicts and findings of what arrives, and the figures it would change. */
   int dryRun(Setup setup, PreviewRequest request, boolean okIfRefused) throws Exception {
-    CheckPrinter printer = new CheckPrinter(texts, out);
+    CheckPrinter printer = new CheckPrinter(texts, common.terminal(), out);
     DryRun.Preview preview;
     try {
       preview =
@@ -50,7 +50,7 @@ final class Previewing {
       throw new CommandFailure(Exit.USAGE, texts.get("decision." + e.reason().name()));
     }
     preview.skipped().forEach(line -> err.println(texts.get("check.skipped", line)));
-    new FeedbackLines(texts).print(preview.feedback(), out);
+    new FeedbackLines(texts, common.terminal()).print(preview.feedback(), out);
     figures(setup, preview.changes(), preview.closed());
     return preview.standsRefused() && !okIfRefused ? Exit.REFUSED : Exit.DONE;
   }
@@ -103,7 +103,7 @@ final class Previewing {
     } else if (changes.before() == null) {
       out.println(texts.get("dry.nothingBefore"));
     } else {
-      new ChangePrinter(texts, setup).print(changes, out);
+      new ChangePrinter(texts, common.terminal(), setup).print(changes, out);
     }
     out.println(texts.get("dry.nothing"));
     out.flush();

@@ -84,13 +84,13 @@ final class PublicationsCommand implements Callable<Integer> {
   }
 
   /** Times of day are those of the reader's clock. */
-  private static void print(List<Stored> list, Setup setup, Texts texts, PrintWriter out) {
+  private void print(List<Stored> list, Setup setup, Texts texts, PrintWriter out) {
     if (list.isEmpty()) {
       out.println(texts.get("publications.none", setup.campaign().id()));
       return;
     }
-    Columns columns = new Columns();
-    columns.row(
+    Columns columns = new Columns(common.terminal());
+    columns.header(
         texts.get("publications.number"),
         texts.get("publications.when"),
         texts.get("publications.run"),
@@ -106,8 +106,8 @@ final class PublicationsCommand implements Callable<Integer> {
           received == null ? "–" : received.toString(),
           stored.contentHash().substring(0, HASH_SHOWN),
           stored.whole()
-              ? stored.folder().toString()
-              : texts.get("publications.lost", stored.folder()));
+              ? Columns.whole(stored.folder())
+              : texts.get("publications.lost", Columns.whole(stored.folder())));
     }
     columns.lines().forEach(out::println);
   }

@@ -40,7 +40,7 @@ final class ReloadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    GivenFiles.require(files, common.texts());
+    GivenFiles.require(files, common.texts(), "error.noReload");
     Places places = common.places(null);
     Setup setup = common.setup(places);
     RunLog.in(places.data());

@@ -19,6 +19,11 @@ final class RunLog {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
   }
 
+  /** Whether this command writes a log. */
+  static boolean isKept() {
+    return System.getProperty(FOLDER) != null;
+  }
+
   /** The log file for messages; "–" where nothing is logged. */
   static String file() {
     String folder = System.getProperty(FOLDER);

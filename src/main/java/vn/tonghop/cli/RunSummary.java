@@ -1,7 +1,6 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.batch.RunOutcome;
 import vn.tonghop.finding.Verdict;
@@ -12,10 +11,14 @@ import vn.tonghop.statistic.AgencyStanding;
 final class RunSummary {
 
   private final Texts texts;
+  private final CommonOptions common;
+  private final Terminal terminal;
   private final Setup setup;
 
-  RunSummary(Texts texts, Setup setup) {
-    this.texts = texts;
+  RunSummary(CommonOptions common, Setup setup) {
+    this.common = common;
+    this.texts = common.texts();
+    this.terminal = common.terminal();
     this.setup = setup;
   }
 
@@ -24,7 +27,7 @@ final class RunSummary {
       head(outcome, out);
       counts(outcome, out);
       refused(outcome, out);
-      new FeedbackLines(texts).print(outcome.feedback(), out);
+      new FeedbackLines(texts, terminal).print(outcome.feedback(), out);
       left(outcome, out);
       where(outcome, out);
       next(outcome, out);
@@ -47,34 +50,42 @@ final class RunSummary {
 
   private void head(RunOutcome outcome, PrintWriter out) {
     out.println();
-    out.println(
+    String title =
         texts.get(
-            "summary.title", setup.campaign().id(), setup.campaign().name().in(texts.locale())));
+            "summary.title", setup.campaign().id(), setup.campaign().name().in(texts.locale()));
+    Wrap.lines(title, "", terminal.width())
+        .forEach(line -> out.println(Ink.STRONG.on(terminal.outColours(), line)));
     if (outcome.synthetic()) {
-      out.println(texts.get("summary.synthetic"));
+      out.println(Ink.CARE.on(terminal.outColours(), texts.get("summary.synthetic")));
     }
     out.println();
   }
 
   private void counts(RunOutcome outcome, PrintWriter out) {
-    Columns columns = new Columns();
-    line(columns, "", "summary.obliged", outcome.standings().size());
-    line(columns, "", "summary.received", received(outcome));
-    line(columns, "  – ", "summary.accepted", count(outcome, Verdict.ACCEPTED));
-    line(columns, "  – ", "summary.remarks", count(outcome, Verdict.ACCEPTED_WITH_REMARKS));
-    line(columns, "  – ", "summary.partly", count(outcome, Verdict.PARTLY_ACCEPTED));
-    line(columns, "  – ", "summary.late", count(outcome, AgencyStanding.Status.LATE));
-    line(columns, "", "summary.refused", outcome.allRefused().size());
+    Columns columns = new Columns(terminal);
+    line(columns, "", "summary.obliged", outcome.standings().size(), Ink.NONE);
+    line(columns, "", "summary.received", received(outcome), Ink.NONE);
+    line(columns, "  – ", "summary.accepted", count(outcome, Verdict.ACCEPTED), Ink.GOOD);
+    line(
+        columns,
+        "  – ",
+        "summary.remarks",
+        count(outcome, Verdict.ACCEPTED_WITH_REMARKS),
+        Ink.CARE);
+    line(columns, "  – ", "summary.partly", count(outcome, Verdict.PARTLY_ACCEPTED), Ink.CARE);
+    line(columns, "  – ", "summary.late", count(outcome, AgencyStanding.Status.LATE), Ink.CARE);
+    line(columns, "", "summary.refused", outcome.allRefused().size(), Ink.BAD);
     long unknown = outcome.allRefused().stream().filter(r -> r.agencyName().isEmpty()).count();
     if (unknown > 0) {
-      line(columns, "  – ", "summary.unknown", (int) unknown);
+      line(columns, "  – ", "summary.unknown", (int) unknown, Ink.BAD);
     }
-    line(columns, "", "summary.missing", count(outcome, AgencyStanding.Status.MISSING));
+    line(columns, "", "summary.missing", count(outcome, AgencyStanding.Status.MISSING), Ink.BAD);
     columns.lines().forEach(out::println);
   }
 
-  private void line(Columns columns, String indent, String key, int number) {
+  private void line(Columns columns, String indent, String key, int number, Ink ink) {
     columns.row(indent + texts.get(key), String.format(texts.locale(), "%5d", number));
+    columns.ink(1, number == 0 ? Ink.NONE : ink);
   }
 
   private void refused(RunOutcome outcome, PrintWriter out) {
@@ -86,10 +97,11 @@ final class RunSummary {
     for (RunOutcome.Receipt receipt : outcome.refused()) {
       String agency =
           receipt.agencyName().isEmpty() ? texts.get("check.unknownAgency") : receipt.agencyName();
-      out.println("  ✗ " + receipt.name() + " (" + agency + ")");
+      String mark = Ink.BAD.on(terminal.outColours(), "✗");
+      out.println("  " + mark + " " + Printable.of(receipt.name() + " (" + agency + ")"));
       out.println("      " + texts.get("check.receipt") + ": " + receipt.number());
       for (String reason : receipt.reasons()) {
-        Wrap.lines(reason, "      ").forEach(out::println);
+        Wrap.lines(reason, "      ", terminal.width()).forEach(out::println);
       }
     }
   }
@@ -111,7 +123,9 @@ final class RunSummary {
     if (!lines.isEmpty()) {
       out.println();
       out.println(texts.get(title));
-      lines.forEach(line -> out.println("  " + line));
+      lines.stream()
+          .flatMap(line -> Wrap.lines("  ", line, "    ", terminal.width()).stream())
+          .forEach(out::println);
     }
   }
 
@@ -126,43 +140,53 @@ final class RunSummary {
               outcome.unchanged() ? "summary.unchanged" : "summary.published",
               outcome.publication()));
       if (outcome.changes() != null) {
-        new ChangePrinter(texts, setup).print(outcome.changes(), out);
+        new ChangePrinter(texts, terminal, setup).print(outcome.changes(), out);
       }
       out.println(texts.get("summary.where"));
-      Columns columns = new Columns();
-      columns.row("  " + texts.get("summary.workbook"), outcome.folder() + "/tong-hop.xlsx");
-      columns.row("  " + texts.get("summary.page"), outcome.folder() + "/index.html");
-      columns.row("  " + texts.get("summary.report"), outcome.folder() + "/bao-cao.docx");
-      columns.row("  " + texts.get("summary.tables"), outcome.folder() + "/tables/");
-      columns.row("  " + texts.get("summary.findings"), outcome.folder() + "/findings.csv");
+      Columns columns = new Columns(terminal);
+      columns.row(
+          "  " + texts.get("summary.workbook"), Columns.whole(outcome.folder() + "/tong-hop.xlsx"));
+      columns.row(
+          "  " + texts.get("summary.page"), Columns.whole(outcome.folder() + "/index.html"));
+      columns.row(
+          "  " + texts.get("summary.report"), Columns.whole(outcome.folder() + "/bao-cao.docx"));
+      columns.row("  " + texts.get("summary.tables"), Columns.whole(outcome.folder() + "/tables/"));
+      columns.row(
+          "  " + texts.get("summary.findings"), Columns.whole(outcome.folder() + "/findings.csv"));
       if (outcome.changes() != null && outcome.changes().before() != null) {
-        columns.row("  " + texts.get("summary.changes"), outcome.folder() + "/thay-doi.xlsx");
+        columns.row(
+            "  " + texts.get("summary.changes"),
+            Columns.whole(outcome.folder() + "/thay-doi.xlsx"));
       }
-      columns.row("  " + texts.get("summary.feedback"), outcome.folder() + "/feedback/");
-      columns.row("  " + texts.get("summary.reminder"), outcome.folder() + "/don-doc.xlsx");
-      columns.row("  " + texts.get("summary.letter"), outcome.folder() + "/nhac-nop.docx");
+      columns.row(
+          "  " + texts.get("summary.feedback"), Columns.whole(outcome.folder() + "/feedback/"));
+      columns.row(
+          "  " + texts.get("summary.reminder"), Columns.whole(outcome.folder() + "/don-doc.xlsx"));
+      columns.row(
+          "  " + texts.get("summary.letter"), Columns.whole(outcome.folder() + "/nhac-nop.docx"));
       columns.lines().forEach(out::println);
     }
   }
 
   private void next(RunOutcome outcome, PrintWriter out) {
     int missing = count(outcome, AgencyStanding.Status.MISSING);
-    String findings = "findings.csv";
-    List<String> steps = new ArrayList<>();
+    NextSteps steps = new NextSteps(texts, terminal);
     if (!outcome.refused().isEmpty()) {
-      steps.add(texts.get("summary.nextRefused"));
+      steps.command(common.next("reload …"), "summary.nextRefused");
     }
     if (count(outcome, Verdict.PARTLY_ACCEPTED) + count(outcome, Verdict.ACCEPTED_WITH_REMARKS)
         > 0) {
-      steps.add(texts.get("summary.nextRemarks", findings));
+      steps.add("summary.nextRemarks", "findings.csv");
     }
     if (missing > 0) {
-      steps.add(texts.get("summary.nextMissing", missing));
+      steps.command(common.next("status --missing"), "summary.nextMissing", missing);
+    }
+    if (!outcome.waiting().isEmpty()) {
+      steps.command(common.next("run …"), "summary.nextWaiting");
     }
     if (!steps.isEmpty()) {
       out.println();
-      out.println(texts.get("summary.next"));
-      steps.forEach(step -> out.println("  → " + step));
+      steps.print(out);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class StatusCommand implements Callable<Integer> {
       MachineLines.csv(StandingLines.of(shown), out);
     } else {
       print(view.get(), shown, texts, out);
+      next(view.get(), places.output().resolve(setup.campaign().id()), texts, out);
     }
     out.flush();
     return Exit.DONE;
@@ -74,8 +76,8 @@ final class StatusCommand implements Callable<Integer> {
     if (shown.isEmpty()) {
       out.println(texts.get("list.none"));
     } else {
-      Columns columns = new Columns();
-      columns.row(
+      Columns columns = new Columns(common.terminal());
+      columns.header(
           texts.get("list.agency"),
           texts.get("list.name"),
           texts.get("list.status"),
@@ -95,24 +97,32 @@ final class StatusCommand implements Callable<Integer> {
           .forEach(
               w ->
                   out.println(
-                      "  " + w.agency() + " · " + w.name() + " · " + DAY.format(w.receivedOn())));
+                      Printable.of(
+                          "  "
+                              + w.agency()
+                              + " · "
+                              + w.name()
+                              + " · "
+                              + DAY.format(w.receivedOn()))));
     }
     if (!view.unidentified().isEmpty()) {
       out.println();
       out.println(texts.get("list.unidentified"));
       view.unidentified()
-          .forEach(u -> out.println("  " + u.name() + " · " + DAY.format(u.receivedOn())));
+          .forEach(
+              u -> out.println(Printable.of("  " + u.name() + " · " + DAY.format(u.receivedOn()))));
     }
     settled(view, texts, out);
-    if (missing) {
-      out.println();
-      out.println(
-          texts.get(
-              "list.reminded",
-              count(shown, AgencyStanding.Status.MISSING),
-              count(shown, AgencyStanding.Status.REFUSED),
-              count(shown, AgencyStanding.Status.LATE)));
-    } else {
+    out.println();
+    out.println(
+        texts.get(
+            "list.total",
+            view.standings().size(),
+            count(view, AgencyStanding.Status.ON_TIME),
+            count(view, AgencyStanding.Status.LATE),
+            count(view, AgencyStanding.Status.REFUSED),
+            count(view, AgencyStanding.Status.MISSING)));
+    if (!missing) {
       out.println();
       out.println(texts.get("list.runs"));
       view.runs().forEach(run -> out.println("  " + line(run, texts)));
@@ -136,8 +146,35 @@ final class StatusCommand implements Callable<Integer> {
         texts.get("end." + run.outcome().name()));
   }
 
-  private static long count(List<AgencyStanding> shown, AgencyStanding.Status status) {
-    return shown.stream().filter(standing -> standing.status() == status).count();
+  /** Which agency to write to, and with which file. */
+  private void next(StoreView view, Path folder, Texts texts, PrintWriter out) {
+    if (common.quiet) {
+      return;
+    }
+    NextSteps steps = new NextSteps(texts, common.terminal());
+    long absent = count(view, AgencyStanding.Status.MISSING);
+    long refused = count(view, AgencyStanding.Status.REFUSED);
+    if (!view.waiting().isEmpty()) {
+      steps.command(common.next("run …"), "list.nextWaiting");
+    }
+    if (refused > 0) {
+      steps.command(
+          common.next("reload …"), "list.nextRefused", refused, folder.resolve("feedback"));
+    }
+    if (!view.unidentified().isEmpty()) {
+      steps.command(common.next("reload …"), "list.nextUnidentified");
+    }
+    if (absent > 0) {
+      steps.add("list.nextMissing", absent, folder.resolve("don-doc.xlsx"));
+    }
+    if (!steps.isEmpty()) {
+      out.println();
+      steps.print(out);
+    }
+  }
+
+  private static long count(StoreView view, AgencyStanding.Status status) {
+    return view.standings().stream().filter(standing -> standing.status() == status).count();
   }
 
   private static void row(Columns columns, AgencyStanding standing, Texts texts) {
@@ -145,6 +182,7 @@ final class StatusCommand implements Callable<Integer> {
     String status = texts.get("status." + standing.status().name());
     if (used == null) {
       columns.row(standing.agency().code(), standing.agency().name(), status);
+      columns.ink(2, Ink.of(standing.status()));
       return;
     }
     columns.row(
@@ -159,6 +197,8 @@ final class StatusCommand implements Callable<Integer> {
         Integer.toString(used.errors()),
         Integer.toString(used.confirms() + used.warnings()),
         percent(used.completenessPercent(), texts));
+    columns.ink(2, Ink.of(standing.status()));
+    columns.ink(5, Ink.of(used.verdict()));
   }
 
   private static String percent(@Nullable BigDecimal value, Texts texts) {

@@ -32,7 +32,7 @@ final class Texts {
   String get(String key, Object... arguments) {
     Object[] plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      plain[i] = String.valueOf(arguments[i]);
+      plain[i] = Printable.of(String.valueOf(arguments[i]));
     }
     return new MessageFormat(bundle.getString(key).replace("'", "''"), Locale.ROOT).format(plain);
   }

@@ -34,11 +34,24 @@ import picocli.CommandLine.Spec;
     })
 final class Tonghop implements Runnable {
 
+  private static final int NARROWEST_HELP = 60;
+  private static final int WIDEST_HELP = 120;
+
   @Mixin private CommonOptions common = new CommonOptions();
+
+  private final Terminal terminal;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it before run()
   @Spec
   private CommandSpec spec;
+
+  private Tonghop(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
 
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
@@ -46,7 +59,8 @@ final class Tonghop implements Runnable {
     System.setOut(out);
     System.setErr(err);
     endOnOutOfMemory(new Texts(language(args)).get("error.memory"), err);
-    int exitCode = execute(writer(out), writer(err), args);
+    Terminal terminal = Terminal.of(System.getProperties(), System.getenv());
+    int exitCode = execute(terminal, writer(out), writer(err), args);
     if (!isEnding()) {
       System.exit(exitCode);
     }
@@ -68,18 +82,21 @@ final class Tonghop implements Runnable {
   }
 
   /** Runs one command line and returns its exit code; nothing here exits the process. */
-  static int execute(PrintWriter out, PrintWriter err, String... args) {
+  static int execute(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
     Locale locale = language(args);
     Texts texts = new Texts(locale);
-    CommandLine commandLine = new CommandLine(new Tonghop());
+    CommandLine commandLine = new CommandLine(new Tonghop(terminal));
     commandLine.setResourceBundle(Texts.bundle(locale));
     commandLine.setOut(out);
     commandLine.setErr(err);
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    commandLine.setUsageHelpWidth(100);
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.outColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    commandLine.setUsageHelpWidth(
+        Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())));
     commandLine.setAbbreviatedOptionsAllowed(false);
-    commandLine.setParameterExceptionHandler(new UsageErrors(texts));
-    commandLine.setExecutionExceptionHandler(new Failures(texts));
+    commandLine.setParameterExceptionHandler(new UsageErrors(texts, terminal));
+    commandLine.setExecutionExceptionHandler(new Failures(texts, terminal));
     return commandLine.execute(args);
   }
 

@@ -13,8 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
 
   private final Texts texts;
+  private final Terminal terminal;
 
-  UsageErrors(Texts texts) {
+  UsageErrors(Texts texts, Terminal terminal) {
+    this.terminal = terminal;
     this.texts = texts;
   }
 
@@ -22,7 +24,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
   public int handleParseException(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(texts.get("error.usage", what(exception)));
+    err.println(Ink.BAD.on(terminal.errColours(), texts.get("error.usage", what(exception))));
     String name = command.getParent() == null ? "" : command.getCommandName();
     err.println(texts.get("error.help", name).replace("  ", " "));
     return Exit.USAGE;

@@ -17,4 +17,14 @@ public final class StoreFailures {
     }
     return Optional.empty();
   }
+
+  /** The state the database gave first; empty when the database is not the cause. */
+  public static Optional<String> sqlState(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return Optional.of(sql.getSQLState());
+      }
+    }
+    return Optional.empty();
+  }
 }

@@ -23,10 +23,16 @@ public final class CommandLines {
 
   /** Runs one command line to its end. */
   public static Result run(List<String> arguments) {
+    return run(Terminal.NONE, arguments);
+  }
+
+  /** As above, on a terminal. */
+  static Result run(Terminal terminal, List<String> arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
         Tonghop.execute(
+            terminal,
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             arguments.toArray(String[]::new));

@@ -28,7 +28,10 @@ class TemplateCommandTest {
                 Stream.of(more))
             .toList();
     return Tonghop.execute(
-        new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+        Terminal.NONE,
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        args.toArray(String[]::new));
   }
 
   @Test

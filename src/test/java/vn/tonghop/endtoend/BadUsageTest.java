@@ -170,9 +170,26 @@ class BadUsageTest {
       assertThat(result.errLines())
           .last()
           .asString()
-          .contains("Không dùng được cơ sở dữ liệu", "--db");
+          .contains("Không dùng được cơ sở dữ liệu: máy chủ không trả lời", "--db", "TONGHOP_DB")
+          .doesNotContain("Connection", "refused");
       assertThat(workplace.output()).doesNotExist();
       assertThat(workplace.archive()).doesNotExist();
+    }
+
+    @Test
+    void a_damaged_store() throws IOException {
+      Files.createDirectories(workplace.data());
+      byte[] noise = new byte[200_000];
+      new java.util.Random(1).nextBytes(noise);
+      Files.write(workplace.data().resolve("tonghop.mv.db"), noise);
+      CommandLines.Result result = workplace.command("status");
+      isOneLineWithoutTrace(result, 1);
+      assertThat(result.errLines())
+          .singleElement()
+          .asString()
+          .contains("tonghop.mv.db", "đã hỏng", "bản sao lưu")
+          .doesNotContain("corrupted");
+      assertThat(Files.readAllBytes(workplace.data().resolve("tonghop.mv.db"))).isEqualTo(noise);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.tonghop.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,6 +78,34 @@ class LauncherTest {
     assertThat(callOf(launcher, "C.UTF-8", "run", "--inbox=" + inbox)).doesNotContain(one);
     assertThat(callOf(launcher, "C.UTF-8", "check", inbox.toString())).contains(one);
     assertThat(callOf(launcher, "C.UTF-8", "run")).contains(one);
+  }
+
+  @Test
+  void without_a_terminal_nothing_is_told_about_one() throws Exception {
+    assertThat(callOf(launcher, "C.UTF-8", "status"))
+        .noneMatch(a -> a.startsWith("-Dtonghop.term"));
+  }
+
+  @Test
+  void on_a_terminal_its_width_is_told() throws Exception {
+    assertThat(onTerminal("stty cols 72; unset COLUMNS; sh tonghop status"))
+        .contains("-Dtonghop.terminal=out+err", "-Dtonghop.columns=72");
+    assertThat(onTerminal("stty cols 72; COLUMNS=64 sh tonghop status | cat"))
+        .contains("-Dtonghop.terminal=+err", "-Dtonghop.columns=64");
+  }
+
+  /** By {@code script}, which gives a command a terminal of its own. */
+  private List<String> onTerminal(String command) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "not installed: script");
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qec", command, "/dev/null").directory(home.toFile());
+    builder.environment().put("JAVA_HOME", home.resolve("java").toString());
+    builder.environment().put("SHELL", "/bin/sh");
+    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return out.lines().map(String::strip).toList();
   }
 
   @Test

@@ -1,0 +1,41 @@
+package vn.tonghop.app;
+
+import java.util.Map;
+import vn.tonghop.store.StoreFailures;
+
+/** Why a database cannot be used, as far as a person can do something about it. */
+public enum DatabaseTrouble {
+  /** No server answers, or it went away. */
+  UNREACHABLE,
+  /** User or password are wrong, or the user may not do it. */
+  ACCOUNT,
+  /** The server does not hold a database of this name. */
+  NO_DATABASE,
+  /** The file is not what it was. */
+  DAMAGED,
+  /** No room is left. */
+  FULL,
+  /** Something else; the database's own words say what. */
+  OTHER;
+
+  private static final Map<String, DatabaseTrouble> STATES =
+      Map.of(
+          "3D000", NO_DATABASE,
+          "42501", ACCOUNT,
+          "53100", FULL,
+          "90100", FULL,
+          "90030", DAMAGED,
+          "90048", DAMAGED);
+
+  private static final Map<String, DatabaseTrouble> CLASSES =
+      Map.of("08", UNREACHABLE, "57", UNREACHABLE, "28", ACCOUNT);
+
+  /** Judged by the state the database gave. */
+  public static DatabaseTrouble of(Throwable thrown) {
+    String state = StoreFailures.sqlState(thrown).orElse("");
+    DatabaseTrouble trouble = STATES.get(state);
+    return trouble != null
+        ? trouble
+        : CLASSES.getOrDefault(state.length() < 2 ? "" : state.substring(0, 2), OTHER);
+  }
+}
