@@ -178,7 +178,10 @@ class SettlingTest {
                     .containsEntry("verdict", "PARTLY_ACCEPTED")
                     .containsEntry("revision", "1")
                     .containsEntry("errors", "1"));
-    assertThat(expect(0, workplace.command("explain", DOCUMENTS, "--agency", "UBND-19")).out())
+    assertThat(
+            expect(0, workplace.command("explain", DOCUMENTS, "--agency", "UBND-19"))
+                .out()
+                .replaceAll("\\s+", " "))
         .contains("chấp nhận sử dụng giá trị này: gồm cả văn bản năm trước");
     try (FeedbackBook book = feedback()) {
       assertThat(book.text(FeedbackBook.FIRST))
