@@ -106,13 +106,19 @@ class NoCampaignInJavaTest {
   /** What a text names; empty: nothing. */
   private static List<String> named(String text) {
     List<String> named = new ArrayList<>();
+    String small = text.toLowerCase(Locale.ROOT);
     CODES.stream()
-        .filter(code -> text.toLowerCase(Locale.ROOT).contains(code.toLowerCase(Locale.ROOT)))
+        .filter(code -> isCodeIn(small, code.toLowerCase(Locale.ROOT)))
         .forEach(named::add);
     WORDS.stream().filter(word -> isWordOf(text, word)).forEach(named::add);
     String words = " " + plain(text) + " ";
     NAMES.stream().filter(name -> words.contains(" " + name + " ")).forEach(named::add);
     return named;
+  }
+
+  /** A short number is a code only where it stands alone: states of a database hold some. */
+  private static boolean isCodeIn(String text, String code) {
+    return code.matches("\\d{1,3}") ? isWordOf(text, code) : text.contains(code);
   }
 
   private static boolean isWordOf(String text, String word) {

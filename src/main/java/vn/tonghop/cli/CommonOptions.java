@@ -67,8 +67,13 @@ final class CommonOptions {
     option(line, "--archive", archive);
     option(line, "--output", output);
     option(line, "--jobs", jobs);
-    option(line, "--db", databaseUrl);
+    option(line, "--db", withoutLogin(databaseUrl));
     return line.toString();
+  }
+
+  /** An address may hold a password behind its question mark; that is printed nowhere. */
+  private static @Nullable String withoutLogin(@Nullable String url) {
+    return url == null ? null : url.replaceFirst("[?;].*", "…");
   }
 
   private static void option(StringBuilder line, String name, @Nullable Object value) {

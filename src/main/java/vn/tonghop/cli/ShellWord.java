@@ -7,8 +7,9 @@ final class ShellWord {
 
   /** In quotes only where it needs them. */
   static String of(String word) {
-    return word.matches("[\\p{L}\\p{M}\\p{N}_./:=@%+,-]+")
-        ? word
-        : "'" + word.replace("'", "'\\''") + "'";
+    String line = Printable.of(word);
+    return line.matches("[\\p{L}\\p{M}\\p{N}_./:=@%+,-]+")
+        ? line
+        : "'" + line.replace("'", "'\\''") + "'";
   }
 }

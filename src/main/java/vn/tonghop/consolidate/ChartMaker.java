@@ -186,7 +186,7 @@ public final class ChartMaker {
     Set<String> agencies =
         facts.standings().stream()
             .map(AgencyStanding::agency)
-            .filter(agency -> source.groups().contains(agency.group()))
+            .filter(agency -> agency.isIn(source.groups()))
             .map(Agency::code)
             .collect(Collectors.toSet());
     return block.rows().list().stream()

@@ -110,7 +110,7 @@ public record TemplateDesign(
     /** Whether the template of an agency (null: of none in particular) has the row. */
     public boolean isFor(@Nullable Agency agency) {
       return whom.isEmpty()
-          || agency != null && (whom.contains(agency.code()) || whom.contains(agency.group()));
+          || agency != null && (whom.contains(agency.code()) || agency.isIn(whom));
     }
   }
 

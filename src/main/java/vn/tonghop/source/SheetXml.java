@@ -22,6 +22,7 @@ final class SheetXml implements Closeable {
   private final CellReader cells;
   private int row;
   private int column;
+  private int filled;
 
   SheetXml(Xml xml, WorkbookParts parts, ReadLimits limits) {
     this.xml = xml;
@@ -45,7 +46,6 @@ final class SheetXml implements Closeable {
    */
   int rows(RowVisitor visitor, int last)
       throws IOException, XMLStreamException, UnreadableException {
-    int filled = 0;
     while (row < last && xml.next()) {
       if (xml.isStart("row")) {
         Row read = row();

@@ -53,9 +53,12 @@ final class RowReader {
             .filter(s -> agencies.test(Objects.requireNonNull(s.agency())))
             .toList();
     for (SubmissionRecord submission : filled) {
-      read(submission, dataRows.getOrDefault(submission.id(), 0), atMost - read[0], counting);
-      if (read[0] >= atMost) {
-        return;
+      int rows = dataRows.getOrDefault(submission.id(), 0);
+      for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
+        read(submission, from, counting);
+        if (read[0] >= atMost) {
+          return;
+        }
       }
     }
   }
@@ -75,19 +78,17 @@ final class RowReader {
     return dataRows;
   }
 
-  private void read(SubmissionRecord submission, int rows, long atMost, RowConsumer consumer) {
+  private void read(SubmissionRecord submission, int from, RowConsumer consumer) {
     String agency = Objects.requireNonNull(submission.agency());
-    for (int from = 0; from < rows && from <= atMost; from += ROWS_AT_ONCE) {
-      sql.jdbc()
-          .query(
-              select,
-              row -> {
-                consumer.row(agency, tableRow(row));
-              },
-              RowKeys.of(submission.id(), from + 1),
-              RowKeys.of(submission.id(), from + ROWS_AT_ONCE),
-              submission.attempt());
-    }
+    sql.jdbc()
+        .query(
+            select,
+            row -> {
+              consumer.row(agency, tableRow(row));
+            },
+            RowKeys.of(submission.id(), from + 1),
+            RowKeys.of(submission.id(), from + ROWS_AT_ONCE),
+            submission.attempt());
   }
 
   private static String select(TypedTable typed) {

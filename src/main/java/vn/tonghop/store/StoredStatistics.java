@@ -20,6 +20,9 @@ public final class StoredStatistics {
    */
   public void replace(String campaign, long runNumber, List<Statistic> statistics) {
     long number = number(campaign);
+    if (number == 0) {
+      throw new IllegalStateException("campaign not prepared: " + campaign);
+    }
     List<Statistic> present = list(number);
     List<@Nullable Object[]> changed = new ArrayList<>();
     List<@Nullable Object[]> added = new ArrayList<>();
