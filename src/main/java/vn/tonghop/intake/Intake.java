@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
 import vn.tonghop.check.SectionCompleteness;
@@ -23,9 +22,7 @@ import vn.tonghop.normalize.CoverSheet;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.Normalizer;
 import vn.tonghop.normalize.Recognition;
-import vn.tonghop.normalize.RecognizedForm;
-import vn.tonghop.normalize.RecognizedTable;
-import vn.tonghop.normalize.SheetTitle;
+import vn.tonghop.normalize.SheetTitles;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.submission.OpenSubmission;
@@ -59,22 +56,22 @@ public final class Intake {
   /** A bounded look at cover, names and title block. */
   public Identity identify(OpenSubmission content, SubmissionNames names) {
     try {
-      Recognition sheets = glance(content);
-      return identity(names, normalizer.cover(sheets), sheets);
+      SheetTitles titles = glance(content);
+      return identity(names, normalizer.cover(titles.cover()), titles);
     } catch (UnreadableException e) {
       return identification.identify(names);
     }
   }
 
-  private Recognition glance(OpenSubmission content) throws UnreadableException {
-    Optional<Recognition> brief =
-        normalizer.recognizeBriefly(
-            new LegibleSheets(content.sheets(), sheet -> Normalizer.BRIEF).sheets());
+  private SheetTitles glance(OpenSubmission content) throws UnreadableException {
+    Optional<SheetTitles> brief =
+        normalizer.glance(new LegibleSheets(content.sheets(), sheet -> Normalizer.BRIEF).sheets());
     return brief.isPresent()
         ? brief.get()
-        : normalizer.recognize(
-            new LegibleSheets(content.sheets(), sheet -> Normalizer.GLANCE).sheets(),
-            new Findings());
+        : SheetTitles.of(
+            normalizer.recognize(
+                new LegibleSheets(content.sheets(), sheet -> Normalizer.GLANCE).sheets(),
+                new Findings()));
   }
 
   /**
@@ -111,8 +108,9 @@ public final class Intake {
       Recognition sheets = normalizer.recognize(texts.sheets(), told);
       Set<SheetSource> used = used(sheets);
       texts.tellIllegible(used, told);
-      CoverSheet cover = normalizer.cover(sheets);
-      Identity identity = identity(names, cover, sheets);
+      SheetTitles titles = SheetTitles.of(sheets);
+      CoverSheet cover = normalizer.cover(titles.cover());
+      Identity identity = identity(names, cover, titles);
       if (identity.secret()) {
         return secret(names);
       }
@@ -140,10 +138,8 @@ public final class Intake {
         sheet -> normalizer.mayHoldAnswers(sheet) ? Integer.MAX_VALUE : Normalizer.BRIEF);
   }
 
-  private Identity identity(SubmissionNames names, CoverSheet cover, Recognition sheets) {
-    List<SheetTitle> blocks =
-        sheets.titles().stream().filter(title -> isRecognized(title.origin(), sheets)).toList();
-    return identification.identify(names, cover, sheets.titles(), blocks);
+  private Identity identity(SubmissionNames names, CoverSheet cover, SheetTitles titles) {
+    return identification.identify(names, cover, titles.all(), titles.blocks());
   }
 
   private static Set<SheetSource> used(Recognition sheets) {
@@ -155,13 +151,6 @@ public final class Intake {
       used.add(cover);
     }
     return used;
-  }
-
-  private static boolean isRecognized(Origin sheet, Recognition sheets) {
-    return Stream.concat(
-            sheets.forms().stream().map(RecognizedForm::sheet),
-            sheets.tables().stream().map(RecognizedTable::sheet))
-        .anyMatch(s -> s.file().equals(sheet.file()) && s.name().equals(sheet.sheet()));
   }
 
   /** Of a secret document nothing else is told. */

@@ -21,7 +21,7 @@ final class HeaderDoubt {
         .anyMatch(
             key ->
                 header.bare().equals(key.bare())
-                    || header.words().containsAll(key.words())
+                    || header.holdsWordsOf(key)
                     || isLoneWord(header, key)
                     || isSame(header.full(), key.full())
                     || isSame(header.bare(), key.full()));

@@ -51,7 +51,7 @@ final class HeaderScore {
     if (near > NONE || strict) {
       return near;
     }
-    return contains(header.words(), key.words()) ? CONTAINED + key.words().size() * 10 : NONE;
+    return contains(header, key) ? CONTAINED + key.words().size() * 10 : NONE;
   }
 
   private static int near(String header, String digits, HeaderTarget.Key key) {
@@ -68,11 +68,13 @@ final class HeaderScore {
   }
 
   /** A lone word inside a longer header is no evidence, unless it opens a short one. */
-  private static boolean contains(List<String> header, List<String> words) {
+  private static boolean contains(HeaderTarget.Key longer, HeaderTarget.Key key) {
+    List<String> header = longer.words();
+    List<String> words = key.words();
     if (words.size() == 1) {
       return header.size() <= 3 && header.get(0).equals(words.get(0)) && words.get(0).length() > 2;
     }
-    if (words.size() > header.size() || !header.containsAll(words)) {
+    if (words.size() > header.size() || !longer.holdsWordsOf(key)) {
       return false;
     }
     List<String> left = new ArrayList<>(header);

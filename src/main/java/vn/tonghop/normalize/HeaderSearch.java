@@ -123,7 +123,7 @@ final class HeaderSearch<T> {
       if (best == null || hit.weight() > best.weight()) {
         best = hit;
       }
-      if (height == 1 && isWhole(hit) && addsNothing(preview, index, texts.keySet(), merges)) {
+      if (isWhole(hit) && addsNothing(preview, index, texts.keySet(), merges)) {
         break;
       }
     }

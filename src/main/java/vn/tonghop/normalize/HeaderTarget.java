@@ -35,15 +35,37 @@ record HeaderTarget<T>(
    * @param words words of the full key
    * @param fullDigits numbers in the full key
    * @param bareDigits numbers in the bare key
+   * @param wordMarks a bit per word of the full key, the same for the same word: of a key that
+   *     holds all words of another, every bit of the other is set
    */
-  record Key(String full, String bare, List<String> words, String fullDigits, String bareDigits) {
+  record Key(
+      String full,
+      String bare,
+      List<String> words,
+      String fullDigits,
+      String bareDigits,
+      long wordMarks) {
 
     static Key of(String text) {
       String full = HeaderKey.of(text);
       boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
       String outside = bracket ? HeaderKey.of(BRACKETS.matcher(text).replaceAll(" ")) : "";
       String bare = outside.isEmpty() ? full : outside;
-      return new Key(full, bare, List.of(full.split(" ")), digits(full), digits(bare));
+      List<String> words = List.of(full.split(" "));
+      return new Key(full, bare, words, digits(full), digits(bare), marks(words));
+    }
+
+    private static long marks(List<String> words) {
+      long marks = 0;
+      for (String word : words) {
+        marks |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+      }
+      return marks;
+    }
+
+    /** Whether every word of the other is a word of this one. */
+    boolean holdsWordsOf(Key other) {
+      return (other.wordMarks & ~wordMarks) == 0 && words.containsAll(other.words);
     }
 
     private static String digits(String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
@@ -55,13 +56,12 @@ public final class Normalizer {
   }
 
   /**
-   * The same from the first {@link #BRIEF} rows of each sheet.
+   * What the first {@link #BRIEF} rows of each sheet say about the sender.
    *
-   * @return empty: they do not tell it all
+   * @return empty: they do not tell it all; ask {@link #recognize}
    */
-  public Optional<Recognition> recognizeBriefly(List<SheetSource> sheets)
-      throws UnreadableException {
-    return recognizer.recognizeBriefly(sheets);
+  public Optional<SheetTitles> glance(List<SheetSource> sheets) throws UnreadableException {
+    return recognizer.glance(sheets);
   }
 
   /** Instructions, checks and hidden lists of a template hold none. */
@@ -70,8 +70,8 @@ public final class Normalizer {
   }
 
   /** Cover sheet fields (by key), empty when there is none. */
-  public CoverSheet cover(Recognition recognition) throws UnreadableException {
-    return covers.read(recognition.cover());
+  public CoverSheet cover(@Nullable SheetSource cover) throws UnreadableException {
+    return covers.read(cover);
   }
 
   /**

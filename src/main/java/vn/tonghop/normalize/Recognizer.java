@@ -23,6 +23,7 @@ final class Recognizer {
   private final SheetNames names;
   private final CoverReader covers;
   private final OutlineHeaders headers;
+  private final KnownHeaders knownHeaders = new KnownHeaders();
 
   Recognizer(Outline outline, Words words, MoneyUnits units, IndicatorNames indicators) {
     this.outline = outline;
@@ -53,31 +54,47 @@ final class Recognizer {
   }
 
   /**
-   * The same from the first rows alone, where each sheet is named and its header stands there: what
-   * follows could not change it.
+   * What the first rows alone tell, where each sheet is named, stands for something of its own and
+   * has its header there: what follows could not change it.
    *
    * @return empty: more has to be read
    */
-  Optional<Recognition> recognizeBriefly(List<SheetSource> sheets) throws UnreadableException {
-    if (!isCoverNamed(sheets)) {
-      return Optional.empty();
-    }
-    SheetsFound found = new SheetsFound();
-    Findings findings = new Findings();
+  Optional<SheetTitles> glance(List<SheetSource> sheets) throws UnreadableException {
+    Glance glance = new Glance();
     for (SheetSource sheet : sheets) {
       SheetNames.Claims claims = names.of(sheet);
       if (!sheet.hidden() || !claims.isEmpty()) {
-        int before = found.size();
         SheetPreview preview = SheetPreview.of(sheet, Normalizer.BRIEF);
-        found.title(preview.title(sort(preview, claims, found, findings)));
-        if (found.size() == before && mayHoldAnswers(sheet)) {
+        if (claims.cover()) {
+          glance.cover(sheet, preview.title(COVER_TITLE_ROWS + 1));
+        } else if (!glance(preview, claims, glance)) {
           return Optional.empty();
         }
       }
     }
-    return outline.tables().stream().allMatch(found::knows) && found.leftOut().isEmpty()
-        ? Optional.of(settle(sheets, found, findings))
-        : Optional.empty();
+    return glance.titles(outline);
+  }
+
+  /** False: what the sheet holds cannot be told from these rows. */
+  private boolean glance(SheetPreview preview, SheetNames.Claims claims, Glance glance)
+      throws UnreadableException {
+    Optional<KnownHeaders.Found> known = knownHeaders.find(preview);
+    if (known.isPresent()) {
+      glance.block(preview.title(known.get().row()), known.get().contents());
+      return true;
+    }
+    SheetsFound found = new SheetsFound();
+    int header = sort(preview, claims, found, new Findings());
+    SheetTitle title = preview.title(header);
+    if (found.size() == 0) {
+      glance.title(title);
+      return !mayHoldAnswers(preview.sheet());
+    }
+    glance.block(title, found.contents());
+    if (found.contents().equals(claims.contents())) {
+      knownHeaders.remember(preview, header, found.contents());
+    }
+    return found.leftOut().isEmpty();
   }
 
   boolean mayHoldAnswers(SheetSource sheet) {

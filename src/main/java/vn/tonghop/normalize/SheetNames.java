@@ -1,8 +1,10 @@
 package vn.tonghop.normalize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tonghop.outline.Cover;
@@ -19,41 +21,51 @@ final class SheetNames {
   /** Sheets of every generated template that hold no answers. */
   private static final Set<String> HELPERS = Set.of("huong dan", "kiem tra", "dm", "danh muc");
 
-  private final Outline outline;
+  private static final Claims NONE = new Claims(false, List.of(), List.of());
+
+  private final Map<String, Claims> byKey;
 
   /** Everything a name stands for. */
   record Claims(boolean cover, List<Form> forms, List<Table> tables) {
     boolean isEmpty() {
       return !cover && forms.isEmpty() && tables.isEmpty();
     }
+
+    /** Keys of the forms and tables. */
+    Set<String> contents() {
+      Set<String> keys = new HashSet<>();
+      forms.forEach(form -> keys.add(form.key()));
+      tables.forEach(table -> keys.add(table.key()));
+      return keys;
+    }
   }
 
   SheetNames(Outline outline) {
-    this.outline = outline;
+    Set<String> all = new HashSet<>(keys(outline.cover()));
+    outline.forms().forEach(form -> all.addAll(keys(form)));
+    outline.tables().forEach(table -> all.addAll(keys(table)));
+    Map<String, Claims> claims = new HashMap<>();
+    all.forEach(key -> claims.put(key, claims(outline, key)));
+    this.byKey = Map.copyOf(claims);
   }
 
   Claims of(SheetSource sheet) {
     String key = HeaderKey.of(COPY.matcher(sheet.name().strip()).replaceFirst(""));
-    Claims exact = claims(key);
-    return exact.isEmpty() && sheet.plainText() ? claims(lastWords(key)) : exact;
+    Claims exact = byKey.getOrDefault(key, NONE);
+    return exact.isEmpty() && sheet.plainText() ? byKey.getOrDefault(lastWords(key), NONE) : exact;
   }
 
-  private Claims claims(String key) {
-    Cover cover = outline.cover();
+  private static Claims claims(Outline outline, String key) {
     return new Claims(
-        names(cover.key(), cover.sheet(), cover.sheetAliases()).contains(key),
-        outline.forms().stream()
-            .filter(f -> names(f.key(), f.sheet(), f.sheetAliases()).contains(key))
-            .toList(),
-        outline.tables().stream()
-            .filter(t -> names(t.key(), t.sheet(), t.sheetAliases()).contains(key))
-            .toList());
+        keys(outline.cover()).contains(key),
+        outline.forms().stream().filter(form -> keys(form).contains(key)).toList(),
+        outline.tables().stream().filter(table -> keys(table).contains(key)).toList());
   }
 
   /** The longest known name a CSV file's name ends with ({@code …_L01_dvc}); else the name. */
   private String lastWords(String key) {
     String best = "";
-    for (String name : all()) {
+    for (String name : byKey.keySet()) {
       if (key.endsWith(" " + name) && name.length() > best.length()) {
         best = name;
       }
@@ -61,12 +73,16 @@ final class SheetNames {
     return best.isEmpty() ? key : best;
   }
 
-  private Set<String> all() {
-    Cover cover = outline.cover();
-    Set<String> all = new HashSet<>(names(cover.key(), cover.sheet(), cover.sheetAliases()));
-    outline.forms().forEach(f -> all.addAll(names(f.key(), f.sheet(), f.sheetAliases())));
-    outline.tables().forEach(t -> all.addAll(names(t.key(), t.sheet(), t.sheetAliases())));
-    return all;
+  private static Set<String> keys(Cover cover) {
+    return names(cover.key(), cover.sheet(), cover.sheetAliases());
+  }
+
+  private static Set<String> keys(Form form) {
+    return names(form.key(), form.sheet(), form.sheetAliases());
+  }
+
+  private static Set<String> keys(Table table) {
+    return names(table.key(), table.sheet(), table.sheetAliases());
   }
 
   private static Set<String> names(String key, String sheet, List<String> aliases) {

@@ -79,6 +79,14 @@ final class SheetsFound {
     return covers.size() + forms.size() + tables.size();
   }
 
+  /** Keys of the forms and usable tables. */
+  Set<String> contents() {
+    Set<String> keys = new LinkedHashSet<>();
+    forms.forEach(f -> keys.add(f.form().key()));
+    tables.forEach(t -> keys.add(t.table().key()));
+    return keys;
+  }
+
   List<SheetSource> covers() {
     return covers;
   }

@@ -22,7 +22,7 @@ class AnswerReadingTest {
   private Map<String, IndicatorValue> read(Agency agency, SheetSource... sheets)
       throws UnreadableException {
     Recognition recognition = normalizer.recognize(List.of(sheets), findings);
-    return normalizer.answers(recognition, normalizer.cover(recognition), agency, findings);
+    return normalizer.answers(recognition, normalizer.cover(recognition.cover()), agency, findings);
   }
 
   private static FakeSheet form() {
@@ -278,7 +278,8 @@ class AnswerReadingTest {
             List.of(
                 form().row("x.tinh", null, null, null, null, null, null, null, "Không áp dụng")),
             none);
-    assertThat(normalizer.answers(blank, normalizer.cover(blank), World.MINISTRY, none)).isEmpty();
+    assertThat(normalizer.answers(blank, normalizer.cover(blank.cover()), World.MINISTRY, none))
+        .isEmpty();
     assertThat(none.list()).isEmpty();
   }
 

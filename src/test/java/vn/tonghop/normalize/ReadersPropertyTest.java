@@ -167,7 +167,7 @@ class ReadersPropertyTest {
     }
     Findings findings = new Findings();
     Recognition found = normalizer.recognize(List.of(services, form, unknown), findings);
-    CoverSheet cover = normalizer.cover(found);
+    CoverSheet cover = normalizer.cover(found.cover());
     normalizer.answers(found, cover, World.PROVINCE, findings);
     List<TableRow> read = new ArrayList<>();
     TableTotals totals =

@@ -228,21 +228,22 @@ class RecognitionTest {
     CoverSheet sheet =
         normalizer.cover(
             recognize(
-                FakeSheet.named("Thông tin")
-                    .row("MẪU BÁO CÁO 2017", null, "title")
-                    .row("Cơ quan", "UBND X", "agency_name")
-                    .row("Mã cơ quan", FakeSheet.formula("48"), "agency_code")
-                    .row("Lần gửi:", 2)));
+                    FakeSheet.named("Thông tin")
+                        .row("MẪU BÁO CÁO 2017", null, "title")
+                        .row("Cơ quan", "UBND X", "agency_name")
+                        .row("Mã cơ quan", FakeSheet.formula("48"), "agency_code")
+                        .row("Lần gửi:", 2))
+                .cover());
     assertThat(sheet.entry(Cover.Role.TITLE).orElseThrow().text()).isEqualTo("MẪU BÁO CÁO 2017");
     assertThat(sheet.entry(Cover.Role.AGENCY_NAME).orElseThrow().text()).isEqualTo("UBND X");
     assertThat(sheet.entry(Cover.Role.AGENCY_CODE)).isEmpty();
     assertThat(sheet.entry(Cover.Role.REVISION).orElseThrow().text()).isEqualTo("2");
     CoverSheet csv =
         normalizer.cover(
-            recognize(
-                FakeSheet.csv("thong_tin").row("key", "value").row("agency_code", "UBND-48")));
+            recognize(FakeSheet.csv("thong_tin").row("key", "value").row("agency_code", "UBND-48"))
+                .cover());
     assertThat(csv.entry("agency_code").orElseThrow().origin().cell()).isEqualTo("B2");
-    assertThat(normalizer.cover(recognize(services("DVC"))).entries()).isEmpty();
+    assertThat(normalizer.cover(recognize(services("DVC")).cover()).entries()).isEmpty();
   }
 
   @Test
@@ -264,7 +265,7 @@ class RecognitionTest {
             .row("Kỳ báo cáo", "2016-X", "campaign")
             .row("Cơ quan báo cáo", "UBND X", "agency_name")
             .row("Lần gửi", 2, "revision");
-    CoverSheet read = normalizer.cover(recognize(cover, services("DVC")));
+    CoverSheet read = normalizer.cover(recognize(cover, services("DVC")).cover());
     assertThat(read.entry(Cover.Role.CAMPAIGN).orElseThrow().text()).isEqualTo("2016-X");
     assertThat(World.codes(findings)).isEmpty();
 
@@ -273,7 +274,7 @@ class RecognitionTest {
             .row("Kỳ báo cáo", "2016-X", "campaign")
             .row("Lần gửi", 2, "revision")
             .row("Cơ quan báo cáo", null, "agency_name");
-    assertThat(normalizer.cover(recognize(two, services("DVC"))).entries()).isEmpty();
+    assertThat(normalizer.cover(recognize(two, services("DVC")).cover()).entries()).isEmpty();
     assertThat(World.codes(findings)).containsExactly("EXTRA");
   }
 }

@@ -68,7 +68,7 @@ class SheetCasesTest {
     Normalizer normalizer = new Normalizer(World.setup());
     Findings findings = new Findings();
     Recognition recognition = normalizer.recognize(sheets(given), findings);
-    CoverSheet cover = normalizer.cover(recognition);
+    CoverSheet cover = normalizer.cover(recognition.cover());
     Map<String, String> answers = new LinkedHashMap<>();
     if (given.containsKey("answers")) {
       Map<String, String> notes = new LinkedHashMap<>();

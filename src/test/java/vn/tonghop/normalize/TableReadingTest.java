@@ -32,7 +32,7 @@ class TableReadingTest {
 
   private void read(String table, SheetSource... sheets) throws UnreadableException {
     Recognition recognition = normalizer.recognize(List.of(sheets), findings);
-    CoverSheet cover = normalizer.cover(recognition);
+    CoverSheet cover = normalizer.cover(recognition.cover());
     totals =
         normalizer.table(
             recognition.table(table).orElseThrow(() -> new AssertionError(World.told(findings))),

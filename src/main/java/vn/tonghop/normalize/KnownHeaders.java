@@ -1,0 +1,86 @@
+package vn.tonghop.normalize;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Row;
+
+/**
+ * Headers met before, by the name of their sheet: most agencies fill in the same form, and a row
+ * that reads as the header of another report's sheet of that name is the header here.
+ */
+final class KnownHeaders {
+
+  private static final int MOST_SHEETS = 200;
+  private static final int MOST_OF_ONE_NAME = 8;
+  private static final int LONGEST = 10_000;
+
+  /**
+   * @param cells columns and texts of a header's first row
+   * @param contents keys of the forms and tables it is the header of
+   */
+  private record Header(List<Label> cells, Set<String> contents) {
+
+    boolean isIn(Row row) {
+      if (row.cells().size() != cells.size()) {
+        return false;
+      }
+      for (int i = 0; i < cells.size(); i++) {
+        if (!cells.get(i).isIn(row.cells().get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private record Label(int column, String text) {
+
+    boolean isIn(Cell cell) {
+      return cell.column() == column && cell.text().equals(text);
+    }
+  }
+
+  /**
+   * @param row number of the header's first row
+   * @param contents keys of what stands below
+   */
+  record Found(int row, Set<String> contents) {}
+
+  private final Map<String, List<Header>> byName = new ConcurrentHashMap<>();
+
+  Optional<Found> find(SheetPreview preview) {
+    List<Header> headers = byName.getOrDefault(preview.sheet().name(), List.of());
+    for (Row row : preview.rows()) {
+      for (Header header : headers) {
+        if (header.isIn(row)) {
+          return Optional.of(new Found(row.number(), header.contents()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Keeps a header, as long as there are few. */
+  void remember(SheetPreview preview, int headerRow, Set<String> contents) {
+    String name = preview.sheet().name();
+    Optional<Row> row = preview.rows().stream().filter(r -> r.number() == headerRow).findFirst();
+    if (row.isEmpty()
+        || byName.size() >= MOST_SHEETS
+        || row.get().cells().stream().mapToInt(c -> c.text().length()).sum() > LONGEST) {
+      return;
+    }
+    List<Header> known = byName.computeIfAbsent(name, n -> new CopyOnWriteArrayList<>());
+    if (known.size() < MOST_OF_ONE_NAME) {
+      known.add(new Header(labels(row.get()), Set.copyOf(contents)));
+    }
+  }
+
+  private static List<Label> labels(Row row) {
+    return row.cells().stream().map(cell -> new Label(cell.column(), cell.text())).toList();
+  }
+}
