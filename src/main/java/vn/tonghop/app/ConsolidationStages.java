@@ -165,7 +165,12 @@ public final class ConsolidationStages {
     return stores.campaigns().isClosed(setup.campaign().id());
   }
 
+  /**
+   * Takes what arrived. From here to {@link #publish} commits may reach the disk a little later: a
+   * killed run has this work done again.
+   */
   public void receive() throws IOException {
+    database.commitSoon();
     times.measure(StageTimes.Stage.RECEIVE, () -> receiving.receive(arrivals));
     times.items(StageTimes.Stage.RECEIVE, ledger.registeredSubmissions().size());
   }
@@ -206,6 +211,7 @@ public final class ConsolidationStages {
 
   public void publish() throws IOException {
     requireLock();
+    database.commitAtOnce();
     if (!isClosed()) {
       publishing.publish();
     }

@@ -26,11 +26,13 @@ public final class Database implements AutoCloseable {
   private final DatabaseSettings settings;
   private final Dialect dialect;
   private final Connection anchor;
+  private final CommitPace pace;
   private final HikariDataSource pool;
   private final DataSource source;
   private final Sql sql;
 
-  private Database(DatabaseSettings settings, Dialect dialect, Connection anchor) {
+  private Database(DatabaseSettings settings, Dialect dialect, Connection anchor, CommitPace pace) {
+    this.pace = pace;
     this.settings = settings;
     this.dialect = dialect;
     this.anchor = anchor;
@@ -52,7 +54,7 @@ public final class Database implements AutoCloseable {
       Files.createDirectories(settings.data());
       // Keeps the H2 file open, and so locked, however the pool shrinks.
       Connection anchor = connect(settings, "tonghop");
-      return new Database(settings, dialect, anchor);
+      return new Database(settings, dialect, anchor, CommitPace.of(settings, anchor));
     } catch (SQLException e) {
       throw unavailable(settings, e);
     } catch (IOException e) {
@@ -86,6 +88,28 @@ public final class Database implements AutoCloseable {
 
   public Dialect dialect() {
     return dialect;
+  }
+
+  /**
+   * Until {@link #commitAtOnce} commits may reach the disk up to half a second after they return; a
+   * process that dies meanwhile loses the last of them. For many commits that nothing outside the
+   * store relies on.
+   */
+  public void commitSoon() {
+    try {
+      pace.loosen();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the pace of commits cannot be set: " + e.getMessage(), e);
+    }
+  }
+
+  /** All commits are on the disk, and each further one is when it returns. */
+  public void commitAtOnce() {
+    try {
+      pace.tighten();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the commits cannot be written: " + e.getMessage(), e);
+    }
   }
 
   /** Creates or upgrades the tables, while no other process does. Harmless when repeated. */

@@ -19,12 +19,10 @@ public record DatabaseSettings(
   static final String H2_NAME = "tonghop";
 
   /**
-   * Options every H2 URL gets: a commit is on disk when it returns; the file is closed by us, not
-   * by a hook of H2 under a running job; unquoted names are lower case as on PostgreSQL; results of
-   * a page of rows stay in memory.
+   * Options every H2 URL gets: the file is closed by us, not by a hook of H2 under a running job;
+   * unquoted names are lower case as on PostgreSQL; results of a page of rows stay in memory.
    */
   private static final String[] H2_OPTIONS = {
-    "WRITE_DELAY=0",
     "DB_CLOSE_ON_EXIT=FALSE",
     "DATABASE_TO_LOWER=TRUE",
     "LOCK_TIMEOUT=30000",
