@@ -65,7 +65,7 @@ public final class Intake {
 
   private SheetTitles glance(OpenSubmission content) throws UnreadableException {
     Optional<SheetTitles> brief =
-        normalizer.glance(new LegibleSheets(content.sheets(), sheet -> Normalizer.BRIEF).sheets());
+        normalizer.glance(new LegibleSheets(content.sheets(), normalizer::rowsToGlanceAt).sheets());
     return brief.isPresent()
         ? brief.get()
         : SheetTitles.of(
@@ -135,7 +135,10 @@ public final class Intake {
   private LegibleSheets legible(OpenSubmission content) {
     return new LegibleSheets(
         content.sheets(),
-        sheet -> normalizer.mayHoldAnswers(sheet) ? Integer.MAX_VALUE : Normalizer.BRIEF);
+        sheet ->
+            normalizer.mayHoldAnswers(sheet)
+                ? Integer.MAX_VALUE
+                : normalizer.rowsToGlanceAt(sheet));
   }
 
   private Identity identity(SubmissionNames names, CoverSheet cover, SheetTitles titles) {

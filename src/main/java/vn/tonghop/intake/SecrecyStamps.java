@@ -12,13 +12,35 @@ import vn.tonghop.outline.WordKey;
  */
 final class SecrecyStamps {
 
-  private static final Pattern AROUND = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
+  private final List<Stamp> stamps;
 
-  private final List<RowMarkers.Marker> stamps;
+  /**
+   * @param key as texts are compared; of a REGEX the pattern
+   */
+  private record Stamp(RowMarkers.Match match, String key, Pattern pattern) {
+
+    static Stamp of(RowMarkers.Marker marker) {
+      String key = WordKey.of(marker.text());
+      boolean regex = marker.match() == RowMarkers.Match.REGEX;
+      return new Stamp(
+          marker.match(), key, Pattern.compile(regex ? marker.text() : Pattern.quote(key)));
+    }
+
+    boolean fits(String text) {
+      return switch (match) {
+        case WHOLE -> text.equals(key);
+        case PREFIX -> text.startsWith(key);
+        case REGEX -> pattern.matcher(text).matches();
+      };
+    }
+  }
 
   SecrecyStamps(RowMarkers markers) {
     this.stamps =
-        markers.markers().stream().filter(m -> m.type() == RowMarkers.Type.SECRET).toList();
+        markers.markers().stream()
+            .filter(m -> m.type() == RowMarkers.Type.SECRET)
+            .map(Stamp::of)
+            .toList();
   }
 
   boolean in(List<SheetTitle> titles) {
@@ -26,15 +48,38 @@ final class SecrecyStamps {
   }
 
   private boolean isStamp(String text) {
-    String key = AROUND.matcher(WordKey.of(text)).replaceAll("");
-    return stamps.stream().anyMatch(stamp -> fits(stamp, key));
+    String key = inner(WordKey.of(text));
+    return stamps.stream().anyMatch(stamp -> stamp.fits(key));
   }
 
-  private static boolean fits(RowMarkers.Marker stamp, String key) {
-    return switch (stamp.match()) {
-      case WHOLE -> key.equals(WordKey.of(stamp.text()));
-      case PREFIX -> key.startsWith(WordKey.of(stamp.text()));
-      case REGEX -> key.matches(stamp.text());
+  /** Without punctuation, symbols and spaces around it. */
+  private static String inner(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isAround(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to > from && isAround(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isAround(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> c == ' ' || c >= '\t' && c <= '\r';
     };
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class HeaderMatcher<T> {
   private final int required;
   private final long distinct;
 
+  /** The targets of each key, in their order. */
+  private final Map<String, List<HeaderTarget<T>>> byKey;
+
   /** Most agencies fill in the same form: its headers are compared once. */
   private final Map<HeaderText, Claim<T>> seen = new ConcurrentHashMap<>();
 
@@ -35,6 +39,18 @@ final class HeaderMatcher<T> {
     this.targets = List.copyOf(targets);
     this.required = (int) targets.stream().filter(HeaderTarget::required).count();
     this.distinct = targets.stream().filter(t -> !t.repeatable()).count();
+    this.byKey = byKey(targets);
+  }
+
+  private static <T> Map<String, List<HeaderTarget<T>>> byKey(List<HeaderTarget<T>> targets) {
+    Map<String, List<HeaderTarget<T>>> byKey = new HashMap<>();
+    for (HeaderTarget<T> target : targets) {
+      Set<String> keys = new HashSet<>();
+      target.keys().forEach(key -> keys.add(key.full()));
+      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(target));
+    }
+    byKey.replaceAll((key, list) -> List.copyOf(list));
+    return byKey;
   }
 
   /** At least 60 % of the required targets, and two columns where there are that many. */
@@ -102,7 +118,16 @@ final class HeaderMatcher<T> {
 
   private Claim<T> compare(HeaderText text) {
     HeaderTarget.Key path = text.path();
+    List<HeaderTarget<T>> named = byKey.get(path.full());
+    if (named != null) {
+      return new Claim<>(HeaderScore.EXACT, named);
+    }
     HeaderTarget.Key last = text.last();
+    List<HeaderTarget<T>> ending = byKey.get(last.full());
+    return ending == null ? compare(path, last) : new Claim<>(HeaderScore.EXACT_LAST_PART, ending);
+  }
+
+  private Claim<T> compare(HeaderTarget.Key path, HeaderTarget.Key last) {
     int best = HeaderScore.NONE;
     List<HeaderTarget<T>> fitting = new ArrayList<>();
     for (HeaderTarget<T> target : targets) {

@@ -10,13 +10,19 @@ import java.util.List;
 final class HeaderScore {
 
   static final int NONE = 0;
-  private static final int EXACT = 10_000;
+
+  /** The whole path is one of the target's keys. */
+  static final int EXACT = 10_000;
+
   private static final int BARE = 9_000;
   private static final int NEAR = 8_000;
   private static final int CONTAINED = 1_000;
   private static final int CHARACTERS_PER_ERROR_PAIR = 10;
   private static final int LONGEST_COMPARED = 200;
   private static final int LAST_PART_ONLY = 5;
+
+  /** The innermost part is one of the target's keys: nothing but {@link #EXACT} is more. */
+  static final int EXACT_LAST_PART = EXACT - LAST_PART_ONLY;
 
   private HeaderScore() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
+import vn.tonghop.submission.SheetSource;
 
 /**
  * Headers met before, by the name of their sheet: most agencies fill in the same form, and a row
@@ -20,10 +21,11 @@ final class KnownHeaders {
   private static final int LONGEST = 10_000;
 
   /**
-   * @param cells columns and texts of a header's first row
+   * @param row number of a header's first row
+   * @param cells its columns and texts
    * @param contents keys of the forms and tables it is the header of
    */
-  private record Header(List<Label> cells, Set<String> contents) {
+  private record Header(int row, List<Label> cells, Set<String> contents) {
 
     boolean isIn(Row row) {
       if (row.cells().size() != cells.size()) {
@@ -53,6 +55,14 @@ final class KnownHeaders {
 
   private final Map<String, List<Header>> byName = new ConcurrentHashMap<>();
 
+  /** Number of the last row in which a header of such a sheet began; 0: none was met. */
+  int deepest(SheetSource sheet) {
+    return byName.getOrDefault(sheet.name(), List.of()).stream()
+        .mapToInt(Header::row)
+        .max()
+        .orElse(0);
+  }
+
   Optional<Found> find(SheetPreview preview) {
     List<Header> headers = byName.getOrDefault(preview.sheet().name(), List.of());
     for (Row row : preview.rows()) {
@@ -76,7 +86,7 @@ final class KnownHeaders {
     }
     List<Header> known = byName.computeIfAbsent(name, n -> new CopyOnWriteArrayList<>());
     if (known.size() < MOST_OF_ONE_NAME) {
-      known.add(new Header(labels(row.get()), Set.copyOf(contents)));
+      known.add(new Header(headerRow, labels(row.get()), Set.copyOf(contents)));
     }
   }
 

@@ -22,9 +22,6 @@ public final class Normalizer {
   /** Rows of a sheet that tell what it is. */
   public static final int GLANCE = SheetPreview.LAST_ROW;
 
-  /** Rows that tell it if the sheet is laid out as usual. */
-  public static final int BRIEF = 20;
-
   private final Setup setup;
   private final Words words;
   private final MoneyUnits units;
@@ -56,12 +53,17 @@ public final class Normalizer {
   }
 
   /**
-   * What the first {@link #BRIEF} rows of each sheet say about the sender.
+   * What the first {@link #rowsToGlanceAt} rows of each sheet say about the sender.
    *
    * @return empty: they do not tell it all; ask {@link #recognize}
    */
   public Optional<SheetTitles> glance(List<SheetSource> sheets) throws UnreadableException {
     return recognizer.glance(sheets);
+  }
+
+  /** Rows that tell what a sheet is if it is laid out as others of its name, or as usual. */
+  public int rowsToGlanceAt(SheetSource sheet) {
+    return recognizer.rowsToGlanceAt(sheet);
   }
 
   /** Instructions, checks and hidden lists of a template hold none. */

@@ -18,6 +18,7 @@ import vn.tonghop.submission.UnreadableException;
 final class Recognizer {
 
   private static final int COVER_TITLE_ROWS = 3;
+  private static final int MOST_TO_GLANCE_AT = 20;
 
   private final Outline outline;
   private final SheetNames names;
@@ -64,7 +65,7 @@ final class Recognizer {
     for (SheetSource sheet : sheets) {
       SheetNames.Claims claims = names.of(sheet);
       if (!sheet.hidden() || !claims.isEmpty()) {
-        SheetPreview preview = SheetPreview.of(sheet, Normalizer.BRIEF);
+        SheetPreview preview = SheetPreview.of(sheet, rowsToGlanceAt(sheet));
         if (claims.cover()) {
           glance.cover(sheet, preview.title(COVER_TITLE_ROWS + 1));
         } else if (!glance(preview, claims, glance)) {
@@ -73,6 +74,15 @@ final class Recognizer {
       }
     }
     return glance.titles(outline);
+  }
+
+  /** The title rows; of other sheets down to where a header was met on those of the same name. */
+  int rowsToGlanceAt(SheetSource sheet) {
+    if (!mayHoldAnswers(sheet)) {
+      return SheetSorter.TITLE_ROWS_WITHOUT_HEADER;
+    }
+    int header = knownHeaders.deepest(sheet);
+    return header > 0 ? header + 1 : MOST_TO_GLANCE_AT;
   }
 
   /** False: what the sheet holds cannot be told from these rows. */
