@@ -3,7 +3,11 @@ package vn.tonghop.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -79,6 +83,55 @@ class QuickPathsPropertyTest {
             .replaceAll("[\\u00A0\\u202F\\u2007\\u2009\\t]", " ")
             .strip();
     assertThat(CellText.block(text)).isEqualTo(expected);
+  }
+
+  private static final List<HeaderTarget<String>> TARGETS =
+      Stream.of("Số lượng", "Tên dịch vụ (DVC)", "Ghi chú", "Tên", "Số lượng hồ sơ")
+          .map(
+              name ->
+                  new HeaderTarget<>(
+                      name, name, false, false, false, name, HeaderTarget.keys(List.of(name))))
+          .toList();
+
+  @Property
+  void headerThatIsAnAlias(
+      @ForAll("parts") String above, @ForAll("parts") String below, @ForAll boolean alone) {
+    HeaderText text = HeaderText.of(alone ? List.of(below) : List.of(above, below));
+    int best = 0;
+    List<String> fitting = new ArrayList<>();
+    for (HeaderTarget<String> target : TARGETS) {
+      boolean said = HeaderDoubt.isSaid(text.path(), text.last(), target);
+      int score = said ? HeaderScore.of(text.path(), text.last(), target) : 0;
+      if (score > best) {
+        fitting.clear();
+        best = score;
+      }
+      if (score > 0 && score == best) {
+        fitting.add(target.meaning());
+      }
+    }
+    HeaderMatch<String> match = new HeaderMatcher<>(TARGETS).match(Map.of(1, text));
+    List<String> found =
+        match.contested().isEmpty()
+            ? match.assigned().values().stream().map(HeaderTarget::meaning).toList()
+            : List.of(match.contested().get(0).target().meaning());
+    assertThat(found).isEqualTo(fitting.stream().limit(1).toList());
+  }
+
+  @Provide
+  Arbitrary<String> parts() {
+    return Arbitraries.of(
+        "Số lượng",
+        "SO LUONG",
+        "Tên dịch vụ (DVC)",
+        "Tên dịch vụ",
+        "Ghi chú",
+        "Tên",
+        "Khác",
+        "Số lượng hồ sơ",
+        "Số lượng hồ sơ năm 2017",
+        "Tên dịch vu (DVC)",
+        "Bảng 1. Tên");
   }
 
   @Property
