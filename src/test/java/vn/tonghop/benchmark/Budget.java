@@ -23,6 +23,16 @@ record Budget(double share, double wall, double megabytes) {
     return csv ? new Budget(xlsx.share / 2, xlsx.wall / 2, MEGABYTES) : xlsx;
   }
 
+  /**
+   * The wall time on a machine as fast as the measured one: wherever the pandas script takes longer
+   * than on the machine the budgets are for, so may a run.
+   *
+   * @param peerWall seconds of the pandas script over the same workbooks, in the same run
+   */
+  double wallWhere(Size size, double peerWall) {
+    return wall * peerWall / size.peerWall();
+  }
+
   /** As printed beside a measured number. */
   static String verdict(double measured, double most) {
     return measured <= most ? "ok" : "OVER";

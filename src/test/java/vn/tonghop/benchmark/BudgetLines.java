@@ -17,8 +17,11 @@ final class BudgetLines {
           MeasuredProcess median = result.median();
           if (contender.name().startsWith("tonghop") && contender.name().endsWith("H2")) {
             boolean csv = contender.name().contains("csv");
-            peer.ifPresent(p -> share(contender.name(), median, p, Budget.of(size, csv)));
-            limits(contender.name(), median, Budget.of(size, csv));
+            Budget budget = Budget.of(size, csv);
+            peer.ifPresent(p -> share(contender.name(), median, p, budget));
+            double wall = peer.map(p -> budget.wallWhere(size, p.wall())).orElse(budget.wall());
+            line(contender.name() + ": wall s", median.wall(), wall);
+            line(contender.name() + ": peak MB", median.megabytes(), budget.megabytes());
           }
         });
     median(measured, "tonghop xlsx PostgreSQL")
@@ -35,11 +38,6 @@ final class BudgetLines {
 
   private static void share(String name, MeasuredProcess own, MeasuredProcess peer, Budget budget) {
     line(name + ": CPU as a share of the pandas script", own.cpu() / peer.cpu(), budget.share());
-  }
-
-  private static void limits(String name, MeasuredProcess own, Budget budget) {
-    line(name + ": wall s", own.wall(), budget.wall());
-    line(name + ": peak MB", own.megabytes(), budget.megabytes());
   }
 
   private static void server(MeasuredProcess server, MeasuredProcess embedded) {
