@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
+import vn.tonghop.check.CoverPeriod;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.encoding.LegibleSheets;
 import vn.tonghop.finding.Acceptances;
@@ -43,6 +44,7 @@ public final class Intake {
   private final Normalizer normalizer;
   private final Identification identification;
   private final ForeignRows foreign;
+  private final CoverPeriod period;
   private final int mostFindings;
 
   /**
@@ -54,6 +56,7 @@ public final class Intake {
     this.normalizer = new Normalizer(setup);
     this.identification = new Identification(setup);
     this.foreign = new ForeignRows(setup.registry());
+    this.period = new CoverPeriod(setup);
   }
 
   /** A bounded look at cover, names and title block. */
@@ -184,6 +187,11 @@ public final class Intake {
       IntakeWatch watch)
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
+    Optional<Finding> otherPeriod = period.fault(answers, Origin.of(names.container()));
+    if (otherPeriod.isPresent()) {
+      findings.add(otherPeriod.get());
+      return refused(findings);
+    }
     TableIntake tables =
         new TableIntake(
             setup.outline(), normalizer, foreign, findings, acceptances, sink, watch, printed);
