@@ -70,14 +70,13 @@ public final class Intake {
   }
 
   private Recognition glance(OpenSubmission content) throws UnreadableException {
+    List<SheetSource> sheets = SentSheets.of(content.sheets()).report();
     Optional<Recognition> brief =
-        normalizer.recognizeBriefly(
-            new LegibleSheets(content.sheets(), sheet -> Normalizer.BRIEF).sheets());
+        normalizer.recognizeBriefly(new LegibleSheets(sheets, sheet -> Normalizer.BRIEF).sheets());
     return brief.isPresent()
         ? brief.get()
         : normalizer.recognize(
-            new LegibleSheets(content.sheets(), sheet -> Normalizer.GLANCE).sheets(),
-            new Findings());
+            new LegibleSheets(sheets, sheet -> Normalizer.GLANCE).sheets(), new Findings());
   }
 
   /**
@@ -107,9 +106,11 @@ public final class Intake {
     Findings findings = new Findings(mostFindings);
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
-    LegibleSheets texts = legible(content);
     try {
-      boolean returned = FeedbackMark.isIn(texts.sheets());
+      SentSheets sent = SentSheets.of(content.sheets());
+      LegibleSheets texts = legible(sent.report());
+      boolean returned = sent.onlyFeedback();
+      sent.setAside().forEach(file -> findings.add(feedback(file).level(Level.INFO)));
       Findings told = returned ? new Findings() : findings;
       Recognition sheets = normalizer.recognize(texts.sheets(), told);
       Set<SheetSource> used = used(sheets);
@@ -121,7 +122,7 @@ public final class Intake {
       }
       identity.findings().forEach(findings::add);
       if (returned) {
-        findings.add(Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(names.container())));
+        findings.add(feedback(names.container()));
       }
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
@@ -137,10 +138,9 @@ public final class Intake {
   }
 
   /** Of sheets that hold no answers only the title is looked at. */
-  private LegibleSheets legible(OpenSubmission content) {
+  private LegibleSheets legible(List<SheetSource> sheets) {
     return new LegibleSheets(
-        content.sheets(),
-        sheet -> normalizer.mayHoldAnswers(sheet) ? Integer.MAX_VALUE : Normalizer.BRIEF);
+        sheets, sheet -> normalizer.mayHoldAnswers(sheet) ? Integer.MAX_VALUE : Normalizer.BRIEF);
   }
 
   private Identity identity(SubmissionNames names, CoverSheet cover, Recognition sheets) {
@@ -165,6 +165,10 @@ public final class Intake {
             sheets.forms().stream().map(RecognizedForm::sheet),
             sheets.tables().stream().map(RecognizedTable::sheet))
         .anyMatch(s -> s.file().equals(sheet.file()) && s.name().equals(sheet.sheet()));
+  }
+
+  private static Finding feedback(String file) {
+    return Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(file));
   }
 
   /** Of a secret document nothing else is told. */
@@ -213,13 +217,20 @@ public final class Intake {
         List.copyOf(values.values()),
         findings.list(),
         counts(findings),
+        findings.repairs(),
         completeness,
         tables.tallies());
   }
 
   private static IntakeResult refused(Findings findings) {
     return new IntakeResult(
-        Verdict.REFUSED, List.of(), findings.list(), counts(findings), List.of(), List.of());
+        Verdict.REFUSED,
+        List.of(),
+        findings.list(),
+        counts(findings),
+        findings.repairs(),
+        List.of(),
+        List.of());
   }
 
   private static Map<Level, Integer> counts(Findings findings) {
