@@ -168,7 +168,7 @@ class ReturnedFeedbackTest {
   void a_report_zipped_with_its_feedback_workbook_is_taken_and_the_workbook_set_aside()
       throws IOException {
     Path sent = Files.createDirectories(root.resolve("gui"));
-    CsvReport.faultless().send(sent, "bao-cao");
+    CsvReport.faultless().revision(2).send(sent, "bao-cao");
     Files.copy(feedback(), sent.resolve("UBND-19.xlsx"));
     Path zip = workplace.inbox().resolve("2017-11-10/3500-KQ2017_UBND-19_L02_20171110.zip");
     Files.createDirectories(zip.getParent());
