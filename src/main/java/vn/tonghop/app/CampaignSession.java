@@ -25,6 +25,7 @@ import vn.tonghop.store.Publication;
 import vn.tonghop.store.Publications;
 import vn.tonghop.store.RunRecord;
 import vn.tonghop.store.Runs;
+import vn.tonghop.store.UnfitStoreException;
 
 /** An open store with the campaign's lock, for the length of one run. */
 public final class CampaignSession implements AutoCloseable {
@@ -63,6 +64,9 @@ public final class CampaignSession implements AutoCloseable {
       database.migrate();
       CampaignLock lock = acquire(setup.campaign().id(), database, me, wait, waiting);
       return begin(setup, database, lock, command, me);
+    } catch (UnfitStoreException e) {
+      database.close();
+      throw SessionException.database(e);
     } catch (SessionException | RuntimeException e) {
       database.close();
       throw e;
@@ -191,7 +195,7 @@ public final class CampaignSession implements AutoCloseable {
       }
       String holder = locks.holder(campaign).orElse("?");
       if (!wait) {
-        throw new SessionException(holder);
+        throw SessionException.held(holder);
       }
       if (!told) {
         waiting.accept(holder);
@@ -206,7 +210,7 @@ public final class CampaignSession implements AutoCloseable {
       TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new SessionException(true, "interrupted while waiting", e);
+      throw SessionException.stopped(e);
     }
   }
 

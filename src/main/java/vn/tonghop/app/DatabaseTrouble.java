@@ -15,6 +15,12 @@ public enum DatabaseTrouble {
   DAMAGED,
   /** No room is left. */
   FULL,
+  /** It holds tables of something else. */
+  FOREIGN,
+  /** The file lost what it held. */
+  EMPTIED,
+  /** Another build made it. */
+  OTHER_BUILD,
   /** Something else; the database's own words say what. */
   OTHER;
 
@@ -24,14 +30,22 @@ public enum DatabaseTrouble {
           "42501", ACCOUNT,
           "53100", FULL,
           "90100", FULL,
+          // an H2 file whose names are not in lower case
+          "90079", FOREIGN,
           "90030", DAMAGED,
           "90048", DAMAGED);
 
   private static final Map<String, DatabaseTrouble> CLASSES =
       Map.of("08", UNREACHABLE, "57", UNREACHABLE, "28", ACCOUNT);
 
-  /** Judged by the state the database gave. */
+  /** Judged by what the store is, else by the state the database gave. */
   public static DatabaseTrouble of(Throwable thrown) {
+    return StoreFailures.unfit(thrown)
+        .map(why -> valueOf(why.name()))
+        .orElseGet(() -> byState(thrown));
+  }
+
+  private static DatabaseTrouble byState(Throwable thrown) {
     String state = StoreFailures.sqlState(thrown).orElse("");
     DatabaseTrouble trouble = STATES.get(state);
     return trouble != null

@@ -104,6 +104,7 @@ public final class DryRun {
             List.of(),
             details.findings(submission.id()),
             counts.perLevel(),
+            counts.repairs(),
             List.of(),
             List.of()));
   }

@@ -1,9 +1,13 @@
 package vn.tonghop.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.TextPrint;
 import vn.tonghop.check.YearChecks;
@@ -15,6 +19,7 @@ import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Target;
+import vn.tonghop.statistic.AddedAnswers;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.statistic.YearBefore;
 import vn.tonghop.store.CampaignKind;
@@ -33,10 +38,13 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
   private final Map<String, IndicatorValue> values = new HashMap<>();
   private final Map<String, String> prints = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
-  private final Map<String, String> codeThen = new HashMap<>();
+  private final Map<String, List<String>> codesThen = new TreeMap<>();
+  private final Outline outline;
   private int agencies;
 
-  private PriorYear() {}
+  private PriorYear(Outline outline) {
+    this.outline = outline;
+  }
 
   /**
    * What the store holds of the predecessor. Nothing of a predecessor that is unknown, or whose
@@ -49,7 +57,7 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
     if (before == null) {
       return null;
     }
-    PriorYear year = new PriorYear();
+    PriorYear year = new PriorYear(setup.outline());
     if (isOfOneKind(new Campaigns(database), setup.campaign().id(), before.id())) {
       year.load(setup, database, before.id());
     }
@@ -84,7 +92,7 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
             prints.put(key, TextPrint.of(text));
           }
         });
-    recode(setup.registry(), reported);
+    recode(setup.registry(), figures.obliged(), reported);
     for (Statistic statistic : new StoredStatistics(database).list(campaign)) {
       if (numbers.contains(statistic.indicator())) {
         statistics.put(
@@ -94,22 +102,27 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
   }
 
   /**
-   * An agency that succeeds exactly one other, and did not report itself then, is compared with
-   * what that one reported.
+   * An agency that took over others is compared with what those reported that had to then, and with
+   * what it reported itself.
    */
-  private void recode(Registry registry, Set<String> reported) {
+  private void recode(Registry registry, Set<String> obliged, Set<String> reported) {
     registry
         .succeeded()
         .forEach(
             (now, before) -> {
-              if (!reported.contains(now) && before.size() == 1) {
-                codeThen.put(now, before.iterator().next());
+              Set<String> then = new TreeSet<>(before);
+              then.removeIf(code -> !obliged.contains(code) && !reported.contains(code));
+              if (reported.contains(now)) {
+                then.add(now);
+              }
+              if (!then.isEmpty()) {
+                codesThen.put(now, List.copyOf(then));
               }
             });
   }
 
-  private String then(String agency) {
-    return codeThen.getOrDefault(agency, agency);
+  private List<String> then(String agency) {
+    return codesThen.getOrDefault(agency, List.of(agency));
   }
 
   /** Every item whose numbers of the year before are printed, judged or checked. */
@@ -150,17 +163,30 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
 
   @Override
   public @Nullable IndicatorValue value(String agency, String indicator) {
-    return values.get(key(then(agency), indicator));
+    List<@Nullable IndicatorValue> answers = new ArrayList<>();
+    then(agency).forEach(code -> answers.add(values.get(key(code, indicator))));
+    return answers.size() == 1
+        ? answers.get(0)
+        : outline.indicator(indicator).map(item -> AddedAnswers.of(item, answers)).orElse(null);
   }
 
   @Override
   public @Nullable String textPrint(String agency, String indicator) {
-    return prints.get(key(then(agency), indicator));
+    List<String> then = then(agency);
+    return then.size() == 1 ? prints.get(key(then.get(0), indicator)) : null;
   }
 
   @Override
   public @Nullable Statistic statistic(String indicator, String group, String measure) {
     return statistics.get(key(indicator, group) + "/" + measure);
+  }
+
+  @Override
+  public List<String> merged() {
+    return codesThen.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @Override

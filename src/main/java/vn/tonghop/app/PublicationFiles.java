@@ -221,7 +221,7 @@ final class PublicationFiles {
         submission.counts().blocks() + submission.counts().errors(),
         submission.counts().confirms(),
         submission.counts().warnings(),
-        submission.counts().infos(),
+        submission.counts().repairs(),
         List.of(),
         submission.sha256());
   }

@@ -121,7 +121,7 @@ final class Rehearsal implements AutoCloseable {
       }
       return copy;
     } catch (DatabaseUnavailableException e) {
-      throw new SessionException(false, String.valueOf(e.getMessage()), e);
+      throw SessionException.database(e);
     }
   }
 

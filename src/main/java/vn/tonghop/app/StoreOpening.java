@@ -22,7 +22,7 @@ final class StoreOpening {
       } catch (DatabaseBusyException e) {
         String holder = e.holder().orElse("?");
         if (!wait) {
-          throw new SessionException(holder);
+          throw SessionException.held(holder);
         }
         if (!told) {
           waiting.accept(holder);
@@ -30,7 +30,7 @@ final class StoreOpening {
         }
         CampaignSession.pause();
       } catch (DatabaseUnavailableException e) {
-        throw new SessionException(false, String.valueOf(e.getMessage()), e);
+        throw SessionException.database(e);
       }
     }
   }

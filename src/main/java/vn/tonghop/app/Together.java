@@ -53,7 +53,8 @@ final class Together {
   }
 
   /**
-   * Returns when both have ended. Throws what {@code here} threw, else what {@code aside} threw.
+   * Returns when both have ended. Throws what {@code here} threw, with what {@code aside} threw as
+   * suppressed, else what {@code aside} threw.
    */
   static void run(Work aside, Work here) throws IOException {
     FutureTask<Void> other =
@@ -64,12 +65,32 @@ final class Together {
             });
     Thread thread = new Thread(other, Thread.currentThread().getName() + "-aside");
     thread.start();
+    Throwable failed = null;
     try {
       here.run();
+    } catch (IOException | RuntimeException | Error e) {
+      failed = e;
     } finally {
       await(thread);
     }
-    result(other);
+    try {
+      result(other);
+    } catch (IOException | RuntimeException | Error e) {
+      if (failed == null) {
+        throw e;
+      }
+      suppress(failed, e);
+    }
+    if (failed != null) {
+      rethrow(failed);
+    }
+  }
+
+  /** Both may have met the very same failure. */
+  private static void suppress(Throwable failed, Throwable other) {
+    if (failed != other) {
+      failed.addSuppressed(other);
+    }
   }
 
   private static void result(FutureTask<Void> ended) throws IOException {

@@ -52,8 +52,7 @@ public final class ConsolidationRun {
       requireCompleted(execution, request.locale());
       return RunOutcomes.of(request, session, stages, stages.moveProcessed());
     } catch (SessionException e) {
-      throw new RunFailure(
-          e.held() ? RunFailure.Reason.HELD : RunFailure.Reason.DATABASE, message(e), e);
+      throw failure(e);
     } catch (RunFailure e) {
       throw e;
     } catch (Exception e) {
@@ -77,8 +76,7 @@ public final class ConsolidationRun {
       decide(request, session);
       session.finished(BatchStatus.COMPLETED.name());
     } catch (SessionException e) {
-      throw new RunFailure(
-          e.held() ? RunFailure.Reason.HELD : RunFailure.Reason.DATABASE, message(e), e);
+      throw failure(e);
     } catch (RuntimeException e) {
       throw failure(e, request.locale());
     }
@@ -133,6 +131,16 @@ public final class ConsolidationRun {
       }
     }
     return false;
+  }
+
+  private static RunFailure failure(SessionException e) {
+    RunFailure.Reason reason =
+        switch (e.reason()) {
+          case HELD -> RunFailure.Reason.HELD;
+          case STOPPED -> RunFailure.Reason.STOPPED;
+          case DATABASE -> RunFailure.Reason.DATABASE;
+        };
+    return new RunFailure(reason, message(e), e);
   }
 
   /** The nearest cause that a person can do something about. */

@@ -21,8 +21,6 @@ import vn.tonghop.outline.Table;
  */
 public final class Completeness {
 
-  private static final String COVER = "0";
-
   private final Demands demands;
   private final Map<String, IndicatorValue> values;
   private final TableAnswers tables;
@@ -61,7 +59,7 @@ public final class Completeness {
   /** Sections in which something can be required of somebody, in outline order; not the cover. */
   public static List<Section> sections(Outline outline) {
     return outline.sections().stream()
-        .filter(section -> !section.code().equals(COVER))
+        .filter(section -> !section.cover())
         .filter(section -> hasDemands(outline, section.code()))
         .toList();
   }

@@ -26,7 +26,7 @@ final class AcceptCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Places places = common.places(null);
     Setup setup = common.setup(places);
-    settling.check(setup, common.texts());
+    settling.check(setup, common);
     RunLog.in(places.data());
     common.tellDemo(places, spec.commandLine().getErr());
     Launch launch = new Launch(common, spec.commandLine().getOut(), spec.commandLine().getErr());

@@ -71,6 +71,16 @@ final class CommonOptions {
     return line.toString();
   }
 
+  String reopen() {
+    return next("reopen --reason \"…\"");
+  }
+
+  /** Told with the command that lists the codes. */
+  CommandFailure noAgency(String code, Setup setup) {
+    return new CommandFailure(
+        Exit.USAGE, texts().get("error.noAgency", code, setup.campaign().id(), next("status")));
+  }
+
   /** An address may hold a password behind its question mark; that is printed nowhere. */
   private static @Nullable String withoutLogin(@Nullable String url) {
     return url == null ? null : url.replaceFirst("[?;].*", "…");

@@ -80,7 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CommandFailure(Exit.USAGE, lines(e, texts));
     }
     if (!told) {
-      throw new CommandFailure(Exit.USAGE, texts.get("list.noStore", setup.campaign().id()));
+      throw new CommandFailure(
+          Exit.USAGE, texts.get("list.noStore", setup.campaign().id(), common.next("run")));
     }
     out.flush();
     return Exit.DONE;
@@ -90,7 +91,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (json) {
       return new ExplanationJson(out);
     }
-    return csv ? new ExplanationCsv(out) : new ExplanationText(texts, common.terminal(), out);
+    return csv
+        ? new ExplanationCsv(out)
+        : new ExplanationText(texts, common.terminal(), common.next("run"), out);
   }
 
   private void requireOneQuestion(Texts texts) throws CommandFailure {

@@ -20,14 +20,19 @@ final class ExplanationText implements ExplanationSink {
 
   private final Texts texts;
   private final Terminal terminal;
+  private final String again;
   private final PrintWriter out;
   private @Nullable Role role;
   private int differing;
   private int added;
 
-  ExplanationText(Texts texts, Terminal terminal, PrintWriter out) {
+  /**
+   * @param again the command that computes and publishes anew
+   */
+  ExplanationText(Texts texts, Terminal terminal, String again, PrintWriter out) {
     this.texts = texts;
     this.terminal = terminal;
+    this.again = again;
     this.out = out;
   }
 
@@ -41,6 +46,9 @@ final class ExplanationText implements ExplanationSink {
             ? "explain.notPublished"
             : head.same() ? "explain.same" : "explain.different";
     print("→ " + texts.get(verdict), "  ");
+    if (verdict.equals("explain.different")) {
+      out.println("      " + again);
+    }
     if (!head.formula().isEmpty()) {
       out.println();
       out.println(texts.get("explain.formula"));

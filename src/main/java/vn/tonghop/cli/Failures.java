@@ -1,6 +1,8 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -34,12 +36,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
     LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), exception);
     if (exception instanceof SessionException failure) {
-      String told = String.valueOf(failure.getMessage());
-      err.println(red(failure.held() ? texts.get("error.held", told) : database(told, failure)));
-      return failure.held() ? Exit.HELD : Exit.FAILED;
+      err.println(red(line(failure)));
+      return code(failure.reason());
     }
     if (exception instanceof RunFailure failure) {
-      err.println(red(line(failure)));
+      err.println(red(line(failure, command)));
       return code(failure.reason());
     }
     err.println(red(other(exception)));
@@ -78,7 +79,24 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return Ink.BAD.on(terminal.errColours(), Printable.of(line));
   }
 
-  private String line(RunFailure failure) {
+  private String line(SessionException failure) {
+    String told = String.valueOf(failure.getMessage());
+    return switch (failure.reason()) {
+      case HELD -> texts.get("error.held", told);
+      case STOPPED -> texts.get("error.stopped");
+      case DATABASE -> database(told, failure);
+    };
+  }
+
+  private static int code(SessionException.Reason reason) {
+    return switch (reason) {
+      case HELD -> Exit.HELD;
+      case STOPPED -> Exit.STOPPED;
+      case DATABASE -> Exit.FAILED;
+    };
+  }
+
+  private String line(RunFailure failure, CommandLine command) {
     String detail = Shortened.line(failure.detail());
     return switch (failure.reason()) {
       case HELD -> texts.get("error.held", detail);
@@ -86,18 +104,34 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case MEMORY -> texts.get("error.memory");
       case DISK -> texts.get("error.disk", files.of(failure).orElse(detail));
       case KIND, OUTPUT -> detail;
-      case DECISION -> decision(failure);
+      case DECISION -> decision(failure, command);
       case STOPPED -> texts.get("error.stopped");
       case DEFECT -> defect(detail);
     };
   }
 
-  private String decision(RunFailure failure) {
-    Object[] named =
-        failure.getCause() instanceof DecisionException decision
-            ? decision.arguments().toArray()
-            : new Object[0];
-    return texts.get("decision." + failure.detail(), named);
+  private String decision(RunFailure failure, CommandLine command) {
+    List<Object> named = new ArrayList<>();
+    if (failure.getCause() instanceof DecisionException decision) {
+      named.addAll(decision.arguments());
+      before(decision.reason(), command).ifPresent(named::add);
+    }
+    return texts.get("decision." + failure.detail(), named.toArray());
+  }
+
+  /** What has to be done before, on the same campaign and places. */
+  private static Optional<String> before(DecisionException.Reason reason, CommandLine command) {
+    return command.getMixins().values().stream()
+        .filter(CommonOptions.class::isInstance)
+        .map(CommonOptions.class::cast)
+        .findFirst()
+        .flatMap(
+            common ->
+                switch (reason) {
+                  case CLOSED -> Optional.of(common.reopen());
+                  case NOTHING_PUBLISHED -> Optional.of(common.next("run"));
+                  default -> Optional.empty();
+                });
   }
 
   private static int code(RunFailure.Reason reason) {

@@ -44,8 +44,7 @@ final class HistoryCommand implements Callable<Integer> {
     Setup setup = common.setup(places);
     Texts texts = common.texts();
     if (agency != null && setup.registry().agency(agency).isEmpty()) {
-      throw new CommandFailure(
-          Exit.USAGE, texts.get("error.noAgency", agency, setup.campaign().id()));
+      throw common.noAgency(agency, setup);
     }
     RunLog.in(places.data());
     common.tellDemo(places, err);

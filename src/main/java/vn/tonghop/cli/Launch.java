@@ -57,7 +57,7 @@ final class Launch {
         new ProgressPrinter(err, common.texts(), common.terminal(), common.quiet)) {
       ConsolidationRun.onlyDecide(request, progress);
     }
-    out.println(common.texts().get(done, request.setup().campaign().id()));
+    out.println(common.texts().get(done, request.setup().campaign().id(), common.next("run")));
     out.flush();
     return Exit.DONE;
   }

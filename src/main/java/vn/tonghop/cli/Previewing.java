@@ -47,7 +47,8 @@ final class Previewing {
                 }
               });
     } catch (DecisionException e) {
-      throw new CommandFailure(Exit.USAGE, texts.get("decision." + e.reason().name()));
+      throw new CommandFailure(
+          Exit.USAGE, texts.get("decision." + e.reason().name(), common.reopen()));
     }
     preview.skipped().forEach(line -> err.println(texts.get("check.skipped", line)));
     new FeedbackLines(texts, common.terminal()).print(preview.feedback(), out);
@@ -99,7 +100,7 @@ final class Previewing {
 
   private void figures(Setup setup, ChangeSummary changes, boolean closed) {
     if (closed) {
-      out.println(texts.get("summary.closed"));
+      out.println(texts.get("summary.closed", common.reopen()));
     } else if (changes.before() == null) {
       out.println(texts.get("dry.nothingBefore"));
     } else {

@@ -132,7 +132,7 @@ final class RunSummary {
   private void where(RunOutcome outcome, PrintWriter out) {
     out.println();
     if (outcome.closed()) {
-      out.println(texts.get("summary.closed"));
+      out.println(texts.get("summary.closed", common.reopen()));
     }
     if (outcome.publication() != null) {
       out.println(

@@ -16,13 +16,12 @@ final class SettlingOptions {
   @Option(names = "--reason", paramLabel = "TEXT", required = true)
   String reason = "";
 
-  void check(Setup setup, Texts texts) throws CommandFailure {
+  void check(Setup setup, CommonOptions common) throws CommandFailure {
     if (setup.registry().agency(agency).isEmpty()) {
-      throw new CommandFailure(
-          Exit.USAGE, texts.get("error.noAgency", agency, setup.campaign().id()));
+      throw common.noAgency(agency, setup);
     }
     if (reason.isBlank()) {
-      throw new CommandFailure(Exit.USAGE, texts.get("error.noReason"));
+      throw new CommandFailure(Exit.USAGE, common.texts().get("error.noReason"));
     }
   }
 }

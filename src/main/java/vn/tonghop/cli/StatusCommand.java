@@ -53,7 +53,7 @@ final class StatusCommand implements Callable<Integer> {
         StoreView.read(
             setup, common.store(places), true, holder -> err.println(texts.get("waiting", holder)));
     if (view.isEmpty()) {
-      out.println(texts.get("list.noStore", setup.campaign().id()));
+      out.println(texts.get("list.noStore", setup.campaign().id(), common.next("run")));
       return Exit.DONE;
     }
     List<AgencyStanding> shown =

@@ -64,12 +64,6 @@ final class TemplateCommand implements Callable<Integer> {
     if (code == null) {
       return null;
     }
-    return setup
-        .registry()
-        .agency(code)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    Exit.USAGE, texts.get("error.noAgency", code, setup.campaign().id())));
+    return setup.registry().agency(code).orElseThrow(() -> common.noAgency(code, setup));
   }
 }

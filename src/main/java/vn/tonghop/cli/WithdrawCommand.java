@@ -32,8 +32,7 @@ final class WithdrawCommand implements Callable<Integer> {
     Places places = common.places(null);
     Setup setup = common.setup(places);
     if (setup.registry().agency(agency).isEmpty()) {
-      throw new CommandFailure(
-          Exit.USAGE, common.texts().get("error.noAgency", agency, setup.campaign().id()));
+      throw common.noAgency(agency, setup);
     }
     if (reason.isBlank()) {
       throw new CommandFailure(Exit.USAGE, common.texts().get("error.noReason"));

@@ -35,6 +35,9 @@ final class YearNotes {
         known == null || known.agencies() == 0
             ? labels.text("year.none", before.id(), year)
             : labels.text("year.source", before.id(), year, String.valueOf(known.agencies())));
+    if (known != null && !known.merged().isEmpty()) {
+      notes.add(labels.text("year.merged", String.join(", ", known.merged())));
+    }
     if (columns.stream().map(ReportColumn::show).anyMatch(Show::isPanel)) {
       notes.add(labels.text("year.panel"));
     }

@@ -20,7 +20,7 @@ public enum FindingCode {
   OLD_EXCEL("OLD-EXCEL", Level.BLOCK, Layer.FIL),
   DAMAGED("DAMAGED", Level.BLOCK, Layer.FIL),
   ENC_UNKNOWN("ENC-UNKNOWN", Level.BLOCK, Layer.ENC),
-  ENC_REPAIRED("ENC-REPAIRED", Level.WARN, Layer.ENC),
+  ENC_REPAIRED("ENC-REPAIRED", Level.WARN, Layer.ENC, true),
   SOFTHYPHEN("SOFTHYPHEN", Level.CONFIRM, Layer.ENC),
   CAMPAIGN("CAMPAIGN", Level.BLOCK, Layer.TPL),
   YEAR("YEAR", Level.WARN, Layer.TPL),
@@ -34,8 +34,8 @@ public enum FindingCode {
   ONLY_TOTAL("ONLY-TOTAL", Level.ERROR, Layer.STR),
   COMMENT("COMMENT", Level.INFO, Layer.STR),
   HIDDEN("HIDDEN", Level.WARN, Layer.STR),
-  MERGE("MERGE", Level.WARN, Layer.STR),
-  FILL_DOWN("FILL-DOWN", Level.INFO, Layer.STR),
+  MERGE("MERGE", Level.WARN, Layer.STR, true),
+  FILL_DOWN("FILL-DOWN", Level.INFO, Layer.STR, true),
   WHO("WHO", Level.BLOCK, Layer.SND),
   ONBEHALF("ONBEHALF", Level.CONFIRM, Layer.SND),
   ELIG("ELIG", Level.ERROR, Layer.SND),
@@ -60,11 +60,11 @@ public enum FindingCode {
   UNIT("UNIT", Level.ERROR, Layer.FMT),
   DATE("DATE", Level.ERROR, Layer.FMT),
   URL("URL", Level.WARN, Layer.FMT),
-  LOCALE("LOCALE", Level.WARN, Layer.FMT),
+  LOCALE("LOCALE", Level.WARN, Layer.FMT, true),
   TEXT_SHORT("TEXT-SHORT", Level.WARN, Layer.FMT),
   RANGE("RANGE", Level.WARN, Layer.FMT),
   ZERO("ZERO", Level.WARN, Layer.FMT),
-  REPAIRED("REPAIRED", Level.INFO, Layer.FMT),
+  REPAIRED("REPAIRED", Level.INFO, Layer.FMT, true),
   ENUM("ENUM", Level.ERROR, Layer.REF),
   NUM_OVER_DEN("NUM-OVER-DEN", Level.ERROR, Layer.REC),
   ONLINE_OVER_ALL("ONLINE-OVER-ALL", Level.ERROR, Layer.REC),
@@ -107,7 +107,7 @@ public enum FindingCode {
   DUP_CODE("DUP-CODE", Level.ERROR, Layer.TPL),
   ENGINE_TIME("ENGINE-TIME", Level.BLOCK, Layer.FIL),
   EMPTY("EMPTY", Level.BLOCK, Layer.FIL),
-  CHARS("CHARS", Level.WARN, Layer.FMT),
+  CHARS("CHARS", Level.WARN, Layer.FMT, true),
   MACRO("MACRO", Level.WARN, Layer.FIL),
   TOO_POOR("TOO-POOR", Level.BLOCK, Layer.FLW),
   DATE_SWAPPED("DATE-SWAPPED", Level.WARN, Layer.REC),
@@ -161,11 +161,17 @@ public enum FindingCode {
   private final String code;
   private final Level level;
   private final Layer layer;
+  private final boolean repair;
 
   FindingCode(String code, Level level, Layer layer) {
+    this(code, level, layer, false);
+  }
+
+  FindingCode(String code, Level level, Layer layer, boolean repair) {
     this.code = code;
     this.level = level;
     this.layer = layer;
+    this.repair = repair;
   }
 
   /** The code as printed: capital letters and hyphens. */
@@ -180,6 +186,11 @@ public enum FindingCode {
 
   public Layer layer() {
     return layer;
+  }
+
+  /** It tells that something was read otherwise than it stands there. */
+  public boolean isRepair() {
+    return repair;
   }
 
   public static Optional<FindingCode> of(String code) {

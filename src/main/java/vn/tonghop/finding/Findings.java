@@ -97,6 +97,14 @@ public final class Findings {
     return perLevel.getOrDefault(level, 0);
   }
 
+  /** Exact number of automatic repairs. */
+  public int repairs() {
+    return perCode.entrySet().stream()
+        .filter(e -> FindingCode.of(e.getKey()).filter(FindingCode::isRepair).isPresent())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   /** Exact number per code, in the order first met. */
   public Map<String, Integer> countsByCode() {
     return Map.copyOf(perCode);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
+import vn.tonghop.check.CoverPeriod;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.encoding.LegibleSheets;
 import vn.tonghop.finding.Acceptances;
@@ -40,6 +41,7 @@ public final class Intake {
   private final Normalizer normalizer;
   private final Identification identification;
   private final ForeignRows foreign;
+  private final CoverPeriod period;
   private final int mostFindings;
 
   /**
@@ -51,6 +53,7 @@ public final class Intake {
     this.normalizer = new Normalizer(setup);
     this.identification = new Identification(setup);
     this.foreign = new ForeignRows(setup.registry());
+    this.period = new CoverPeriod(setup);
   }
 
   /** A bounded look at cover, names and title block. */
@@ -64,14 +67,14 @@ public final class Intake {
   }
 
   private SheetTitles glance(OpenSubmission content) throws UnreadableException {
+    List<SheetSource> sheets = SentSheets.of(content.sheets()).report();
     Optional<SheetTitles> brief =
-        normalizer.glance(new LegibleSheets(content.sheets(), normalizer::rowsToGlanceAt).sheets());
+        normalizer.glance(new LegibleSheets(sheets, normalizer::rowsToGlanceAt).sheets());
     return brief.isPresent()
         ? brief.get()
         : SheetTitles.of(
             normalizer.recognize(
-                new LegibleSheets(content.sheets(), sheet -> Normalizer.GLANCE).sheets(),
-                new Findings()));
+                new LegibleSheets(sheets, sheet -> Normalizer.GLANCE).sheets(), new Findings()));
   }
 
   /**
@@ -101,9 +104,11 @@ public final class Intake {
     Findings findings = new Findings(mostFindings);
     flow.forEach(findings::add);
     content.notes().forEach(findings::add);
-    LegibleSheets texts = legible(content);
     try {
-      boolean returned = FeedbackMark.isIn(texts.sheets());
+      SentSheets sent = SentSheets.of(content.sheets());
+      LegibleSheets texts = legible(sent.report());
+      boolean returned = sent.onlyFeedback();
+      sent.setAside().forEach(file -> findings.add(feedback(file).level(Level.INFO)));
       Findings told = returned ? new Findings() : findings;
       Recognition sheets = normalizer.recognize(texts.sheets(), told);
       Set<SheetSource> used = used(sheets);
@@ -116,7 +121,7 @@ public final class Intake {
       }
       identity.findings().forEach(findings::add);
       if (returned) {
-        findings.add(Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(names.container())));
+        findings.add(feedback(names.container()));
       }
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
@@ -132,9 +137,9 @@ public final class Intake {
   }
 
   /** Of sheets that hold no answers only the title is looked at. */
-  private LegibleSheets legible(OpenSubmission content) {
+  private LegibleSheets legible(List<SheetSource> sheets) {
     return new LegibleSheets(
-        content.sheets(),
+        sheets,
         sheet ->
             normalizer.mayHoldAnswers(sheet)
                 ? Integer.MAX_VALUE
@@ -154,6 +159,10 @@ public final class Intake {
       used.add(cover);
     }
     return used;
+  }
+
+  private static Finding feedback(String file) {
+    return Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(file));
   }
 
   /** Of a secret document nothing else is told. */
@@ -176,6 +185,11 @@ public final class Intake {
       IntakeWatch watch)
       throws UnreadableException {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
+    Optional<Finding> otherPeriod = period.fault(answers, Origin.of(names.container()));
+    if (otherPeriod.isPresent()) {
+      findings.add(otherPeriod.get());
+      return refused(findings);
+    }
     TableIntake tables =
         new TableIntake(
             setup.outline(), normalizer, foreign, findings, acceptances, sink, watch, printed);
@@ -197,13 +211,20 @@ public final class Intake {
         List.copyOf(values.values()),
         findings.list(),
         counts(findings),
+        findings.repairs(),
         completeness,
         tables.tallies());
   }
 
   private static IntakeResult refused(Findings findings) {
     return new IntakeResult(
-        Verdict.REFUSED, List.of(), findings.list(), counts(findings), List.of(), List.of());
+        Verdict.REFUSED,
+        List.of(),
+        findings.list(),
+        counts(findings),
+        findings.repairs(),
+        List.of(),
+        List.of());
   }
 
   private static Map<Level, Integer> counts(Findings findings) {

@@ -14,6 +14,7 @@ import vn.tonghop.normalize.IndicatorValue;
  * @param values one per indicator that applies to the agency, in outline order; empty when refused
  * @param findings as collected, folded and capped
  * @param counts exact number of findings per level
+ * @param repairs exact number of automatic repairs
  * @param completeness per section, in outline order; empty when refused
  * @param tables what was read of each table found
  */
@@ -22,6 +23,7 @@ public record IntakeResult(
     List<IndicatorValue> values,
     List<Finding> findings,
     Map<Level, Integer> counts,
+    int repairs,
     List<SectionCompleteness> completeness,
     List<TableTally> tables) {
 

@@ -16,6 +16,10 @@ public record Cover(String key, String sheet, List<String> sheetAliases, List<Fi
     DOC_NO,
     DOC_DATE,
     MONEY_UNIT,
+    /**
+     * The period its figures are of: the answer to the field's indicator must be the campaign's.
+     */
+    PERIOD,
     /** Any content marks the submission as made up. */
     SYNTHETIC,
     /** Any content marks the submission as a list printed in an official document. */

@@ -83,7 +83,7 @@ public record TemplateDesign(
 
   /**
    * @param table key of the table
-   * @param rows prepared rows
+   * @param rows prepared rows; 0: agencies are not given this table
    * @param columns from left to right; empty: those of the outline
    * @param given first rows, already begun
    */
@@ -147,5 +147,10 @@ public record TemplateDesign(
 
   public Optional<TableDesign> table(String key) {
     return tables.stream().filter(t -> t.table().equals(key)).findFirst();
+  }
+
+  /** Whether agencies are given a table to fill in. */
+  public boolean holds(String key) {
+    return table(key).map(TableDesign::rows).filter(rows -> rows == 0).isEmpty();
   }
 }

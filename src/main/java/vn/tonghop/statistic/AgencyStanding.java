@@ -22,7 +22,7 @@ public record AgencyStanding(Agency agency, @Nullable Used used, @Nullable Used 
    *
    * @param revision null for a refused one without a number
    * @param errors exact number of ERROR findings (and BLOCK for a refused one)
-   * @param infos INFO findings: automatic repairs and notes
+   * @param repairs automatic repairs: what was read otherwise than it stands there
    */
   public record Used(
       @Nullable Integer revision,
@@ -33,7 +33,7 @@ public record AgencyStanding(Agency agency, @Nullable Used used, @Nullable Used 
       int errors,
       int confirms,
       int warnings,
-      int infos,
+      int repairs,
       List<SectionCompleteness> completeness,
       String sha256) {
 

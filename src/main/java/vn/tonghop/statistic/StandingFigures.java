@@ -44,7 +44,7 @@ final class StandingFigures {
     counts("@quality.errors", Used::errors);
     counts("@quality.confirms", Used::confirms);
     counts("@quality.warnings", Used::warnings);
-    counts("@quality.repairs", Used::infos);
+    counts("@quality.repairs", Used::repairs);
     return statistics;
   }
 

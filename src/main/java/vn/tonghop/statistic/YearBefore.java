@@ -1,5 +1,6 @@
 package vn.tonghop.statistic;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.IndicatorValue;
 
@@ -11,6 +12,12 @@ public interface YearBefore {
 
   /** A figure of its statistics; null: none. */
   @Nullable Statistic statistic(String indicator, String group, String measure);
+
+  /**
+   * Agencies that stand for several of the year before, in the order of their codes. What can be
+   * added of those is; of other items they have no figure then.
+   */
+  List<String> merged();
 
   /** Agencies with a submission in force; 0: nothing can be compared. */
   int agencies();

@@ -3,6 +3,7 @@ package vn.tonghop.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -45,6 +46,7 @@ public final class Database implements AutoCloseable {
    * Opens the database; nothing is created in it yet but, for H2, its file.
    *
    * @throws DatabaseBusyException another process has the H2 file open
+   * @throws UnfitStoreException it holds something else than a store of this build
    * @throws DatabaseUnavailableException it cannot be reached or opened
    * @throws IllegalArgumentException the URL is neither of H2 nor of PostgreSQL
    */
@@ -52,15 +54,46 @@ public final class Database implements AutoCloseable {
     Dialect dialect = Dialect.of(settings.completeUrl());
     try {
       Files.createDirectories(settings.data());
+      NewStore made = new NewStore(settings.data());
+      if (settings.url() == null) {
+        made.begin();
+      }
       // Keeps the H2 file open, and so locked, however the pool shrinks.
       Connection anchor = connect(settings, "tonghop");
-      return new Database(settings, dialect, anchor, CommitPace.of(settings, anchor));
+      try {
+        requireFit(settings, made, anchor);
+        return new Database(settings, dialect, anchor, CommitPace.of(settings, anchor));
+      } catch (SQLException | UnfitStoreException e) {
+        anchor.close();
+        throw e;
+      }
     } catch (SQLException e) {
       throw unavailable(settings, e);
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
           "cannot create the data folder " + settings.data() + ": " + e, e);
     }
+  }
+
+  private static void requireFit(DatabaseSettings settings, NewStore made, Connection anchor)
+      throws SQLException, UnfitStoreException {
+    boolean own = settings.url() == null;
+    StoreFitness held = StoreFitness.of(anchor);
+    if (own && made.isBeingMade() && held.isUnused()) {
+      NewStore.clear(anchor);
+    } else if (held.isEmpty()) {
+      if (own) {
+        throw unfit(UnfitStoreException.Why.EMPTIED, "the file holds nothing");
+      }
+    } else if (!held.isStore()) {
+      throw unfit(UnfitStoreException.Why.FOREIGN, "the database holds other tables");
+    } else if (!held.isOfThisBuild()) {
+      throw unfit(UnfitStoreException.Why.OTHER_BUILD, "the tables were made by another build");
+    }
+  }
+
+  private static UnfitStoreException unfit(UnfitStoreException.Why why, String message) {
+    return new UnfitStoreException(why, message, null);
   }
 
   /** Whether there may be something to open: always for a server, the file for H2. */
@@ -112,13 +145,28 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Creates or upgrades the tables, while no other process does. Harmless when repeated. */
-  public void migrate() {
+  /**
+   * Creates or upgrades the tables, while no other process does. Harmless when repeated.
+   *
+   * @throws UnfitStoreException its tables were made by another build
+   */
+  public void migrate() throws UnfitStoreException {
     exclusively(() -> Migrations.run(source, dialect));
+    try {
+      new NewStore(settings.data()).made();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Work that changes tables. */
+  @FunctionalInterface
+  interface SchemaWork<E extends Exception> {
+    void run() throws E;
   }
 
   /** Runs work that changes tables while holding the lock of the whole database. */
-  void exclusively(Runnable work) {
+  <E extends Exception> void exclusively(SchemaWork<E> work) throws E {
     if (dialect == Dialect.H2) {
       work.run();
       return;

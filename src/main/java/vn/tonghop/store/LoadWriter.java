@@ -147,13 +147,13 @@ public final class LoadWriter implements TableRowSink {
   }
 
   private void markLoaded(IntakeResult result, int revision, String receipt) {
-    FindingCounts counts = FindingCounts.of(result.counts());
+    FindingCounts counts = FindingCounts.of(result.counts(), result.repairs());
     int changed =
         sql.update(
             "UPDATE submission SET state = 'LOADED', revision = ?, receipt = ?, verdict = ?,"
                 + " intake_hash = ?,"
                 + " outline_version = ?, engine_version = ?, run_number = ?, blocks = ?,"
-                + " errors = ?, confirms = ?, warnings = ?, infos = ?"
+                + " errors = ?, confirms = ?, warnings = ?, infos = ?, repairs = ?"
                 + " WHERE id = ? AND state = 'LOADING' AND attempt = ?",
             revision,
             receipt,
@@ -167,6 +167,7 @@ public final class LoadWriter implements TableRowSink {
             counts.confirms(),
             counts.warnings(),
             counts.infos(),
+            counts.repairs(),
             submission.id(),
             attempt);
     if (changed != 1) {

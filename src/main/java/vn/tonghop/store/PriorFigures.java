@@ -30,6 +30,15 @@ public final class PriorFigures {
     return (int) sql.number("SELECT COUNT(*) FROM current_submission WHERE campaign = ?", campaign);
   }
 
+  /** Codes of the agencies that had to report. */
+  public Set<String> obliged() {
+    return Set.copyOf(
+        sql.list(
+            "SELECT code FROM agency WHERE campaign = ? AND obliged ORDER BY code",
+            (row, i) -> Sql.text(row, "code"),
+            campaign));
+  }
+
   /** Values in force of some indicators: by agency code, then in the order of their outline. */
   public void values(Set<String> indicators, ValueConsumer consumer) {
     if (indicators.isEmpty()) {

@@ -51,7 +51,7 @@ final class Standings {
         counts.errors() + counts.blocks(),
         counts.confirms(),
         counts.warnings(),
-        counts.infos(),
+        counts.repairs(),
         completeness.getOrDefault(submission.id(), List.of()),
         submission.sha256());
   }

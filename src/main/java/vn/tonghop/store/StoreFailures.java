@@ -27,4 +27,14 @@ public final class StoreFailures {
     }
     return Optional.empty();
   }
+
+  /** What the store is instead; empty when that is not the cause. */
+  public static Optional<UnfitStoreException.Why> unfit(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnfitStoreException store) {
+        return Optional.of(store.why());
+      }
+    }
+    return Optional.empty();
+  }
 }

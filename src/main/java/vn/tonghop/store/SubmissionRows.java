@@ -94,6 +94,7 @@ final class SubmissionRows {
         row.getInt("errors"),
         row.getInt("confirms"),
         row.getInt("warnings"),
-        row.getInt("infos"));
+        row.getInt("infos"),
+        row.getInt("repairs"));
   }
 }

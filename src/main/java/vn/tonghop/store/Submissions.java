@@ -290,7 +290,7 @@ public final class Submissions {
   }
 
   private void markRefused(long id, @Nullable String agency, Refusal refusal) {
-    FindingCounts counts = FindingCounts.of(refusal.counts());
+    FindingCounts counts = FindingCounts.of(refusal.counts(), 0);
     ReadingMark mark = refusal.mark();
     int changed =
         sql.update(

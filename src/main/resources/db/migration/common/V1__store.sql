@@ -60,6 +60,7 @@ CREATE TABLE submission (
   confirms           INTEGER DEFAULT 0 NOT NULL,
   warnings           INTEGER DEFAULT 0 NOT NULL,
   infos              INTEGER DEFAULT 0 NOT NULL,
+  repairs            INTEGER DEFAULT 0 NOT NULL,
   FOREIGN KEY (campaign) REFERENCES campaign (id),
   FOREIGN KEY (campaign, agency) REFERENCES agency (campaign, code),
   CHECK (state IN ('RECEIVED', 'LOADING', 'LOADED', 'SUPERSEDED', 'WITHDRAWN', 'FAILED')),

@@ -90,6 +90,7 @@ class StageTimesTest {
             List.of(),
             List.of(),
             Map.of(Level.ERROR, 2, Level.WARN, 3),
+            0,
             List.of(),
             List.of(new IntakeResult.TableTally("t", 9, 8, 1, 0))));
 

@@ -68,6 +68,57 @@ class TogetherTest {
   }
 
   @Test
+  void of_two_failures_the_one_here_is_told_and_the_other_kept_with_it() {
+    assertThatThrownBy(
+            () ->
+                Together.run(
+                    () -> {
+                      throw new IOException("no space left");
+                    },
+                    () -> {
+                      throw new IllegalStateException("lost");
+                    }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("lost")
+        .hasSuppressedException(new IOException("no space left"));
+  }
+
+  @Test
+  void of_the_failures_of_two_items_none_is_lost() {
+    CountDownLatch both = new CountDownLatch(2);
+    assertThatThrownBy(
+            () ->
+                Together.each(
+                    List.of("a", "b"),
+                    item -> {
+                      both.countDown();
+                      wait(both);
+                      throw new IOException(item);
+                    }))
+        .isInstanceOf(IOException.class)
+        .satisfies(
+            e ->
+                assertThat(List.of(e.getMessage(), e.getSuppressed()[0].getMessage()))
+                    .containsExactlyInAnyOrder("a", "b"));
+  }
+
+  @Test
+  void a_failure_both_meet_is_told_once() {
+    IllegalStateException one = new IllegalStateException("lost");
+    assertThatThrownBy(
+            () ->
+                Together.run(
+                    () -> {
+                      throw one;
+                    },
+                    () -> {
+                      throw one;
+                    }))
+        .isSameAs(one)
+        .hasNoSuppressedExceptions();
+  }
+
+  @Test
   void an_interruption_is_kept_and_nothing_is_left_running() throws Exception {
     Thread.currentThread().interrupt();
     Together.run(() -> done.add("aside"), () -> done.add("here"));

@@ -917,10 +917,10 @@ class AnswerChecksTest {
   @Test
   void completenessCountsValuesAndNilAndExcusesNaWithAReason() {
     draft
-        .section("0")
+        .cover("BIA")
         .section("B")
         .section("C")
-        .item(item("cover", Kind.TEXT).section("0").required())
+        .item(item("cover", Kind.TEXT).section("BIA").required())
         .item(item("v", Kind.COUNT).required())
         .item(item("nil", Kind.COUNT).required())
         .item(item("blank", Kind.COUNT).required())

@@ -41,6 +41,12 @@ public final class OutlineDraft {
     return this;
   }
 
+  /** The section of what the cover tells. */
+  public OutlineDraft cover(String code) {
+    sections.add(new Section(code, new Label("Bìa", "Cover"), true));
+    return this;
+  }
+
   public OutlineDraft list(String name, String... codes) {
     List<ChoiceList.Choice> choices =
         List.of(codes).stream().map(c -> new ChoiceList.Choice(c, new Label(c, c))).toList();

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.cli.CommandLines;
 import vn.tonghop.store.CampaignLock;
 import vn.tonghop.store.CampaignLocks;
@@ -190,6 +195,71 @@ class BadUsageTest {
           .contains("tonghop.mv.db", "đã hỏng", "bản sao lưu")
           .doesNotContain("corrupted");
       assertThat(Files.readAllBytes(workplace.data().resolve("tonghop.mv.db"))).isEqualTo(noise);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "history", "publications", "run"})
+    void a_store_file_that_lost_what_it_held(String command) throws IOException {
+      Files.createDirectories(workplace.data());
+      Files.createFile(workplace.data().resolve("tonghop.mv.db"));
+      SampleFiles.copy(SampleFiles.FEW.get(1), workplace.inbox());
+      CommandLines.Result result =
+          command.equals("run") ? workplace.run() : workplace.command(command);
+      isOneLineWithoutTrace(result, 1);
+      assertThat(result.errLines())
+          .last()
+          .asString()
+          .contains("tonghop.mv.db", "không còn gì bên trong", "khôi phục từ bản sao lưu");
+      assertThat(workplace.output()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_database_of_other_software(Dialect dialect) throws Exception {
+      SampleFiles.copy(SampleFiles.FEW.get(1), workplace.inbox());
+      try (TestDatabase test = TestDatabase.fresh(dialect, workplace.data())) {
+        Files.createDirectories(workplace.data());
+        String url =
+            dialect == Dialect.H2
+                ? "jdbc:h2:file:" + workplace.data().resolve("tonghop").toAbsolutePath()
+                : test.settings().url();
+        try (Connection connection =
+                DriverManager.getConnection(url, test.settings().user(), null);
+            Statement statement = connection.createStatement()) {
+          statement.execute("CREATE TABLE khach_hang (ma INTEGER)");
+        }
+        for (CommandLines.Result result :
+            List.of(workplace.on(test).run(), workplace.on(test).command("status"))) {
+          isOneLineWithoutTrace(result, 1);
+          assertThat(result.errLines())
+              .last()
+              .asString()
+              .contains("bảng của phần mềm khác", "--data", "--db", "còn trống")
+              .doesNotContain("schema", "Flyway");
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_store_of_another_build(Dialect dialect) throws Exception {
+      SampleFiles.copy(SampleFiles.FEW.get(1), workplace.inbox());
+      try (TestDatabase test = TestDatabase.fresh(dialect, workplace.data())) {
+        try (Database database = Database.open(test.settings())) {
+          database.migrate();
+          new JdbcTemplate(database.dataSource())
+              .update("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'");
+        }
+        for (CommandLines.Result result :
+            List.of(workplace.on(test).run(), workplace.on(test).command("status"))) {
+          isOneLineWithoutTrace(result, 1);
+          assertThat(result.errLines())
+              .last()
+              .asString()
+              .contains("do một bản tonghop khác tạo", "thư mục --data mới", "--db mới")
+              .doesNotContain("checksum", "Flyway", "Exception");
+        }
+      }
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -159,6 +162,38 @@ class ReturnedFeedbackTest {
     run(3);
     assertThat(finding("SUM-UNDER").get("message"))
         .endsWith("[Cơ quan đã xác nhận: =HYPERLINK(\"http://x\")]");
+  }
+
+  @Test
+  void a_report_zipped_with_its_feedback_workbook_is_taken_and_the_workbook_set_aside()
+      throws IOException {
+    Path sent = Files.createDirectories(root.resolve("gui"));
+    CsvReport.faultless().revision(2).send(sent, "bao-cao");
+    Files.copy(feedback(), sent.resolve("UBND-19.xlsx"));
+    Path zip = workplace.inbox().resolve("2017-11-10/3500-KQ2017_UBND-19_L02_20171110.zip");
+    Files.createDirectories(zip.getParent());
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+        Stream<Path> files = Files.walk(sent)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+        Files.copy(file, out);
+        out.closeEntry();
+      }
+    }
+
+    run(0);
+
+    assertThat(workplace.publication().table("submissions"))
+        .filteredOn(line -> line.get("agency").equals("UBND-19"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line).containsEntry("revision", "2");
+              assertThat(line.get("verdict")).isNotEqualTo("REFUSED");
+            });
+    Map<String, String> told = finding("FEEDBACK-FILE");
+    assertThat(told).containsEntry("level", "INFO");
+    assertThat(told.get("file")).endsWith(".zip!/UBND-19.xlsx");
   }
 
   @Test

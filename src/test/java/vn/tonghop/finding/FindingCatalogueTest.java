@@ -84,7 +84,8 @@ class FindingCatalogueTest {
     keys.removeAll(variants);
 
     assertThat(keys).isEqualTo(codes());
-    assertThat(variants).containsExactlyInAnyOrder("WHO.no-raw", "WHO.col", "REQUIRED.no-cell");
+    assertThat(variants)
+        .containsExactlyInAnyOrder("WHO.no-raw", "WHO.col", "REQUIRED.no-cell", "CAMPAIGN.col");
   }
 
   @ParameterizedTest

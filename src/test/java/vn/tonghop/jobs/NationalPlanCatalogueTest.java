@@ -174,7 +174,7 @@ class NationalPlanCatalogueTest {
                 .isEqualTo(keys));
     assertThat(outline.tables())
         .extracting(Table::key)
-        .containsExactly("dvc_uu_tien", "du_an_a", "du_an_b", "du_an_tinh");
+        .containsExactly("dvc_uu_tien", "du_an_a", "du_an_b", "du_an_tinh", "ds_tinh");
   }
 
   @Test
@@ -214,6 +214,9 @@ class NationalPlanCatalogueTest {
         .hasSize(48)
         .allSatisfy(c -> assertThat(c.code()).isEqualTo(printed.get(c.label().vi())));
     assertThat(members("PL2")).isEqualTo(new TreeSet<>(printed.values()));
+    assertThat(table("48.PL2.DS").columns())
+        .extracting(column -> column.name().vi())
+        .isEqualTo(List.of("STT", "Tên tỉnh"));
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.ReportLayout.Block;
@@ -25,6 +25,7 @@ public final class TableTrace {
   private final PublishedFiles files;
   private final TracedAgency agencyCells;
   private final TracedTotal totals;
+  private final TracedYears years;
   private final TracedLists lists;
   private int cells;
 
@@ -32,29 +33,26 @@ public final class TableTrace {
    * @param publication the published folder
    */
   public TableTrace(Setup setup, Path publication) throws IOException {
+    this(setup, publication, null);
+  }
+
+  /**
+   * @param publication the published folder
+   * @param before that of the campaign before, if it is in the same store
+   */
+  public TableTrace(Setup setup, Path publication, @Nullable Path before) throws IOException {
     this.setup = setup;
     this.files = new PublishedFiles(publication);
-    this.agencyCells = new TracedAgency(setup, files);
-    this.totals = new TracedTotal(setup, files);
+    this.years = new TracedYears(files, before == null ? null : new PublishedFiles(before));
+    this.agencyCells = new TracedAgency(setup, files, years);
+    this.totals = new TracedTotal(setup, files, years);
     this.lists = new TracedLists(setup, files);
   }
 
   /** One sentence per cell or line that differs. */
   public List<String> differences() throws IOException {
-    return differencesBut(Set.of());
-  }
-
-  /**
-   * The same without some tables.
-   *
-   * @param others ids of those that compare with another publication
-   */
-  public List<String> differencesBut(Set<String> others) throws IOException {
     List<String> differences = new ArrayList<>();
     for (String id : setup.campaign().reports()) {
-      if (others.contains(id)) {
-        continue;
-      }
       ReportLayout layout =
           setup.outline().reports().stream()
               .filter(r -> r.id().equals(id))
@@ -135,7 +133,7 @@ public final class TableTrace {
       return lists.findings(block, findings);
     }
     if (plan instanceof RowPlan.Targets targets) {
-      return new TracedGoals(setup, files).rows(block, targets);
+      return new TracedGoals(setup, files, years).rows(block, targets);
     }
     if (plan instanceof RowPlan.Ranked ranked) {
       return new TracedRanking(setup, files)

@@ -17,11 +17,17 @@ final class TracedAgency {
 
   private final Setup setup;
   private final PublishedFiles files;
+  private final TracedYears years;
   private final TracedWords words;
 
   TracedAgency(Setup setup, PublishedFiles files) {
+    this(setup, files, new TracedYears(files, null));
+  }
+
+  TracedAgency(Setup setup, PublishedFiles files, TracedYears years) {
     this.setup = setup;
     this.files = files;
+    this.years = years;
     this.words = new TracedWords(setup);
   }
 
@@ -46,7 +52,12 @@ final class TracedAgency {
   private String cell(Agency agency, ReportColumn column) {
     if (column.show().needsIndicator()) {
       Indicator indicator = setup.outline().require(column.indicator());
-      return isSilent(agency) ? "" : answer(agency, indicator, column.show());
+      if (isSilent(agency)) {
+        return "";
+      }
+      return column.show().isYearOnYear()
+          ? years.cell(agency, indicator, column.show())
+          : answer(agency, indicator, column.show());
     }
     if (column.show().needsTarget()) {
       return isSilent(agency) ? "" : target(agency, column);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
@@ -24,11 +25,13 @@ final class TracedGoals {
 
   private final Setup setup;
   private final PublishedFiles files;
+  private final TracedYears years;
   private final TracedWords words;
 
-  TracedGoals(Setup setup, PublishedFiles files) {
+  TracedGoals(Setup setup, PublishedFiles files, TracedYears years) {
     this.setup = setup;
     this.files = files;
+    this.years = years;
     this.words = new TracedWords(setup);
   }
 
@@ -95,15 +98,15 @@ final class TracedGoals {
     return Stream.concat(groups, agencies).collect(Collectors.joining(", "));
   }
 
-  /** Answers to a ratio in the target's scope; of a rise none: there is no year before. */
+  /** Answers to a ratio in the target's scope; of a rise those of agencies with both years. */
   private List<Map<String, String>> ratios(Target target) {
-    return target.isRise()
-        ? List.of()
-        : setup.registry().agencies().stream()
-            .filter(target.scope()::appliesTo)
-            .map(agency -> files.answers().value(agency.code(), target.indicator()))
-            .filter(line -> line != null && !line.get("value").isEmpty())
-            .toList();
+    Indicator item = setup.outline().require(target.indicator());
+    return setup.registry().agencies().stream()
+        .filter(target.scope()::appliesTo)
+        .filter(agency -> !target.isRise() || years.hasBoth(agency, item))
+        .map(agency -> files.answers().value(agency.code(), target.indicator()))
+        .filter(line -> line != null && !line.get("value").isEmpty())
+        .toList();
   }
 
   private boolean isRatio(Target target) {

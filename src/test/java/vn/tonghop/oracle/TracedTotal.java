@@ -17,10 +17,12 @@ final class TracedTotal {
 
   private final Setup setup;
   private final PublishedFiles files;
+  private final TracedYears years;
 
-  TracedTotal(Setup setup, PublishedFiles files) {
+  TracedTotal(Setup setup, PublishedFiles files, TracedYears years) {
     this.setup = setup;
     this.files = files;
+    this.years = years;
   }
 
   /**
@@ -35,7 +37,9 @@ final class TracedTotal {
       String code, List<String> groups, List<Agency> agencies, ReportColumn column) {
     if (column.show().needsIndicator()) {
       Indicator indicator = setup.outline().require(column.indicator());
-      return figure(indicator, groups, agencies.size(), column);
+      return column.show().isYearOnYear()
+          ? years.cell(groups, indicator, column.show())
+          : figure(indicator, groups, agencies.size(), column);
     }
     if (column.show().needsTarget()) {
       return target(code, column);

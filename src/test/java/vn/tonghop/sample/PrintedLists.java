@@ -50,7 +50,7 @@ final class PrintedLists {
   }
 
   /**
-   * Groups A and B of the first annex of the national plan of 2009.
+   * Groups A and B of the first annex of the national plan of 2009, the provinces of the second.
    *
    * @param root the repository's folder
    */
@@ -60,9 +60,10 @@ final class PrintedLists {
         "Quyết định 48/2009/QĐ-TTg ngày 31/3/2009",
         "48/2009/QĐ-TTg",
         "31/03/2009",
-        "Nhóm A và Nhóm B đúng như in trong Phụ lục I; đơn vị chủ trì là một cột");
+        "Nhóm A, Nhóm B đúng như in trong Phụ lục I và 48 tỉnh đúng như in trong Phụ lục II; đơn vị chủ trì là một cột");
     lists.copy(root, "projects-48-A.asis.csv", "du_an_a.csv");
     lists.copy(root, "projects-48-B.asis.csv", "du_an_b.csv");
+    lists.copy(root, "provinces-48.asis.csv", "ds_tinh.csv");
     return lists;
   }
 

@@ -102,6 +102,11 @@ class RiseTest {
           }
 
           @Override
+          public List<String> merged() {
+            return List.of();
+          }
+
+          @Override
           public int agencies() {
             return then.size();
           }

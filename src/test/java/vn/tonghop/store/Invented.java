@@ -175,6 +175,7 @@ final class Invented {
         values,
         List.of(finding("sai 1"), finding("sai 2")),
         Map.of(verdict.isUsed() ? Level.WARN : Level.BLOCK, 2),
+        0,
         List.of(new SectionCompleteness("B", 3, 4), new SectionCompleteness("A", 1, 2)),
         tallies);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +75,15 @@ class LockTests extends OnBothDatabases {
   @Test
   void twoProgramsMayMigrateAtOnce() throws Exception {
     try (Database other = Database.open(settings())) {
-      Thread first = new Thread(other::migrate);
-      first.start();
+      FutureTask<Void> first =
+          new FutureTask<>(
+              () -> {
+                other.migrate();
+                return null;
+              });
+      new Thread(first).start();
       database.migrate();
-      first.join();
+      first.get();
       assertThat(new Runs(other).nextNumber()).isNotEqualTo(new Runs(database).nextNumber());
     }
   }

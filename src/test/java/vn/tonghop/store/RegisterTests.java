@@ -82,7 +82,7 @@ class RegisterTests extends OnBothDatabases {
     SubmissionRecord refused = submissions.find(id).orElseThrow();
     assertThat(refused.refused()).isTrue();
     assertThat(refused.refusedOnReceipt()).isTrue();
-    assertThat(refused.counts()).isEqualTo(new FindingCounts(1, 0, 0, 0, 0));
+    assertThat(refused.counts()).isEqualTo(new FindingCounts(1, 0, 0, 0, 0, 0));
     assertThat(refused.intakeHash()).isEqualTo("hash-1");
     assertThat(new AgencyClaims(submissions, Invented.CAMPAIGN, 7).next()).isEmpty();
   }

@@ -14,7 +14,7 @@ import vn.tonghop.store.testing.OnBothDatabases;
 class SchemaTests extends OnBothDatabases {
 
   @Test
-  void migratingTwiceAppliesEachMigrationOnce() {
+  void migratingTwiceAppliesEachMigrationOnce() throws Exception {
     database.migrate();
 
     assertThat(

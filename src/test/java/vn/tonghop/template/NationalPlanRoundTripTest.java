@@ -83,6 +83,16 @@ class NationalPlanRoundTripTest {
     }
   }
 
+  @Test
+  void nobody_is_given_the_printed_list_of_provinces_to_fill_in() throws Exception {
+    Agency ministry = setup.registry().agency("BTTTT").orElseThrow();
+    byte[] blank = Files.readAllBytes(templates.write(folder, ministry).get(0));
+    try (FilledTemplate template = new FilledTemplate(blank, setup.outline())) {
+      assertThat(template.workbook().getSheet("DU_AN_A")).isNotNull();
+      assertThat(template.workbook().getSheet("DS_TINH")).isNull();
+    }
+  }
+
   private static String text(FilledTemplate template, String sheet, String cell) {
     CellReference place = new CellReference(cell);
     XSSFRow row = template.workbook().getSheet(sheet).getRow(place.getRow());

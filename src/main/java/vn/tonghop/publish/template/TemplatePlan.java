@@ -62,6 +62,7 @@ public final class TemplatePlan {
     forms.forEach(form -> formSheets.add(form.sheet().toUpperCase(Locale.ROOT)));
     outline().tables().stream()
         .filter(table -> !formSheets.contains(table.sheet().toUpperCase(Locale.ROOT)))
+        .filter(table -> design.holds(table.key()))
         .forEach(table -> tables.add(plan(table)));
     Set<Applicability> different = new LinkedHashSet<>();
     forms.forEach(form -> form.items().forEach(item -> different.add(item.applies())));

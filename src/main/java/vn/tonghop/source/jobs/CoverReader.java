@@ -3,7 +3,9 @@ package vn.tonghop.source.jobs;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Cover;
+import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.WordKey;
 
 /** Reads {@code cover}. */
@@ -36,6 +38,9 @@ final class CoverReader {
             fields.find("role").flatMap(item -> item.oneOf(ROLES)).orElse(null),
             fields.find("indicator").map(references::indicator).orElse(null),
             fields.flag("personal"));
+    if (field.role() == Cover.Role.PERIOD) {
+      checkPeriod(fields, field.indicator());
+    }
     if (!keys.add(field.key())) {
       fields.problems().add(fields.placeOf("key"), "duplicate", field.key());
     }
@@ -48,5 +53,15 @@ final class CoverReader {
       }
     }
     return field;
+  }
+
+  /** A period is known by the choice or the year that is answered. */
+  private void checkPeriod(Fields fields, @Nullable String indicator) {
+    if (indicator == null) {
+      fields.problems().add(fields.placeOf("role"), "missing-key", "indicator");
+    } else {
+      references.checkKind(
+          fields.placeOf("indicator"), indicator, "role: period", Kind.ENUM, Kind.COUNT);
+    }
   }
 }

@@ -51,7 +51,9 @@ final class OutlineReader {
         root.text("version"),
         root.label("name"),
         root.text("cite", ""),
-        root.eachNeeded("sections", each -> new Section(Names.code(each, "code"), each.label())),
+        root.eachNeeded(
+            "sections",
+            each -> new Section(Names.code(each, "code"), each.label(), each.flag("cover"))),
         root.find("choices")
             .flatMap(Item::fields)
             .map(new ChoiceReader(problems)::read)

@@ -197,8 +197,8 @@ final class TemplateReader {
       problems.unknown(fields.placeOf("table"), "unknown-table", key, keys);
     }
     int rows = fields.find("rows").flatMap(Item::whole).orElse(PREPARED_ROWS);
-    if (rows < 1 || rows > MOST_ROWS) {
-      problems.add(fields.placeOf("rows"), "not-one-of", String.valueOf(rows), "1–" + MOST_ROWS);
+    if (rows > MOST_ROWS) {
+      problems.add(fields.placeOf("rows"), "not-one-of", String.valueOf(rows), "0–" + MOST_ROWS);
     }
     List<TableColumn> columns =
         fields.each("columns", column -> tableColumn(column, table.orElse(null)));

@@ -73,7 +73,7 @@ class HostilePageTest {
               used.errors(),
               used.confirms(),
               used.warnings(),
-              used.infos(),
+              used.repairs(),
               used.completeness(),
               used.sha256());
     }

@@ -84,7 +84,7 @@ class TemplateDesignTest {
                   - {show: coode}
             tables:
               - table: dvc
-                rows: 0
+                rows: 2001
                 columns:
                   - {column: tenn}
                   - {column: vanban, tick: "QĐ 1"}
