@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * @param examples what is typed for a word, or for the word of an option
  * @param further what is typed behind it
  */
-record CommandExample(
-    Ending ending, String command, Map<String, String> examples, String further) {
+record CommandExample(Ending ending, String command, Map<String, String> examples, String further) {
 
   private static final Pattern OPTIONAL = Pattern.compile(" ?\\[([^\\]]*)]");
   private static final Pattern LINE = Pattern.compile("(\\S+) (.+)");

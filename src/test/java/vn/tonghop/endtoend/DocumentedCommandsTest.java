@@ -19,8 +19,8 @@ import vn.tonghop.cli.CommandLines;
 import vn.tonghop.endtoend.CommandExample.Ending;
 
 /**
- * Every command of the documents, carried out: with the examples of {@code
- * documented-commands.txt} in place of what readers put in themselves, in the order of that table.
+ * Every command of the documents, carried out: with the examples of {@code documented-commands.txt}
+ * in place of what readers put in themselves, in the order of that table.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentedCommandsTest {
@@ -75,11 +75,7 @@ class DocumentedCommandsTest {
           wrong.add(
               "%s: exit code %d, not %d: %s%n%s"
                   .formatted(
-                      example.command(),
-                      result.exitCode(),
-                      expected,
-                      result.err(),
-                      result.out()));
+                      example.command(), result.exitCode(), expected, result.err(), result.out()));
         }
       }
     }

@@ -36,7 +36,8 @@ final class DocumentedPlace implements AutoCloseable {
     this.root = root;
     this.home = Files.createDirectories(root.resolve("home"));
     Files.createSymbolicLink(home.resolve("jobs"), Path.of("jobs").toAbsolutePath());
-    Files.createSymbolicLink(home.resolve("sample-input"), Path.of("sample-input").toAbsolutePath());
+    Files.createSymbolicLink(
+        home.resolve("sample-input"), Path.of("sample-input").toAbsolutePath());
     this.database = TestDatabase.fresh(Dialect.POSTGRESQL, root.resolve("postgres"));
     this.files =
         Map.of(
@@ -72,8 +73,7 @@ final class DocumentedPlace implements AutoCloseable {
     Path jobs = root.resolve("tried");
     SampleFiles.copy(Path.of("jobs"), jobs, true);
     String guide = Files.readString(Path.of("jobs/README.md"));
-    WalkThrough.save(
-        guide.substring(guide.indexOf("\n## 3. "), guide.indexOf("\n## 4. ")), jobs);
+    WalkThrough.save(guide.substring(guide.indexOf("\n## 3. "), guide.indexOf("\n## 4. ")), jobs);
     return jobs;
   }
 

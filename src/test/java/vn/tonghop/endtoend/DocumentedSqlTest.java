@@ -31,8 +31,7 @@ class DocumentedSqlTest {
         .toList();
   }
 
-  private static void execute(String database, String user, String statements)
-      throws SQLException {
+  private static void execute(String database, String user, String statements) throws SQLException {
     try (Connection connection = connect(database, user);
         Statement sql = connection.createStatement()) {
       for (String statement : statements.split(";\n")) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentedToolsTest {
 
-  private static final Pattern SCRIPT = Pattern.compile("src/test/scripts/([\\w.-]*\\w)([^`\\n#]*)");
+  private static final Pattern SCRIPT =
+      Pattern.compile("src/test/scripts/([\\w.-]*\\w)([^`\\n#]*)");
   private static final Pattern MAVEN = Pattern.compile("(?<![\\w/])mvn ((?:-|[a-z])[^`\\n#]*)");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern STARTED = Pattern.compile("vn\\.tonghop\\.([a-z.]+)\\.[A-Z]");
@@ -71,8 +72,9 @@ class DocumentedToolsTest {
                 "`src/test/scripts/make-gold` and `src/test/scripts/benchmark [--size S]`"))
         .containsExactly("no script make-gold", "benchmark has no --size");
     assertThat(scriptProblems("`src/test/scripts/benchmark [--sizes S]`")).isEmpty();
-    assertThat(mavenProblems("`mvn -Pfuzzy tests -Dtest='Hostil*' -Dfuzz.targets=x`"))
-        .containsExactly("no profile fuzzy", "no phase tests", "no test Hostil*", "no fuzz.targets");
+    assertThat(mavenProblems("`mvn -Pfuzzy tests -Dtest='Hostill*' -Dfuzz.targets=x`"))
+        .containsExactly(
+            "no profile fuzzy", "no phase tests", "no test Hostill*", "no fuzz.targets");
     assertThat(mavenProblems("`mvn -Pfuzz test -Dtest='Hostile*' -Dfuzz.target=x`")).isEmpty();
   }
 

@@ -48,8 +48,7 @@ public final class SmallPicture {
       pen.drawImage(picture, left + frame, frame, null);
       if (frame > 0) {
         pen.setColor(LINE);
-        pen.drawRect(
-            left + frame - 1, frame - 1, picture.getWidth() + 1, picture.getHeight() + 1);
+        pen.drawRect(left + frame - 1, frame - 1, picture.getWidth() + 1, picture.getHeight() + 1);
       }
       left += picture.getWidth() + 2 * frame;
     }
