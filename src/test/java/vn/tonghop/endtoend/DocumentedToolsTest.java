@@ -26,6 +26,8 @@ class DocumentedToolsTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern STARTED = Pattern.compile("vn\\.tonghop\\.([a-z.]+)\\.[A-Z]");
   private static final Pattern GOAL = Pattern.compile("verify|test|package|compile|spotless:apply");
+  private static final Pattern ASKED = Pattern.compile("`jq -\\w '([^']*)'");
+  private static final Pattern NAME = Pattern.compile("\\.([a-z_]+)");
   private static final List<String> OF_SUREFIRE =
       List.of("test", "skipTests", "surefire.failIfNoSpecifiedTests");
 
@@ -63,6 +65,21 @@ class DocumentedToolsTest {
   void every_maven_command_names_phases_profiles_and_tests_that_are_there() throws IOException {
     assertThat(mavenProblems(documents)).isEmpty();
     assertThat(MAVEN.matcher(documents).results()).hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void what_is_asked_of_run_json_is_in_it() throws IOException {
+    String schema = Files.readString(Path.of("docs/run.schema.json"));
+    List<String> asked =
+        ASKED
+            .matcher(documents)
+            .results()
+            .flatMap(jq -> NAME.matcher(jq.group(1)).results())
+            .map(name -> name.group(1))
+            .toList();
+    assertThat(asked)
+        .contains("waiting", "refused", "seconds")
+        .allSatisfy(name -> assertThat(schema).contains("\"" + name + "\""));
   }
 
   @Test
