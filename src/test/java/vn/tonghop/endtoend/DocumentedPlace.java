@@ -42,6 +42,7 @@ final class DocumentedPlace implements AutoCloseable {
     this.files =
         Map.of(
             "inbox", few().toString(),
+            "one", one().toString(),
             "faulty", faulty().toString(),
             "corrected", corrected().toString(),
             "tried", tried().toString(),
@@ -55,6 +56,11 @@ final class DocumentedPlace implements AutoCloseable {
     Path inbox = root.resolve("inbox");
     SampleFiles.copyFew(inbox);
     return inbox;
+  }
+
+  private Path one() throws IOException {
+    CsvReport.faultless().send(root.resolve("one"), "2017-11-03/3500-KQ2017_UBND-19_L01");
+    return root.resolve("one");
   }
 
   private Path faulty() throws IOException {
