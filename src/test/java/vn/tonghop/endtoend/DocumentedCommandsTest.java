@@ -2,6 +2,7 @@ package vn.tonghop.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ class DocumentedCommandsTest {
   }
 
   @AfterAll
-  void leave() {
+  void leave() throws IOException {
     place.close();
   }
 

@@ -145,8 +145,11 @@ final class DocumentedPlace implements AutoCloseable {
     return Matcher.quoteReplacement(path.toString());
   }
 
+  /** Links out of a temporary folder would be complained about. */
   @Override
-  public void close() {
+  public void close() throws IOException {
+    Files.delete(home.resolve("jobs"));
+    Files.delete(home.resolve("sample-input"));
     if (homeBefore.isEmpty()) {
       System.clearProperty(HOME);
     } else {
