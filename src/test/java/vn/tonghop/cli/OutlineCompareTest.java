@@ -108,8 +108,8 @@ class OutlineCompareTest {
             "  ~ xep_bieu – Điểm",
             "      − cột cạnh nhau; 7 dòng đầu của biểu B-3, phần 1 [XA, HUYEN]",
             "      + cột cạnh nhau; 5 dòng đầu của biểu B-3, phần 1 [XA, HUYEN]",
-            "Báo cáo bằng lời và công văn đôn đốc: thêm 1, bỏ 0, sửa 0",
-            "  + Báo cáo bằng lời và công văn đôn đốc",
+            "Báo cáo (Word) và công văn đôn đốc: thêm 1, bỏ 0, sửa 0",
+            "  + Báo cáo (Word) và công văn đôn đốc",
             "      Trích ý kiến ở –");
   }
 
