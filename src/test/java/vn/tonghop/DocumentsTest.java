@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,11 +23,15 @@ class DocumentsTest {
 
   private static final Pattern LINK =
       Pattern.compile("\\[[^\\]\\n]*]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)]+)\\)");
+  private static final Pattern LAYER =
+      Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\| (?:–|`([a-z ]+)`) \\|$", Pattern.MULTILINE);
+  private static final long PICTURE_BYTES = 600_000;
   private static final Pattern SOURCE =
       Pattern.compile("`((?:src|docs|jobs|sample-input)/[\\w./-]+[\\w/])`");
 
   private static List<Path> documents() throws IOException {
-    List<Path> documents = new ArrayList<>();
+    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md")));
     for (String root : List.of("docs", "jobs")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(documents::add);
@@ -67,6 +75,40 @@ class DocumentsTest {
       assertThat(packages.filter(Files::isDirectory))
           .isNotEmpty()
           .allSatisfy(p -> assertThat(text).contains("\n| `" + p.getFileName() + "` |"));
+    }
+  }
+
+  @Test
+  void theArchitectureTellsTheRuleThatIsTested() throws Exception {
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    Matcher layer = LAYER.matcher(Files.readString(Path.of("docs/architecture.md")));
+    while (layer.find()) {
+      String others = layer.group(2);
+      told.put(
+          layer.group(1), others == null ? Set.of() : new TreeSet<>(List.of(others.split(" "))));
+    }
+    assertThat(told).isEqualTo(ArchitectureTest.MAY_USE);
+    assertThat(told.keySet())
+        .as("in reading order")
+        .containsExactlyElementsOf(ArchitectureTest.MAY_USE.keySet());
+  }
+
+  @Test
+  void everyPictureIsShownWithWordsForItAndAllAreSmall() throws Exception {
+    Set<String> shown = new TreeSet<>();
+    for (Path document : documents()) {
+      Matcher picture = PICTURE.matcher(Files.readString(document));
+      while (picture.find()) {
+        assertThat(picture.group(1)).as(picture.group(2)).hasSizeGreaterThan(20);
+        shown.add(
+            Path.of("").resolve(document).resolveSibling(picture.group(2)).normalize().toString());
+      }
+    }
+    try (Stream<Path> files = Files.list(Path.of("docs/images"))) {
+      List<Path> there = files.sorted().toList();
+      assertThat(there).extracting(Path::toString).containsExactlyElementsOf(shown);
+      assertThat(there.stream().mapToLong(file -> file.toFile().length()).sum())
+          .isBetween(1L, PICTURE_BYTES);
     }
   }
 

@@ -25,7 +25,9 @@ record OutlinePart(String title, List<String> lines, Object whole) {
     TARGET,
     RANKING,
     REPORT,
-    SUMMARY
+    SUMMARY,
+    CHART,
+    DOCUMENT
   }
 
   OutlinePart {

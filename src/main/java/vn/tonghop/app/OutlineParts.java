@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.app.OutlinePart.Kind;
 import vn.tonghop.outline.Campaign;
+import vn.tonghop.outline.ChartPlan;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Cover;
 import vn.tonghop.outline.CrossCheck;
 import vn.tonghop.outline.Form;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Letterhead;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.RecordRule;
@@ -64,7 +66,7 @@ final class OutlineParts {
   }
 
   private void campaign() throws IOException {
-    Lines lines = new Lines();
+    PageLines lines = new PageLines();
     new OutlinePrinter(setup, words.locale()).printCampaign(lines);
     Campaign campaign = setup.campaign();
     put(
@@ -82,13 +84,13 @@ final class OutlineParts {
       put(Kind.SECTION, section.code(), new OutlinePart(title, List.of(), section));
     }
     for (Indicator indicator : outline.indicators()) {
-      Lines lines = new Lines();
+      PageLines lines = new PageLines();
       new ItemPrinter(outline, words, lines, true).print(indicator);
       names(lines, indicator.code(), indicator.alternativeNames());
       put(Kind.INDICATOR, indicator.code(), OutlinePart.of(lines.list(), indicator));
     }
     for (Table table : outline.tables()) {
-      Lines lines = new Lines();
+      PageLines lines = new PageLines();
       new ItemPrinter(outline, words, lines, true).print(table);
       names(lines, table.sheet(), table.sheetAliases());
       for (Column column : table.columns()) {
@@ -99,7 +101,7 @@ final class OutlineParts {
   }
 
   /** Further names by which it is known in files. */
-  private void names(Lines lines, String of, List<String> names) throws IOException {
+  private void names(PageLines lines, String of, List<String> names) throws IOException {
     if (!names.isEmpty()) {
       lines.paragraph(0, words.say("compare.names", of, String.join("; ", names)));
     }
@@ -154,42 +156,35 @@ final class OutlineParts {
       put(Kind.TARGET, target.id(), new OutlinePart(rules.of(target), List.of(), target));
     }
     for (RankingPlan ranking : setup.campaign().rankings()) {
-      Lines lines = new Lines();
+      PageLines lines = new PageLines();
       new RankingPrinter(words).print(lines, ranking);
       put(Kind.RANKING, ranking.id(), OutlinePart.of(lines.list(), ranking));
     }
     for (ReportLayout report : outline.reports()) {
-      Lines lines = new Lines();
+      PageLines lines = new PageLines();
       new ReportPrinter(words, lines).print(report, true);
       put(Kind.REPORT, report.id(), OutlinePart.of(lines.list(), report));
     }
-    Lines lines = new Lines();
+    PageLines lines = new PageLines();
     new SummaryPrinter(outline.summary(), words).print(lines);
     if (!lines.list().isEmpty()) {
       put(Kind.SUMMARY, "", OutlinePart.of(lines.list(), outline.summary()));
     }
+    for (ChartPlan chart : outline.charts()) {
+      PageLines drawn = new PageLines();
+      new ChartPrinter(words).print(drawn, chart);
+      put(Kind.CHART, chart.id(), OutlinePart.of(drawn.list(), chart));
+    }
+    documents();
   }
 
-  /** Keeps the paragraphs. */
-  private static final class Lines implements Page {
-
-    private final List<String> lines = new ArrayList<>();
-
-    List<String> list() {
-      return List.copyOf(lines);
-    }
-
-    @Override
-    public void blank() {}
-
-    @Override
-    public void heading(String text) {
-      lines.add(text);
-    }
-
-    @Override
-    public void paragraph(int indent, String text) {
-      lines.add(text.strip());
+  private void documents() throws IOException {
+    Letterhead letterhead = setup.campaign().letterhead();
+    PageLines lines = new PageLines();
+    new DocumentPrinter(words).print(lines, outline.document(), letterhead);
+    if (!lines.list().isEmpty()) {
+      List<Object> whole = List.of(outline.document(), letterhead);
+      put(Kind.DOCUMENT, "", OutlinePart.of(lines.list(), whole));
     }
   }
 }

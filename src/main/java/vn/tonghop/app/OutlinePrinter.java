@@ -18,7 +18,7 @@ import vn.tonghop.outline.Target;
 
 /**
  * Prints an outline as text for people, at most 100 columns wide: campaign, sections with their
- * items and tables, rules in words, consolidated tables.
+ * items and tables, rules in words, consolidated tables, summary page, charts, documents.
  */
 public final class OutlinePrinter {
 
@@ -48,6 +48,8 @@ public final class OutlinePrinter {
     new RankingPrinter(words).print(page, setup.campaign().rankings());
     printReports(page);
     new SummaryPrinter(outline.summary(), words).print(page);
+    new ChartPrinter(words).print(page, outline.charts());
+    new DocumentPrinter(words).print(page, outline.document(), setup.campaign().letterhead());
   }
 
   private void printHead(Page page) throws IOException {

@@ -96,6 +96,41 @@ class OutlinePrinterTest {
   }
 
   @Test
+  void chartsTellWhatIsDrawnFromWhat() {
+    assertThat(printed(VI))
+        .contains(
+            """
+            Biểu đồ
+            ───────
+              nhan – Báo cáo đã nhận
+                  cột chồng; theo nhóm cơ quan
+                  @submission.late – Muộn (sum)
+              so_sach – Sách số của các thư viện
+                  cột cạnh nhau, %; theo vùng và chung
+            """,
+            "      b.digital – Trung bình (mean)\n");
+    assertThat(printed(Locale.ENGLISH))
+        .contains(
+            "the first 7 rows of table B-3, part 1 [", "      bars side by side; by figure\n");
+  }
+
+  @Test
+  void documentsTellWhatTheyBearAndQuote() throws Exception {
+    assertThat(printed(VI)).doesNotContain("Báo cáo (Word)");
+
+    Setup real = new JobsFolder(Path.of("jobs")).load("3500-KQ2017");
+    StringBuilder vietnamese = new StringBuilder();
+    new OutlinePrinter(real, VI).print(vietnamese);
+    assertThat(vietnamese.toString())
+        .contains(
+            "3500.I.2.hs-muc3 – Mức độ 3 (weighted_share), so với mục tiêu T-3500-HS3\n",
+            "  Nơi ban hành: Hà Nội\n  Báo cáo số …/BC-BTTTT: Tổng hợp kết quả ứng dụng",
+            "  Đề mục I.4 – Ứng dụng CNTT trong hoạt động nội bộ\n  Không nói đến các mục 0\n"
+                + "  Trích ý kiến ở 3500.I.4.a.giaiphap, ",
+            "  Phụ lục gồm T-04, T-05, ");
+  }
+
+  @Test
   void noLineIsWiderThanAHundredColumnsOrEndsInABlank() {
     for (Locale locale : new Locale[] {VI, Locale.ENGLISH}) {
       assertThat(printed(locale).lines())

@@ -99,6 +99,21 @@ class OutlineCompareTest {
   }
 
   @Test
+  void a_changed_chart_and_what_the_report_tells_are_told() throws IOException {
+    edit("kind: bars, report: B-3, most: 7,", "kind: bars, report: B-3, most: 5,");
+    edit("\ncharts:\n", "\ndocument:\n  narratives: []\n\ncharts:\n");
+    assertThat(differences())
+        .containsExactly(
+            "Biểu đồ: thêm 0, bỏ 0, sửa 1",
+            "  ~ xep_bieu – Điểm",
+            "      − cột cạnh nhau; 7 dòng đầu của biểu B-3, phần 1 [XA, HUYEN]",
+            "      + cột cạnh nhau; 5 dòng đầu của biểu B-3, phần 1 [XA, HUYEN]",
+            "Báo cáo (Word) và công văn đôn đốc: thêm 1, bỏ 0, sửa 0",
+            "  + Báo cáo (Word) và công văn đôn đốc",
+            "      Trích ý kiến ở –");
+  }
+
+  @Test
   void only_the_lines_that_differ_are_told_of_a_changed_item() throws IOException {
     edit(
         "rules: [{type: positive}, {type: range, min: 1, max: 1000.5, level: CONFIRM}]",

@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class NewYearWalkThroughTest {
     for (WalkThrough.Step step : steps) {
       assertThat(step.out())
           .as("%s%nprinted%n%s%s", step.commands(), step.out(), step.err())
-          .containsPattern(pattern(step.expected()));
+          .containsPattern(WalkThrough.pattern(step.expected()));
     }
   }
 
@@ -72,19 +70,6 @@ class NewYearWalkThroughTest {
         .extracting(found -> found.group(1))
         .hasSizeGreaterThan(18)
         .allMatch(file -> file.matches(".*\\.(yaml|csv)"));
-  }
-
-  /** Whole lines in this order; between the parts anything. */
-  private static Pattern pattern(String expected) {
-    String parts =
-        Arrays.stream(expected.split("(?m)^…\n", -1))
-            .map(
-                part ->
-                    part.isEmpty()
-                        ? ""
-                        : "(?m:^)" + Pattern.quote(part.stripTrailing()) + " *(?m:$)")
-            .collect(Collectors.joining("(?s:.*)"));
-    return Pattern.compile(parts);
   }
 
   /** What {@code ./tonghop} does when it is built. */

@@ -115,15 +115,6 @@ class SampleRunTest {
   }
 
   @Test
-  void the_README_shows_what_a_run_prints() throws IOException {
-    String printed = String.join("\n", first.outLines());
-    String summary =
-        printed.substring(
-            printed.indexOf("Cơ quan phải báo cáo"), printed.indexOf("Đã công bố lần 1."));
-    assertThat(Files.readString(Path.of("README.md"))).contains(summary);
-  }
-
-  @Test
   void the_summary_lists_exactly_the_refused_submissions() throws IOException {
     List<String> listed =
         first.outLines().stream()

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Carries out a section of a guide: saves its files, makes its changes, types its commands in a
@@ -46,6 +48,19 @@ final class WalkThrough {
         write(below.resolve(block.file()), block.text());
       }
     }
+  }
+
+  /** Whole lines in this order; between the parts anything. */
+  static Pattern pattern(String expected) {
+    String parts =
+        Arrays.stream(expected.split("(?m)^…\n", -1))
+            .map(
+                part ->
+                    part.isEmpty()
+                        ? ""
+                        : "(?m:^)" + Pattern.quote(part.stripTrailing()) + " *(?m:$)")
+            .collect(Collectors.joining("(?s:.*)"));
+    return Pattern.compile(parts);
   }
 
   List<Step> carryOut(String section) throws IOException, InterruptedException {

@@ -38,6 +38,11 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(new DatabaseSettings(url, "postgres", null, data), name);
   }
 
+  /** Address of another database of the server, with a login that it trusts. */
+  public static String url(String database, String user) {
+    return Server.POSTGRES.getJdbcUrl(user, database);
+  }
+
   public DatabaseSettings settings() {
     return settings;
   }
