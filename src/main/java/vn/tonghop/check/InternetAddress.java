@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Tells whether a text holds Internet addresses and nothing else; nothing is looked up. */
 final class InternetAddress {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s;,\\u00A0]+");
+  private static final String SEPARATORS = " \t\n\u000B\f\r;,\u00A0";
+  private static final Pattern SEPARATOR = Pattern.compile("[" + SEPARATORS + "]+");
   private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -23,11 +24,27 @@ final class InternetAddress {
     if (list.isEmpty()) {
       return false;
     }
+    if (!hasSeparator(list)) {
+      return isEntry(list);
+    }
     for (String entry : SEPARATOR.split(list)) {
-      if (!entry.isEmpty() && (entry.length() > LONGEST || !ENTRY.matcher(entry).matches())) {
+      if (!entry.isEmpty() && !isEntry(entry)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEntry(String text) {
+    return text.length() <= LONGEST && ENTRY.matcher(text).matches();
   }
 }

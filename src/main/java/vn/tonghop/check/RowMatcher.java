@@ -26,10 +26,12 @@ public final class RowMatcher {
       if (accepted.contains(RowFilter.NUMBER) && PlainNumber.of(text) != null) {
         return true;
       }
-      if (wanted.stream().anyMatch(one -> says(text, one))) {
-        return true;
+      for (RowFilter.Wanted one : wanted) {
+        if (says(text, one)) {
+          return true;
+        }
       }
-      return several
+      return several && text.indexOf('|') >= 0
           ? Arrays.stream(text.split("\\|")).anyMatch(accepted::contains)
           : accepted.contains(text);
     }

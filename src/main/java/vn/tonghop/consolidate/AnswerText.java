@@ -59,9 +59,15 @@ public final class AnswerText {
   }
 
   private String choices(ChoiceList list, String codes) {
-    return Arrays.stream(BETWEEN_CHOICES.split(codes))
-        .map(code -> list.choice(code).map(c -> c.label().in(labels.locale())).orElse(code))
-        .collect(Collectors.joining("; "));
+    return codes.indexOf('|') < 0
+        ? choice(list, codes)
+        : Arrays.stream(BETWEEN_CHOICES.split(codes))
+            .map(code -> choice(list, code))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String choice(ChoiceList list, String code) {
+    return list.choice(code).map(c -> c.label().in(labels.locale())).orElse(code);
   }
 
   private static ReportCell day(String iso) {

@@ -19,6 +19,11 @@ public record ChoiceList(String name, List<Choice> choices) {
   }
 
   public Optional<Choice> choice(String code) {
-    return choices.stream().filter(c -> c.code().equals(code)).findFirst();
+    for (Choice choice : choices) {
+      if (choice.code().equals(code)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -11,13 +11,13 @@ import vn.tonghop.submission.Composition;
  */
 public final class WordKey {
 
-  private static final String[][] TONE_POSITION = {
-    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
-    {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
-    {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"},
-  };
-
+  /** Letters whose tone mark some write on the vowel before: of each the five tones. */
   private static final String MOVABLE = "àáảãạèéẻẽẹỳýỷỹỵ";
+
+  private static final String BARE = "aey";
+  private static final String TONES_OF_O = "òóỏõọ";
+  private static final String TONES_OF_U = "ùúủũụ";
+  private static final int TONES = TONES_OF_O.length();
   private static final String INVISIBLE = "\u200B\uFEFF\u00AD\u2060";
   private static final String SPACES = " \t\n\u000B\f\r\u00A0\u202F\u2007";
 
@@ -76,10 +76,26 @@ public final class WordKey {
   }
 
   private static String uniform(String key) {
-    String uniform = key;
-    for (String[] pair : TONE_POSITION) {
-      uniform = uniform.replace(pair[0], pair[1]);
+    StringBuilder uniform = new StringBuilder(key);
+    for (int i = 1; i < key.length(); i++) {
+      int movable = MOVABLE.indexOf(key.charAt(i));
+      if (movable >= 0) {
+        char bare = BARE.charAt(movable / TONES);
+        String tones = tonesBefore(key.charAt(i - 1), bare);
+        if (!tones.isEmpty()) {
+          uniform.setCharAt(i - 1, tones.charAt(movable % TONES));
+          uniform.setCharAt(i, bare);
+        }
+      }
     }
-    return uniform;
+    return uniform.toString();
+  }
+
+  /** What the vowel before becomes: oa, oe and uy alone are spelled in two ways. */
+  private static String tonesBefore(char vowel, char bare) {
+    if (vowel == 'o') {
+      return bare == 'y' ? "" : TONES_OF_O;
+    }
+    return vowel == 'u' && bare == 'y' ? TONES_OF_U : "";
   }
 }

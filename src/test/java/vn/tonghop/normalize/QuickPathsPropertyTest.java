@@ -68,6 +68,28 @@ class QuickPathsPropertyTest {
   }
 
   @Property
+  void keyOfAWordWithMovableTone(@ForAll("vowels") String word) {
+    String expected = word;
+    String[] movable = {"àáảãạ", "èéẻẽẹ", "ỳýỷỹỵ"};
+    String[] before = {"òóỏõọ", "òóỏõọ", "ùúủũụ"};
+    for (int vowel = 0; vowel < movable.length; vowel++) {
+      for (int tone = 0; tone < 5; tone++) {
+        String first = vowel == 2 ? "u" : "o";
+        expected =
+            expected.replace(
+                first + movable[vowel].charAt(tone),
+                before[vowel].charAt(tone) + "aey".substring(vowel, vowel + 1));
+      }
+    }
+    assertThat(WordKey.of(word)).isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<String> vowels() {
+    return Arbitraries.strings().withChars("houaeyàáãạèẻẹỳýỵỷỹqò").ofMaxLength(8);
+  }
+
+  @Property
   void normalForms(@ForAll("texts") String text, @ForAll Normalizer.Form form) {
     assertThat(Composition.of(text, form)).isEqualTo(Normalizer.normalize(text, form));
   }
