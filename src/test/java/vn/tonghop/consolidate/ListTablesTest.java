@@ -342,8 +342,8 @@ class ListTablesTest {
         .anyMatch(
             note ->
                 note.contains("≥ 15 % so với năm gốc")
-                    && note.contains("Phương án chọn: mọi cơ quan")
-                    && note.contains("scope = all, mode = relative"));
+                    && note.contains("Phương án chọn: mọi cơ quan; tỷ lệ năm sau ≥ 15 %")
+                    && !note.contains("="));
     ReportRow missing = rows.stream().filter(r -> r.code().equals("C2")).findFirst().orElseThrow();
     assertThat(missing.cells().get(0)).isEqualTo(Sign.MISSING);
     assertThat(missing.cells().subList(1, 4)).containsOnly(Sign.BLANK);

@@ -53,8 +53,7 @@ final class ChartLook {
             }
           }
           for (int p = 0; p < figures.getPointCount(); p++) {
-            Number value = figures.getPointAt(p);
-            any |= value != null && value.doubleValue() != 0;
+            any |= isFigure(figures, p);
           }
         }
       }
@@ -63,5 +62,15 @@ final class ChartLook {
       }
     }
     return faults;
+  }
+
+  /** A figure other than zero; places without one are left out of the chart. */
+  private static boolean isFigure(XDDFNumericalDataSource<? extends Number> figures, int place) {
+    try {
+      Number value = figures.getPointAt(place);
+      return value != null && value.doubleValue() != 0;
+    } catch (IndexOutOfBoundsException e) {
+      return false;
+    }
   }
 }

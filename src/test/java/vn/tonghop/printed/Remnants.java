@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What must not be left in texts that Vietnamese readers are given. */
-final class Remnants {
+public final class Remnants {
 
   /** Names of files, addresses and what stands in quotation marks are not our words. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "“[^”]*”|\"[^\"]*\"|\\S+\\.(csv|xlsx|xlsm|xls|docx|zip|html|yaml)\\S*|https?://\\S+|\\./tonghop.*|--\\w.*");
+          "^[A-Z]+(-[A-Z0-9]+)*$|\\([A-Z]+(-[A-Z]+)+\\)|thư mục tables/?|“[^”]*”|\"[^\"]*\"|\\S+\\.(csv|xlsx|xlsm|xls|docx|zip|html|yaml)\\S*|https?://\\S+|\\./tonghop.*|--\\w.*");
 
   private static final List<Pattern> REMNANTS =
       List.of(
@@ -32,7 +32,7 @@ final class Remnants {
   private Remnants() {}
 
   /** Each text with what is left in it. */
-  static List<String> in(Collection<String> texts) {
+  public static List<String> in(Collection<String> texts) {
     List<String> found = new ArrayList<>();
     for (String text : texts) {
       String own = NAMES.matcher(text).replaceAll(" ");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vn.tonghop.cli.CommandLines;
 
 /** Publications to be looked at: each is made once, and gone when all tests have run. */
-final class SamplePublications {
+public final class SamplePublications {
 
   /** The one with long names and 2,000 rows in a table. */
   static final String LONG = "long names";
@@ -42,7 +42,7 @@ final class SamplePublications {
   }
 
   /** Every campaign with a sample, and {@link #LONG}. */
-  static List<String> names() {
+  public static List<String> names() {
     try (Stream<Path> samples = Files.list(SAMPLES)) {
       return Stream.concat(
               samples.map(path -> path.getFileName().toString()).sorted(), Stream.of(LONG))
@@ -53,7 +53,7 @@ final class SamplePublications {
   }
 
   /** The folder of a publication. */
-  static Path of(String name) {
+  public static Path of(String name) {
     return MADE.computeIfAbsent(name, SamplePublications::publish);
   }
 

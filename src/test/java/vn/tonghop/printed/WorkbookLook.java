@@ -167,7 +167,7 @@ final class WorkbookLook implements Closeable {
 
   private static boolean isReadable(Sheet sheet) {
     short scale = sheet.getPrintSetup().getScale();
-    return scale >= 50 && scale <= 100;
+    return scale >= 60 && scale <= 100;
   }
 
   /** The rows that repeat are bold, and end where they begin to be data. */
