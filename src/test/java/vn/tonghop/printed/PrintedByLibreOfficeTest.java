@@ -30,6 +30,11 @@ class PrintedByLibreOfficeTest {
   private static final List<String> FILES =
       List.of("tong-hop.xlsx", "don-doc.xlsx", "bao-cao.docx", "nhac-nop.docx");
 
+  private static final int BEGIN = 18;
+
+  /** To be looked at after a change. */
+  private static final Path KEPT = Path.of("target", "printed-pages");
+
   @TempDir static Path root;
 
   @BeforeAll
@@ -55,6 +60,8 @@ class PrintedByLibreOfficeTest {
     assumeTrue(Files.exists(out.resolve("bao-cao.pdf")), "LibreOffice Writer is not installed");
 
     for (String file : FILES) {
+      Path kept = Files.createDirectories(KEPT.resolve(name.replace(' ', '-')));
+      Files.write(kept.resolve(pdf(out, file).getFileName()), Files.readAllBytes(pdf(out, file)));
       String text = text(out, file);
       assertThat(text).as(file).doesNotContain("###").doesNotContain("Err:");
       assertThat(pages(out, file)).as(file).isPositive();
@@ -63,10 +70,10 @@ class PrintedByLibreOfficeTest {
       String printed = squeezed(text(out, "tong-hop.xlsx"));
       List<String> titles = new ArrayList<>();
       for (Sheet sheet : workbook.workbook()) {
-        titles.add(squeezed(sheet.getRow(2).getCell(0).getStringCellValue()));
+        titles.add(begin(sheet.getRow(2).getCell(0).getStringCellValue()));
       }
       assertThat(titles).hasSizeGreaterThan(5).allMatch(printed::contains);
-      assertThat(agencies(publication)).isNotEmpty().allMatch(a -> printed.contains(squeezed(a)));
+      assertThat(agencies(publication)).isNotEmpty().allMatch(a -> printed.contains(begin(a)));
       assertThat(pages(out, "tong-hop.xlsx")).isGreaterThanOrEqualTo(titles.size());
     }
     for (String document : List.of("bao-cao.docx", "nhac-nop.docx")) {
@@ -92,6 +99,12 @@ class PrintedByLibreOfficeTest {
     return names;
   }
 
+  /** What stands on the first line of a cell: the lines of cells side by side may be mixed. */
+  private static String begin(String text) {
+    String squeezed = squeezed(text);
+    return squeezed.substring(0, Math.min(BEGIN, squeezed.length()));
+  }
+
   /** Without blanks: lines and words are broken on paper. */
   private static String squeezed(String text) {
     return text.replaceAll("[\\s\\u00a0\\u00ad\\u200b]+", "");
@@ -115,7 +128,7 @@ class PrintedByLibreOfficeTest {
   private static String text(Path out, String file) throws Exception {
     Path pdf = pdf(out, file);
     Path text = out.resolve(file + ".txt");
-    run(out, List.of("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), text.toString()));
+    run(out, List.of("pdftotext", "-enc", "UTF-8", pdf.toString(), text.toString()));
     return Files.readString(text);
   }
 

@@ -479,7 +479,7 @@
   /* ---------------------------------------------------------------- findings */
 
   function findingColumns(withAgency) {
-    var columns = [[t('level'), 'words'], [t('what'), 'words'], [t('where'), 'words'], [t('message'), 'words', 'words']];
+    var columns = [[t('level'), 'words'], [t('what'), 'words'], [t('where'), 'words', 'where'], [t('message'), 'words', 'words']];
     return withAgency ? [[t('agency'), 'words', 'name']].concat(columns) : columns;
   }
 
@@ -689,7 +689,7 @@
 
   function option(plan, width) {
     var stacked = plan.kind === 'stacked';
-    var labels = Math.min(220, Math.max(100, width * 0.32));
+    var labels = labelWidth(width);
     var room = (width - labels - 54) / longest(plan);
     var marked = plan.series.some(function (series) { return series.level !== undefined; });
     return {
@@ -709,7 +709,10 @@
       },
       yAxis: {
         type: 'category', inverse: true, data: plan.categories.map(say), axisTick: { show: false }, axisLine: { lineStyle: { color: colour('soft') } },
-        axisLabel: { color: colour('ink'), width: labels, overflow: 'break', lineHeight: 14, interval: 0 }
+        axisLabel: {
+          color: colour('ink'), width: labels, overflow: 'break', lineHeight: 14, interval: 0,
+          formatter: function (name) { return shortName(name, labels); }
+        }
       },
       series: plan.series.map(function (series, index) {
         return {
@@ -734,9 +737,24 @@
     return line;
   }
 
-  function chartHeight(plan) {
+  var LETTER = 6.6;
+  var NAME_LINES = 3;
+
+  function labelWidth(width) { return Math.min(220, Math.max(100, width * 0.32)); }
+
+  /** A name as far as it fits beside its bars; it is whole in the table below the chart. */
+  function shortName(name, labels) {
+    var most = Math.floor(labels / LETTER) * NAME_LINES;
+    return name.length <= most ? name : name.slice(0, most - 6).replace(/\s+\S*$/, '') + '…';
+  }
+
+  function chartHeight(plan, width) {
+    var labels = labelWidth(width);
     var bars = plan.kind === 'stacked' ? 1 : plan.series.length;
-    return 90 + plan.categories.length * Math.max(34, 22 * bars + 8);
+    var lines = Math.max.apply(null, plan.categories.map(function (name) {
+      return Math.min(NAME_LINES, Math.ceil(say(name).length * LETTER / labels));
+    }));
+    return 90 + plan.categories.length * Math.max(34, 22 * bars + 8, 14 * lines + 8);
   }
 
   function drawCharts(width) {
@@ -744,8 +762,8 @@
     charts = data('charts').map(function (plan) {
       var place = byId('chart-' + plan.id);
       var wide = width || place.clientWidth || 600;
-      place.style.height = chartHeight(plan) + 'px';
-      var chart = window.echarts.init(place, null, { renderer: 'svg', width: wide, height: chartHeight(plan) });
+      place.style.height = chartHeight(plan, wide) + 'px';
+      var chart = window.echarts.init(place, null, { renderer: 'svg', width: wide, height: chartHeight(plan, wide) });
       chart.setOption(option(plan, wide));
       chart.on('click', function (event) {
         var point = plan.series[event.seriesIndex].points[event.dataIndex];
