@@ -41,7 +41,7 @@ final class DocumentLook {
     return faults;
   }
 
-  /** Paragraphs, also those of cells, in their order. */
+  /** Paragraphs and rows of tables, in their order. */
   List<String> texts() {
     return texts;
   }
@@ -55,6 +55,18 @@ final class DocumentLook {
     return look;
   }
 
+  /** One line a row. */
+  private void rowTexts(CTTbl table) {
+    for (CTRow row : table.getTrList()) {
+      List<String> cells = new ArrayList<>();
+      for (CTTc cell : row.getTcList()) {
+        cells.add(
+            String.join(" / ", cell.getPList().stream().map(DocumentLook::text).toList()).strip());
+      }
+      texts.add(String.join(" | ", cells));
+    }
+  }
+
   /** Tables wait for the section they are in: it is told after them. */
   private void body(XWPFDocument document) {
     List<CTTbl> waiting = new ArrayList<>();
@@ -63,6 +75,7 @@ final class DocumentLook {
         XmlObject element = cursor.getObject();
         if (element instanceof CTTbl table) {
           waiting.add(table);
+          rowTexts(table);
         } else if (element instanceof CTP paragraph) {
           texts.add(text(paragraph));
           CTPPr look = paragraph.getPPr();
@@ -128,7 +141,6 @@ final class DocumentLook {
       }
       column += span;
       for (CTP paragraph : cell.getPList()) {
-        texts.add(text(paragraph));
         if (bordered) {
           words(name, paragraph, width / POINTS - 6);
         }

@@ -16,6 +16,7 @@ final class LongReport {
   private static final String REPORTER = "UBND-19";
   private static final Path REPORT =
       Path.of("sample-input", CAMPAIGN, "2017-11-03", "3500-KQ2017_UBND-19_L01_20171103");
+  private static final List<String> DAYS = List.of("2017-11-03", "2017-11-06");
   private static final String TAIL =
       " và các đơn vị sự nghiệp trực thuộc, doanh nghiệp nhà nước được giao quản lý, cơ quan chuyên"
           + " môn, cơ quan hành chính khác ở trung ương và địa phương theo quy định của pháp luật về"
@@ -61,10 +62,12 @@ final class LongReport {
     }
   }
 
-  /** The sample input with another report of one agency. */
+  /** The first days of the sample input with another report of one agency. */
   static Path inbox(Path folder) throws IOException {
     Path inbox = folder.resolve("inbox");
-    copy(Path.of("sample-input", CAMPAIGN), inbox);
+    for (String day : DAYS) {
+      copy(REPORT.getParent().resolveSibling(day), Files.createDirectories(inbox).resolve(day));
+    }
     Path report = inbox.resolve("2017-11-03").resolve(REPORT.getFileName());
     List<String> services = Files.readAllLines(report.resolve("dvc.csv"));
     List<String> lines = new ArrayList<>(services.subList(0, 1));

@@ -106,12 +106,6 @@ class LookTest {
 
   @Test
   void a_sheet_that_is_not_set_up_is_told_with_what_is_missing() throws Exception {
-    Path bare =
-        workbook(
-            (workbook, sheet, wrapped) -> {
-              sheet.getPrintSetup().setLandscape(true);
-              sheet.createRow(0).createCell(0).setCellValue("x");
-            });
     Path done =
         Files.move(
             workbook(
@@ -134,7 +128,7 @@ class LookTest {
                   workbook.setPrintArea(0, "$A$1:$A$1");
                 }),
             folder.resolve("done.xlsx"));
-    bare =
+    Path bare =
         workbook(
             (workbook, sheet, wrapped) -> {
               sheet.getPrintSetup().setLandscape(true);
@@ -162,8 +156,7 @@ class LookTest {
               XSSFChart chart =
                   sheet
                       .createDrawingPatriarch()
-                      .createChart(
-                          workbook.getCreationHelper().createClientAnchor());
+                      .createChart(workbook.getCreationHelper().createClientAnchor());
               chart.setTitleText("Biểu");
               XDDFChartData data =
                   chart.createData(
@@ -199,14 +192,19 @@ class LookTest {
       margins.setRight(BigInteger.valueOf(850));
       XWPFTable table = document.createTable(2, 2);
       table.getCTTbl().getTblGrid();
-      var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+      var grid =
+          table.getCTTbl().getTblGrid() == null
+              ? table.getCTTbl().addNewTblGrid()
+              : table.getCTTbl().getTblGrid();
       while (grid.sizeOfGridColArray() > 0) {
         grid.removeGridCol(0);
       }
       for (int i = 0; i < 2; i++) {
         grid.addNewGridCol().setW(BigInteger.valueOf(tableWidth / 2));
       }
-      table.getRow(0).setRepeatHeader(repeats);
+      if (repeats) {
+        table.getRow(0).setRepeatHeader(true);
+      }
       table.getRow(0).getCell(0).setText("Tên");
       table.getRow(1).getCell(1).setText(word);
       for (var row : table.getRows()) {
@@ -240,17 +238,16 @@ class LookTest {
   @Test
   void remnants_of_the_program_are_told_from_what_readers_know() {
     assertThat(
-            Remnants.in(
-                List.of(
-                    "Đạt {0} cơ quan",
-                    "Số văn bản: null",
-                    "#REF!",
-                    "chốt đến 2017-11-06",
-                    "Kết quả 11.0",
-                    "NOT_REACHED",
-                    "summary.target.value",
-                    "Number of agencies")))
-        .hasSize(8);
+            List.of(
+                "Đạt {0} cơ quan",
+                "Số văn bản: null",
+                "#REF!",
+                "chốt đến 2017-11-06",
+                "Kết quả 11.0",
+                "NOT_REACHED",
+                "summary.target.value",
+                "Number of agencies"))
+        .allMatch(text -> !Remnants.in(List.of(text)).isEmpty());
     assertThat(
             Remnants.in(
                 List.of(
