@@ -73,7 +73,13 @@ final class ChartXml {
 
   private void labels(int index) {
     boolean stacked = chart.layout().isStacked();
-    xml.append("<c:dLbls><c:numFmt formatCode=\"");
+    xml.append("<c:dLbls>");
+    for (int place : chart.withoutRoom(index)) {
+      xml.append("<c:dLbl><c:idx val=\"")
+          .append(place)
+          .append("\"/><c:delete val=\"1\"/></c:dLbl>");
+    }
+    xml.append("<c:numFmt formatCode=\"");
     xml.append(XmlText.of(stacked ? withoutZero(chart.format()) : chart.format()));
     xml.append("\" sourceLinked=\"0\"/>");
     boolean crossed = chart.series().stream().anyMatch(Series::level);
