@@ -36,11 +36,10 @@ record ChartLayout(Layout bars, double points) {
       return new ChartLayout(stacked ? Layout.STACKED_COLUMNS : Layout.COLUMNS, UPRIGHT);
     }
     int bars = stacked ? 1 : chart.series().size();
-    double wanted = FRAME;
-    for (String name : chart.categories()) {
-      int beside = Math.min(MOST_BESIDE, TextFit.lines(name, BESIDE));
-      wanted += Math.max(GAP + LINE * bars, GAP + NAME_LINE * beside);
-    }
+    int beside =
+        chart.categories().stream().mapToInt(name -> TextFit.lines(name, BESIDE)).max().orElse(1);
+    double names = NAME_LINE * Math.min(MOST_BESIDE, beside);
+    double wanted = FRAME + chart.categories().size() * (GAP + Math.max(LINE * bars, names));
     return new ChartLayout(
         stacked ? Layout.STACKED_BARS : Layout.BARS, Math.max(LEAST, Math.min(MOST, wanted)));
   }
