@@ -11,6 +11,7 @@ import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.statistic.YearBefore;
@@ -78,6 +79,13 @@ final class PublishedFacts implements ReportFacts {
   @Override
   public void rows(String table, long atMost, BiConsumer<String, TableRow> sink) {
     consolidation.rows(setup.outline().table(table).orElseThrow(), atMost, sink::accept);
+  }
+
+  @Override
+  public void rows(
+      String table, Set<String> agencies, long atMost, BiConsumer<String, TableRow> sink) {
+    Table asked = setup.outline().table(table).orElseThrow();
+    consolidation.rows(asked, agencies::contains, atMost, sink::accept);
   }
 
   @Override

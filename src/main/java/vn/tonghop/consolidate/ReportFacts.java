@@ -1,6 +1,7 @@
 package vn.tonghop.consolidate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
@@ -37,6 +38,24 @@ public interface ReportFacts {
    * @param atMost rows wanted; more may come
    */
   void rows(String table, long atMost, BiConsumer<String, TableRow> sink);
+
+  /**
+   * Rows in force of some agencies, in the same order.
+   *
+   * @param agencies codes
+   * @param atMost rows of these agencies wanted; more may come
+   */
+  default void rows(
+      String table, Set<String> agencies, long atMost, BiConsumer<String, TableRow> sink) {
+    rows(
+        table,
+        Long.MAX_VALUE,
+        (agency, row) -> {
+          if (agencies.contains(agency)) {
+            sink.accept(agency, row);
+          }
+        });
+  }
 
   /** Findings to publish, agency after agency in official order, unknown senders last. */
   void findings(FindingSink sink);

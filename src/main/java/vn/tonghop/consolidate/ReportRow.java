@@ -1,6 +1,9 @@
 package vn.tonghop.consolidate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Origin;
+import vn.tonghop.normalize.TableRow;
 
 /**
  * One row of a consolidated table.
@@ -11,9 +14,33 @@ import java.util.List;
  *     grand total {@code ALL}, or the groups it covers joined by "+"; of a VALUE the choice, {@code
  *     _other} for all that are not in the list, {@code _blank} for rows that name none
  * @param cells one per column of the block; none for a GROUP row
+ * @param sent where the row of a table it shows stands; null: it shows none
  */
 public record ReportRow(
-    Kind kind, String ordinal, String code, String name, List<ReportCell> cells) {
+    Kind kind,
+    String ordinal,
+    String code,
+    String name,
+    List<ReportCell> cells,
+    @Nullable Sent sent) {
+
+  /**
+   * A row as an agency sent it.
+   *
+   * @param origin file and sheet
+   * @param row number as the sheet shows it
+   */
+  public record Sent(Origin origin, int row) {
+
+    static Sent of(TableRow row) {
+      return new Sent(row.origin(), row.sourceRow());
+    }
+  }
+
+  /** A row that shows no row of a table. */
+  public ReportRow(Kind kind, String ordinal, String code, String name, List<ReportCell> cells) {
+    this(kind, ordinal, code, name, cells, null);
+  }
 
   /** What a row stands for. */
   public enum Kind {

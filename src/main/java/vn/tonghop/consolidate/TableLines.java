@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.TableRow;
@@ -37,8 +39,12 @@ final class TableLines {
   }
 
   void sendTo(Consumer<? super ReportRow> sink, long lines) {
-    Writer writer = new Writer(sink);
-    facts.rows(table.key(), lines, writer::row);
+    List<AgencyStanding> members =
+        facts.standings().stream().filter(s -> s.agency().isIn(block.groups())).toList();
+    Set<String> codes =
+        members.stream().map(s -> s.agency().code()).collect(Collectors.toUnmodifiableSet());
+    Writer writer = new Writer(sink, members.iterator());
+    facts.rows(table.key(), codes, lines, writer::row);
     writer.finish();
   }
 
@@ -48,17 +54,14 @@ final class TableLines {
     private @Nullable Agency current;
     private long line;
 
-    Writer(Consumer<? super ReportRow> sink) {
+    Writer(Consumer<? super ReportRow> sink, Iterator<AgencyStanding> waiting) {
       this.sink = sink;
-      this.waiting =
-          facts.standings().stream().filter(s -> s.agency().isIn(block.groups())).iterator();
+      this.waiting = waiting;
     }
 
     void row(String agency, TableRow row) {
       if (current == null || !current.code().equals(agency)) {
-        if (!moveTo(agency)) {
-          return;
-        }
+        current = moveTo(agency);
       }
       line++;
       sink.accept(
@@ -67,22 +70,17 @@ final class TableLines {
               String.valueOf(line),
               agency,
               cells.name(name, row),
-              cells.of(Objects.requireNonNull(current), row)));
+              cells.of(Objects.requireNonNull(current), row),
+              ReportRow.Sent.of(row)));
     }
 
-    /** False for an agency the block is not about. */
-    private boolean moveTo(String agency) {
-      if (facts.standings().stream()
-          .noneMatch(s -> s.agency().code().equals(agency) && s.agency().isIn(block.groups()))) {
-        return false;
-      }
+    private Agency moveTo(String agency) {
       while (waiting.hasNext()) {
         AgencyStanding next = waiting.next();
         if (next.agency().code().equals(agency)) {
-          current = next.agency();
           sink.accept(
               new ReportRow(ReportRow.Kind.GROUP, "", agency, next.agency().name(), List.of()));
-          return true;
+          return next.agency();
         }
         sink.accept(without(next));
       }

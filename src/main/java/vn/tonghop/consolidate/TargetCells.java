@@ -59,7 +59,9 @@ final class TargetCells {
     if (assessment.total() == 0) {
       return Sign.BLANK;
     }
-    return cell(assessment, column.show());
+    return column.show() == Show.TARGET_VALUE
+        ? TargetTexts.together(target, assessment.value())
+        : cell(assessment, column.show());
   }
 
   private Assessment own(Target target, Agency agency) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
@@ -35,10 +36,15 @@ final class TargetPart {
   Summary.Part of(List<Target> targets) {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     List<ReportRow> rows = new ArrayList<>();
+    Map<String, Long> names =
+        targets.stream().collect(Collectors.groupingBy(texts::name, Collectors.counting()));
     for (Target target : targets) {
       Assessment assessment = assess(target);
       counts.merge(assessment.status(), 1, Integer::sum);
-      rows.add(row(target, assessment, rows.size() + 1));
+      String name = texts.name(target);
+      boolean alone = target.year().isEmpty() || names.getOrDefault(name, 0L) < 2;
+      String told = alone ? name : labels.text("summary.target.year", name, target.year());
+      rows.add(row(target, told, assessment, rows.size() + 1));
     }
     SummaryBlock block =
         new SummaryBlock(labels)
@@ -64,7 +70,7 @@ final class TargetPart {
         setup.campaign(), target, setup.outline().require(target.indicator()), facts.yearBefore());
   }
 
-  private ReportRow row(Target target, Assessment assessment, int ordinal) {
+  private ReportRow row(Target target, String name, Assessment assessment, int ordinal) {
     boolean single = target.isOfOneAgency();
     ReportCell agencies =
         single
@@ -76,7 +82,7 @@ final class TargetPart {
         ReportRow.Kind.TARGET,
         String.valueOf(ordinal),
         target.id(),
-        texts.name(target),
+        name,
         List.of(
             new ReportCell.Text(texts.scope(target)),
             new ReportCell.Text(texts.level(target, assessment)),

@@ -1,7 +1,9 @@
 package vn.tonghop.consolidate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Registry.Grouping;
@@ -52,10 +54,17 @@ final class TargetTexts {
   ReportCell result(Target target, Assessment assessment) {
     String choice = assessment.choice();
     if (choice == null) {
-      return AgencyCells.number(assessment.value());
+      return together(target, assessment.value());
     }
     Indicator judging = setup.outline().require(target.indicator());
     return answers.cell(judging.kind(), judging.choices(), choice);
+  }
+
+  /** The value of several agencies; a number of agencies has no decimals. */
+  static ReportCell together(Target target, @Nullable BigDecimal value) {
+    return value != null && target.aggregation() == Target.Aggregation.PER_AGENCY
+        ? new ReportCell.Number(value, 0)
+        : AgencyCells.number(value);
   }
 
   /** Whom the target is set for. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Campaign;
 import vn.tonghop.outline.Label;
@@ -158,16 +157,10 @@ public final class TargetWords {
   }
 
   private String settings(Target target, Target.Growth growth) {
-    String settings =
-        growth.sortedSettings().entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + entry.getValue())
-            .collect(Collectors.joining(", "));
-    String mode = growth.mode().name();
     return labels.text(
         "target.settings",
         growth.chosen().in(labels.locale()),
-        labels.text("target.mode." + mode, of(target)),
-        settings + ", mode = " + mode.toLowerCase(Locale.ROOT));
+        labels.text("target.mode." + growth.mode().name(), of(target)));
   }
 
   private static String capital(String text) {

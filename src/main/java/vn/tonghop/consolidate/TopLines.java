@@ -47,7 +47,8 @@ final class TopLines {
               String.valueOf(lines.size() + 1),
               agency.code(),
               cells.name(plan.name(), placed.row()),
-              cells.of(agency, placed.row(), placed.place())));
+              cells.of(agency, placed.row(), placed.place()),
+              ReportRow.Sent.of(placed.row())));
     }
     return lines;
   }

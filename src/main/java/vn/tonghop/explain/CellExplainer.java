@@ -51,6 +51,15 @@ public final class CellExplainer {
     return resolver.of(row, column);
   }
 
+  /** Codes of the items the cells of a column of a ranking are made of, in their order. */
+  public List<String> rankedItems(RowPlan.Ranked plan, ReportColumn column) {
+    return setup
+        .campaign()
+        .ranking(plan.ranking())
+        .map(ranking -> List.copyOf(RankedAnswers.indicators(ranking, column)))
+        .orElse(List.of());
+  }
+
   /**
    * One cell.
    *

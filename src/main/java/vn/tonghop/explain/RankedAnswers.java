@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.outline.RankingPlan;
@@ -28,7 +29,7 @@ final class RankedAnswers {
     if (standing.used() == null) {
       return listed;
     }
-    for (String code : indicators(column)) {
+    for (String code : indicators(plan, column)) {
       IndicatorValue value = evidence.value(standing.agency().code(), code);
       if (value != null) {
         listed.add(new Listed(standing, Part.ENTERED, value, null));
@@ -37,7 +38,8 @@ final class RankedAnswers {
     return listed;
   }
 
-  private TreeSet<String> indicators(ReportColumn column) {
+  /** Codes of the items a column of a ranking is made of, in their order. */
+  static SortedSet<String> indicators(RankingPlan plan, ReportColumn column) {
     if (column.show() == Show.RANK_PART) {
       return of(plan.part(Objects.requireNonNull(column.of())).stream().toList());
     }
@@ -48,8 +50,8 @@ final class RankedAnswers {
     return new TreeSet<>(plan.indicators());
   }
 
-  private static TreeSet<String> of(List<RankingPlan.Part> parts) {
-    TreeSet<String> codes = new TreeSet<>();
+  private static SortedSet<String> of(List<RankingPlan.Part> parts) {
+    SortedSet<String> codes = new TreeSet<>();
     parts.forEach(part -> RankingPlan.indicators(part.source()).forEach(codes::add));
     return codes;
   }

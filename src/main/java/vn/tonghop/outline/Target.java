@@ -2,7 +2,6 @@ package vn.tonghop.outline;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,11 +135,6 @@ public record Target(
 
     public Growth {
       settings = Map.copyOf(settings);
-    }
-
-    /** {@code name=value}, by name. */
-    public Map<String, String> sortedSettings() {
-      return new TreeMap<>(settings);
     }
   }
 

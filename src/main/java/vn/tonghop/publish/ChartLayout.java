@@ -11,6 +11,12 @@ record ChartLayout(Layout bars, double points) {
   private static final double ROOM = 88;
 
   private static final int MOST_LINES = 3;
+
+  /** Room for names beside lying bars, and the height of their lines. */
+  private static final double BESIDE = 48;
+
+  private static final double NAME_LINE = 11;
+  private static final int MOST_BESIDE = 4;
   private static final double UPRIGHT = 195;
   private static final double FRAME = 75;
   private static final double LINE = 13;
@@ -30,7 +36,10 @@ record ChartLayout(Layout bars, double points) {
       return new ChartLayout(stacked ? Layout.STACKED_COLUMNS : Layout.COLUMNS, UPRIGHT);
     }
     int bars = stacked ? 1 : chart.series().size();
-    double wanted = FRAME + chart.categories().size() * (GAP + LINE * bars);
+    int beside =
+        chart.categories().stream().mapToInt(name -> TextFit.lines(name, BESIDE)).max().orElse(1);
+    double names = NAME_LINE * Math.min(MOST_BESIDE, beside);
+    double wanted = FRAME + chart.categories().size() * (GAP + Math.max(LINE * bars, names));
     return new ChartLayout(
         stacked ? Layout.STACKED_BARS : Layout.BARS, Math.max(LEAST, Math.min(MOST, wanted)));
   }

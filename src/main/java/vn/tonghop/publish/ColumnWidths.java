@@ -24,11 +24,13 @@ final class ColumnWidths {
   private static final double STREAMED_FIGURE = 10;
 
   /** A sheet of few columns still has room for the heads. */
-  private static final double LEAST_SHEET = 90;
+  private static final double LEAST_SHEET = 98;
+
+  private static final PrintedCell PRINTED = new PrintedCell();
 
   private ColumnWidths() {}
 
-  static Grid of(Block block, PrintedCell printed) {
+  static Grid of(Block block) {
     int data = block.columns().size();
     double[] widths = new double[data + 2];
     widths[0] = ORDINAL;
@@ -36,7 +38,7 @@ final class ColumnWidths {
     for (int i = 0; i < data; i++) {
       int wanted = block.columns().get(i).width();
       widths[i + 2] =
-          wanted > 0 ? wanted : Math.min(MOST, Math.max(LEAST, width(block, i, printed) + PADDING));
+          wanted > 0 ? wanted : Math.min(MOST, Math.max(LEAST, width(block, i) + PADDING));
     }
     double missing = LEAST_SHEET - Arrays.stream(widths).sum();
     for (int i = 0; i < data && missing > 0; i++) {
@@ -45,7 +47,7 @@ final class ColumnWidths {
     return new Grid(widths);
   }
 
-  private static double width(Block block, int index, PrintedCell printed) {
+  private static double width(Block block, int index) {
     double width = 0;
     for (HeaderCell cell : block.header()) {
       if (cell.column() == index + 2 && cell.columnSpan() == 1) {
@@ -58,17 +60,25 @@ final class ColumnWidths {
     }
     for (ReportRow row : block.rows().list()) {
       if (index < row.cells().size()) {
-        width = Math.max(width, width(row.cells().get(index), column, printed));
+        width = Math.max(width, width(row.cells().get(index), column));
       }
     }
     return width;
   }
 
-  private static double width(ReportCell cell, Column column, PrintedCell printed) {
+  private static double width(ReportCell cell, Column column) {
     if (cell instanceof ReportCell.Number number) {
-      return digits(number.value(), column.decimals());
+      return digits(number.value(), number.decimalsIn(column.decimals()));
     }
-    return TextFit.width(printed.text(cell));
+    return TextFit.width(PRINTED.text(cell));
+  }
+
+  /** Width in which no word of a cell is torn, and a figure is seen. */
+  static double least(ReportCell cell, Column column) {
+    if (cell instanceof ReportCell.Number number) {
+      return digits(number.value(), number.decimalsIn(column.text() ? 0 : column.decimals()));
+    }
+    return TextFit.longestWord(PRINTED.text(cell));
   }
 
   private static int digits(BigDecimal value, int decimals) {

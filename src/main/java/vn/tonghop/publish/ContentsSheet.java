@@ -9,7 +9,7 @@ import vn.tonghop.publish.sheet.SheetStream;
 /** The contents: which tables there are, each with a link to its sheet. */
 final class ContentsSheet {
 
-  private static final Grid GRID = new Grid(6, 12, 24, 90);
+  private static final Grid GRID = new Grid(6, 15, 24, 90);
   private static final int HEADER_ROWS = 1;
   private static final int NAME = 3;
 

@@ -41,19 +41,19 @@ final class Frame {
     String nation = texts.getString("workbook.nation");
     int lines =
         Math.max(
-            TextFit.lines(head.publisher(), grid.width(1, left)),
-            TextFit.lines(nation, grid.width(left + 1, last)));
+            TextFit.boldLines(head.publisher(), grid.width(1, left)),
+            TextFit.boldLines(nation, grid.width(left + 1, last)));
     out.row(1, lines * LINE_HEIGHT);
     out.merged(1, left, Styles.Role.HEAD.style(), head.publisher());
     out.merged(left + 1, last, Styles.Role.HEAD.style(), nation);
     out.row(2, 0);
     out.merged(left + 1, last, Styles.Role.MOTTO.style(), texts.getString("workbook.motto"));
-    int titleLines = TextFit.lines(titles.title(), grid.width(1, last) / TITLE_SCALE);
+    int titleLines = TextFit.boldLines(titles.title(), grid.width(1, last) / TITLE_SCALE);
     out.row(3, TITLE_LINE_HEIGHT * titleLines + TITLE_SPACE);
     out.merged(1, last, Styles.Role.TITLE.style(), titles.title());
     line(out, grid, titles.subtitle(), Styles.Role.SUBTITLE);
     String warning = head.synthetic() ? texts.getString("workbook.synthetic") : "";
-    out.row(ROWS, LINE_HEIGHT * TextFit.lines(warning, grid.width(1, left)));
+    out.row(ROWS, LINE_HEIGHT * TextFit.boldLines(warning, grid.width(1, left)));
     out.merged(1, left, Styles.Role.WARNING.style(), warning);
     out.merged(left + 1, last, Styles.Role.UNIT.style(), titles.unit());
   }

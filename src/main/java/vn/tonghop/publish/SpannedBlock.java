@@ -2,6 +2,8 @@ package vn.tonghop.publish;
 
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ConsolidatedTable.Column;
+import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
+import vn.tonghop.consolidate.ReportRow;
 
 /**
  * Where a block stands on a sheet of many narrow columns: the running number takes one of them
@@ -15,6 +17,9 @@ final class SpannedBlock {
 
   private static final int FIXED = 2;
   private static final int LEAST_NAME = 5;
+
+  /** What stays free beside the longest word of a column. */
+  private static final double PADDING = 0.7;
 
   private final Block block;
   private final int[] starts;
@@ -30,7 +35,7 @@ final class SpannedBlock {
     starts[1] = first + ordinalColumns(block);
     starts[FIXED] = first + columns - dataColumns(block);
     for (int i = 0; i < block.columns().size(); i++) {
-      starts[i + FIXED + 1] = starts[i + FIXED] + span(block.columns().get(i));
+      starts[i + FIXED + 1] = starts[i + FIXED] + span(block, i);
     }
   }
 
@@ -40,7 +45,11 @@ final class SpannedBlock {
   }
 
   private static int dataColumns(Block block) {
-    return block.columns().stream().mapToInt(SpannedBlock::span).sum();
+    int columns = 0;
+    for (int i = 0; i < block.columns().size(); i++) {
+      columns += span(block, i);
+    }
+    return columns;
   }
 
   private static int ordinalColumns(Block block) {
@@ -52,8 +61,19 @@ final class SpannedBlock {
     return starts[column + 1] > starts[column];
   }
 
-  private static int span(Column column) {
-    return Math.max(1, (int) Math.ceil(column.width() / NARROW));
+  /** As many as the column asks for, and as no word and no figure is torn in. */
+  private static int span(Block block, int index) {
+    Column column = block.columns().get(index);
+    double width = column.width();
+    for (HeaderCell cell : block.header()) {
+      if (cell.column() == index + FIXED && cell.columnSpan() == 1) {
+        width = Math.max(width, TextFit.longestWord(cell.text()) * TextFit.BOLD + PADDING);
+      }
+    }
+    for (ReportRow row : block.rows().list()) {
+      width = Math.max(width, ColumnWidths.least(row.cells().get(index), column) + PADDING);
+    }
+    return Math.max(1, (int) Math.ceil(width / NARROW));
   }
 
   Block block() {

@@ -18,7 +18,10 @@ final class SummaryPages {
   private static final double RESERVE = 0.96;
 
   private static final int WHOLE = 100;
-  private static final int LEAST_SCALE = 50;
+  private static final int LEAST_SCALE = 60;
+
+  /** Part of the scale that is left where the end of a sheet is drawn onto the page before. */
+  private static final double TIGHTEST = 0.88;
 
   private record Stretch(int firstRow, double height) {}
 
@@ -44,7 +47,24 @@ final class SummaryPages {
     while (scale > LEAST_SCALE && breaks(scale).size() >= mostPages) {
       scale--;
     }
+    return untorn(scale);
+  }
+
+  /** A little less where the last stretch would otherwise stand alone on a page. */
+  private int untorn(int scale) {
+    for (int tighter = scale; tighter >= Math.max(LEAST_SCALE, scale * TIGHTEST); tighter--) {
+      if (!endsAlone(tighter)) {
+        return tighter;
+      }
+    }
     return scale;
+  }
+
+  private boolean endsAlone(int scale) {
+    List<Integer> breaks = breaks(scale);
+    return stretches.size() > 1
+        && !breaks.isEmpty()
+        && breaks.get(breaks.size() - 1) == stretches.get(stretches.size() - 1).firstRow();
   }
 
   /** First rows of the pages after the first. */

@@ -38,7 +38,7 @@ final class TableSheet {
     this.planned = planned;
     this.table = planned.table();
     this.block = planned.block();
-    this.grid = ColumnWidths.of(block, new PrintedCell());
+    this.grid = ColumnWidths.of(block);
   }
 
   SheetPlan plan() {

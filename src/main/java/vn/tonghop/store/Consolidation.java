@@ -66,6 +66,15 @@ public final class Consolidation {
   }
 
   /**
+   * The first rows of {@link #rows(Table, Predicate, RowConsumer)}.
+   *
+   * @param atMost rows of these agencies wanted; some more may come
+   */
+  public void rows(Table table, Predicate<String> agencies, long atMost, RowConsumer consumer) {
+    new RowReader(sql, setup.outline(), table, inForce).read(atMost, agencies, consumer);
+  }
+
+  /**
    * How many rows of each agency hold each content of a column: by agency in official order, then
    * by content (empty first, UTF-16 order).
    *

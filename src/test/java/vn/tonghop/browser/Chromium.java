@@ -161,9 +161,7 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a file as from a file share and waits until it has loaded. */
   void open(Path file, int width, int height) throws Exception {
-    call(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    size(width, height);
     CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
     events.put("Page.loadEventFired", loaded);
     call("Page.navigate", Map.of("url", "about:blank"));
@@ -172,6 +170,18 @@ final class Chromium implements AutoCloseable {
     events.put("Page.loadEventFired", loaded);
     call("Page.navigate", Map.of("url", file.toRealPath().toUri().toString()));
     loaded.get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Of the window. */
+  void size(int width, int height) throws Exception {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Shows the page as on this medium; empty: the screen. */
+  void media(String medium) throws Exception {
+    call("Emulation.setEmulatedMedia", Map.of("media", medium));
   }
 
   /** What an expression comes to after the page has been laid out once more, as text. */

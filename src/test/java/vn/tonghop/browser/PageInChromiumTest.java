@@ -251,6 +251,51 @@ class PageInChromiumTest {
     assertThat(latin(table)).contains("/MediaBox [0 0 841.91998 594.95996]");
   }
 
+  @Test
+  void an_address_that_is_no_address_leads_to_the_list() throws Exception {
+    open(1280, "#agency/%E0%A4%A");
+    browser.ask("document.title");
+
+    assertThat(browser.ask("location.hash")).isEqualTo("#agencies");
+  }
+
+  @Test
+  void a_name_with_signs_of_patterns_is_shown_as_it_is(@TempDir Path other) throws Exception {
+    String html = Files.readString(page);
+    String file = "3500-KQ2017_BGTVT_L01_";
+    assertThat(html).contains("\"" + file);
+    Path changed = other.resolve("index.html");
+    Files.writeString(changed, html.replace("\"" + file, "\"$&$1{1}" + file));
+    browser.open(changed, 1280, 900);
+    browser.run("location.hash = '#agency/BGTVT'");
+
+    assertThat(browser.ask("document.querySelector('#view-agency').textContent"))
+        .contains("tệp $&$1{1}" + file);
+  }
+
+  @Test
+  void the_row_of_a_list_tells_where_it_was_sent() throws Exception {
+    open(1280, "#table/T-06");
+    browser.run("document.querySelector('#view-table td[data-l]').click()");
+
+    assertThat(browser.ask("document.getElementById('trace-body').textContent"))
+        .contains("Vị trí", "tệp 3500-KQ2017_", "dòng ", "--row csv:");
+  }
+
+  @Test
+  void a_score_is_told_with_the_answers_that_are_ranked() throws Exception {
+    open(1280, "#table/T-25");
+    browser.run(
+        "[...document.querySelectorAll('#view-table td[data-a][data-k]')].slice(-1)[0].click()");
+
+    assertThat(browser.ask("document.getElementById('trace-body').textContent"))
+        .contains("Số liệu này từ đâu", "--table T-25");
+    browser.run("document.getElementById('trace').close()");
+    browser.run("document.querySelector('#view-table td[data-a][data-k=diem]').click()");
+    assertThat(browser.ask("document.getElementById('trace-body').textContent"))
+        .contains("Câu trả lời được xếp hạng", "3500.");
+  }
+
   private static String latin(byte[] pdf) {
     return new String(pdf, StandardCharsets.ISO_8859_1);
   }

@@ -3,6 +3,7 @@ package vn.tonghop.consolidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,6 +151,18 @@ class ListTablesTest {
                     line("L1", "Dịch vụ hai", "lạ", BigDecimal.ZERO, null)),
                 List.of());
     return Consolidator.build(layout, setup(SERVICES), facts);
+  }
+
+  @Test
+  void theLimitOfAListIsNotSpentOnAgenciesOfOtherGroups() {
+    List<String> told = new ArrayList<>();
+    services(List.of("LOC"))
+        .blocks()
+        .get(0)
+        .rows()
+        .sendTo(row -> told.add(row.kind() + " " + row.code()), 1);
+
+    assertThat(told).containsExactly("GROUP L1", "LINE L1", "AGENCY L2");
   }
 
   @Test
@@ -342,8 +355,8 @@ class ListTablesTest {
         .anyMatch(
             note ->
                 note.contains("≥ 15 % so với năm gốc")
-                    && note.contains("Phương án chọn: mọi cơ quan")
-                    && note.contains("scope = all, mode = relative"));
+                    && note.contains("Phương án chọn: mọi cơ quan; tỷ lệ năm sau ≥ 15 %")
+                    && !note.contains("="));
     ReportRow missing = rows.stream().filter(r -> r.code().equals("C2")).findFirst().orElseThrow();
     assertThat(missing.cells().get(0)).isEqualTo(Sign.MISSING);
     assertThat(missing.cells().subList(1, 4)).containsOnly(Sign.BLANK);

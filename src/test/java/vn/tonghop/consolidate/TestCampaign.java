@@ -217,7 +217,7 @@ public final class TestCampaign implements ReportFacts {
 
   @Override
   public void rows(String table, long atMost, BiConsumer<String, TableRow> sink) {
-    rows.forEach(line -> sink.accept(line.agency(), line.row()));
+    rows.stream().limit(atMost).forEach(line -> sink.accept(line.agency(), line.row()));
   }
 
   @Override

@@ -151,6 +151,10 @@ class ChartSheetTest {
     assertThat(ChartLayout.of(chart(many, series(null, "1"))).bars())
         .isEqualTo(vn.tonghop.publish.sheet.SheetChart.Layout.BARS);
     assertThat(ChartLayout.of(chart(many, series(null, "1"))).points()).isEqualTo(405);
+    String name = "Cơ quan chuyên môn về công nghệ thông tin ".repeat(5).strip();
+    assertThat(ChartLayout.of(chart(List.of(name, "Bộ"), series(null, "1", "2"))).points())
+        .as("all names have the room of the longest")
+        .isEqualTo(75 + 2 * (9 + 4 * 11));
   }
 
   @Test

@@ -61,7 +61,7 @@ final class BlockTable {
       return NUMERALS.of(number.value(), number.decimalsIn(column.text() ? 0 : column.decimals()));
     }
     if (cell instanceof ReportCell.Text text) {
-      return cut(text.text());
+      return cut(text.text()).replace(" %", "\u00a0%");
     }
     if (cell instanceof ReportCell.Day day) {
       return LABELS.day(day.date());

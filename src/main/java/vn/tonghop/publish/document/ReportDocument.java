@@ -39,6 +39,8 @@ public final class ReportDocument {
     }
   }
 
+  private static final String PART = "– ";
+
   private final WordStream out;
   private final DocumentHead head;
   private final Content content;
@@ -137,9 +139,14 @@ public final class ReportDocument {
     out.paragraph(
         Look.ITEM,
         List.of(
-            Run.plain("- " + figure.name() + ": "),
+            Run.plain(item(figure.name()) + ": "),
             Run.bold(figure.text()),
             Run.plain(figure.coverage().isEmpty() ? "." : "; " + figure.coverage() + ".")));
+  }
+
+  /** Items that the outline marks as parts of the one above have a mark of their own. */
+  private static String item(String name) {
+    return name.startsWith(PART) ? "+ " + name.substring(PART.length()) : "- " + name;
   }
 
   private void topic(Topic topic) {

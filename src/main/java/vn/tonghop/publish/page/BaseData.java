@@ -43,6 +43,7 @@ final class BaseData {
           data.name("texts").object(() -> texts(data));
           data.name("groups").array(() -> groups(data));
           data.name("agencies").array(() -> agencies(data));
+          data.name("subsets").object(() -> subsets(data));
           data.name("all").number(content.facts().standings().size());
           data.name("items").array(() -> items.forEach(item -> item(data, item)));
         });
@@ -82,7 +83,7 @@ final class BaseData {
 
   /** Code, name. */
   private void groups(ScriptData data) {
-    for (Grouping group : content.setup().registry().groups()) {
+    for (Grouping group : content.setup().registry().groupsAndSubsets()) {
       group(data, group);
     }
     for (Grouping region : content.setup().registry().regions()) {
@@ -92,6 +93,23 @@ final class BaseData {
 
   private static void group(ScriptData data, Grouping group) {
     data.array(() -> data.text(group.code()).both(new Both(group.name().vi(), group.name().en())));
+  }
+
+  /** Places among the agencies of those in each group within groups. */
+  private void subsets(ScriptData data) {
+    List<AgencyStanding> told =
+        content.facts().standings().stream().limit(limits.agencies()).toList();
+    for (Grouping subset : content.setup().registry().subsets()) {
+      data.name(subset.code())
+          .array(
+              () -> {
+                for (int i = 0; i < told.size(); i++) {
+                  if (told.get(i).agency().subsets().contains(subset.code())) {
+                    data.number(i);
+                  }
+                }
+              });
+    }
   }
 
   /**

@@ -43,7 +43,7 @@ final class FindingData {
     data.name("l")
         .array(
             () ->
-                own.list(limits.findingsOfAgency())
+                own.list()
                     .forEach(said -> data.array(() -> finding(data, agency, said.finding()))));
   }
 

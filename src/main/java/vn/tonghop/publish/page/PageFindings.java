@@ -10,14 +10,17 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 
 /**
- * The findings the page shows: of each agency the gravest, as many as the limits allow, and how
- * many there are. Repairs (INFO) are only counted.
+ * The findings the page shows: of each agency the gravest, equally many of all that have more than
+ * the limits allow, and how many there are. Repairs (INFO) are only counted.
  */
 public final class PageFindings {
 
   private final Map<String, OfAgency> agencies = new LinkedHashMap<>();
   private final PageLimits limits;
   private int held;
+
+  /** Findings an agency may have: less when all together would be too many. */
+  private int share;
 
   /** One finding. */
   record Said(@Nullable Integer revision, Finding finding) {}
@@ -33,8 +36,26 @@ public final class PageFindings {
     }
 
     /** The gravest first, otherwise as they came. */
-    List<Said> list(int most) {
-      return said.values().stream().flatMap(List::stream).limit(most).toList();
+    List<Said> list() {
+      return said.values().stream().flatMap(List::stream).toList();
+    }
+
+    private int held() {
+      return said.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Leaves out the last of the least grave ones until so many are left. */
+    private int cut(int most) {
+      int gone = Math.max(0, held() - most);
+      int left = gone;
+      List<List<Said>> gravestFirst = new ArrayList<>(said.values());
+      for (int i = gravestFirst.size() - 1; left > 0; i--) {
+        List<Said> last = gravestFirst.get(i);
+        int from = Math.max(0, last.size() - left);
+        left -= last.size() - from;
+        last.subList(from, last.size()).clear();
+      }
+      return gone;
     }
   }
 
@@ -44,6 +65,7 @@ public final class PageFindings {
 
   PageFindings(PageLimits limits) {
     this.limits = limits;
+    this.share = limits.findingsOfAgency();
   }
 
   /**
@@ -59,10 +81,13 @@ public final class PageFindings {
     if (level == Level.INFO) {
       return;
     }
-    List<Said> same = own.said.computeIfAbsent(level, l -> new ArrayList<>());
-    if (same.size() < limits.findingsOfAgency() && held < limits.findings()) {
-      same.add(new Said(revision, finding));
-      held++;
+    own.said.computeIfAbsent(level, l -> new ArrayList<>()).add(new Said(revision, finding));
+    held += 1 - own.cut(share);
+    while (held > limits.findings() && share > 1) {
+      share--;
+      for (OfAgency each : agencies.values()) {
+        held -= each.cut(share);
+      }
     }
   }
 

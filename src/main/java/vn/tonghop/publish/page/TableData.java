@@ -2,8 +2,11 @@ package vn.tonghop.publish.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ConsolidatedTable.Column;
@@ -25,6 +28,7 @@ final class TableData {
   private final ConsolidatedTable en;
   private final TraceSubjects subjects;
   private final PageLimits limits;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
 
   /**
    * @param vi the table
@@ -52,6 +56,7 @@ final class TableData {
           data.name("notes").array(() -> notes(data));
           data.name("source").both(new Both(vi.source(), en.source()));
           data.name("blocks").array(() -> blocks(data));
+          data.name("places").array(() -> places.keySet().forEach(data::text));
         });
   }
 
@@ -87,6 +92,13 @@ final class TableData {
                     head(data, inEn);
                   });
           data.name("columns").array(() -> columns(data, planned, inVi));
+          if (planned.rows() instanceof RowPlan.Targets) {
+            data.name("groups").text(subjects.population(planned.groups()));
+            data.name("by").object(() -> byTarget(data, planned, rowsVi.kept));
+          }
+          if (rowsVi.kept.stream().anyMatch(row -> row.sent() != null)) {
+            data.name("sources").array(() -> rowsVi.kept.forEach(row -> source(data, row)));
+          }
           data.name("cut").number(rowsVi.isCut ? limits.rows() : 0);
           data.name("rows")
               .array(
@@ -113,6 +125,35 @@ final class TableData {
         });
   }
 
+  /** Subjects of the cells of each target. */
+  private void byTarget(ScriptData data, ReportLayout.Block planned, List<ReportRow> rows) {
+    for (ReportRow row : rows) {
+      data.name(row.code())
+          .array(
+              () ->
+                  planned
+                      .columns()
+                      .forEach(column -> data.number(subjects.target(row.code(), column))));
+    }
+  }
+
+  /** Of a row as sent: places of file and sheet among the names, -1: none; number of the row. */
+  private void source(ScriptData data, ReportRow row) {
+    ReportRow.Sent sent = row.sent();
+    data.array(
+        () -> {
+          if (sent != null) {
+            data.number(place(sent.origin().file()))
+                .number(place(sent.origin().sheet()))
+                .number(sent.row());
+          }
+        });
+  }
+
+  private int place(@Nullable String name) {
+    return name == null ? -1 : places.computeIfAbsent(name, n -> places.size());
+  }
+
   /** Key, decimals, 1 for words, subject of the cells of agencies, of groups and totals. */
   private void columns(ScriptData data, ReportLayout.Block planned, Block block) {
     boolean lines =
@@ -125,7 +166,9 @@ final class TableData {
       data.array(
           () -> {
             data.text(column.key()).number(column.decimals()).number(column.text() ? 1 : 0);
-            if (!lines) {
+            if (planned.rows() instanceof RowPlan.Ranked ranked) {
+              data.number(subjects.ranked(ranked, shown)).number(TraceSubjects.NONE);
+            } else if (!lines) {
               data.number(subjects.of(ReportRow.Kind.AGENCY, shown))
                   .number(subjects.of(ReportRow.Kind.POPULATION, shown));
             }

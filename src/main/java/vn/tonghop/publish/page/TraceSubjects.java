@@ -1,6 +1,7 @@
 package vn.tonghop.publish.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,9 @@ import vn.tonghop.explain.FigureSubject;
 import vn.tonghop.explain.Listed;
 import vn.tonghop.explain.RowPlace;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.statistic.Statistic;
 
@@ -38,6 +41,7 @@ final class TraceSubjects {
   private final FigureExplainer figures;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<CellSubject> subjects = new ArrayList<>();
+  private final Map<Integer, List<String>> ranked = new HashMap<>();
 
   TraceSubjects(PageContent content) {
     this.setup = content.setup();
@@ -53,6 +57,32 @@ final class TraceSubjects {
     return of(cells.subject(new RowPlace(0, 0, kind, "", "", "", null, null, null), column));
   }
 
+  /** Subject of the cells of a column of a ranking, with the items it is made of. */
+  int ranked(RowPlan.Ranked plan, ReportColumn column) {
+    CellSubject subject =
+        cells.subject(
+            new RowPlace(0, 0, ReportRow.Kind.AGENCY, "", "", "", null, null, null), column);
+    int number = of(subject, plan.ranking() + "/" + column.key());
+    if (number != NONE && subject.source() == Source.RANKING) {
+      ranked.put(number, cells.rankedItems(plan, column));
+    }
+    return number;
+  }
+
+  /** Subject of the cell of a column in the row of a target. */
+  int target(String target, ReportColumn column) {
+    return of(
+        cells.subject(
+            new RowPlace(0, 0, ReportRow.Kind.TARGET, "", target, "", null, null, null), column));
+  }
+
+  /** Whom rows about these groups are about, as the script names it. */
+  String population(List<String> groups) {
+    boolean everybody =
+        setup.registry().groups().stream().allMatch(group -> groups.contains(group.code()));
+    return everybody ? Registry.ALL : String.join("+", groups);
+  }
+
   /** Subject of a line of statistics.csv; none where there is nothing called so. */
   int of(String code, String measure) {
     Optional<FigureSubject> figure = FigureSubject.of(setup, code);
@@ -66,6 +96,13 @@ final class TraceSubjects {
   }
 
   private int of(CellSubject subject) {
+    return of(subject, "");
+  }
+
+  /**
+   * @param among what tells it from others with the same source
+   */
+  private int of(CellSubject subject, String among) {
     if (subject.source() == Source.NOTHING || subject.source() == Source.OUTLINE) {
       return NONE;
     }
@@ -75,7 +112,9 @@ final class TraceSubjects {
             + "/"
             + (figure == null ? "" : figure.code())
             + "/"
-            + subject.measure();
+            + subject.measure()
+            + "/"
+            + among;
     return numbers.computeIfAbsent(
         key,
         k -> {
@@ -94,6 +133,7 @@ final class TraceSubjects {
         codes.add(indicator.code());
       }
     }
+    ranked.values().forEach(codes::addAll);
     return setup.outline().indicators().stream().filter(i -> codes.contains(i.code())).toList();
   }
 
@@ -104,10 +144,16 @@ final class TraceSubjects {
    */
   void write(ScriptData data, List<Indicator> items) {
     List<String> codes = items.stream().map(Indicator::code).toList();
-    data.array(() -> subjects.forEach(subject -> write(data, subject, codes)));
+    data.array(
+        () -> {
+          for (int i = 0; i < subjects.size(); i++) {
+            write(data, subjects.get(i), ranked.getOrDefault(i, List.of()), codes);
+          }
+        });
   }
 
-  private void write(ScriptData data, CellSubject subject, List<String> items) {
+  private void write(
+      ScriptData data, CellSubject subject, List<String> compared, List<String> items) {
     FigureSubject figure = subject.figure();
     data.object(
         () -> {
@@ -115,6 +161,9 @@ final class TraceSubjects {
           data.name("o").both(both(locale -> words.source(subject.source(), locale)));
           if (figure != null) {
             write(data, subject, figure, items);
+          }
+          if (!compared.isEmpty()) {
+            data.name("q").array(() -> compared.forEach(item -> data.number(items.indexOf(item))));
           }
         });
   }

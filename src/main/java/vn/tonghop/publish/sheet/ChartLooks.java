@@ -79,6 +79,12 @@ final class ChartLooks {
     return "<c:spPr>" + fill("FFFFFF") + line(PALE_LINE, HAIR, "solid") + "</c:spPr>";
   }
 
+  /** Paper behind figures that a line would cross. */
+  static String behindLabels(boolean crossed) {
+    String behind = crossed ? fill("FFFFFF") : "<a:noFill/>";
+    return "<c:spPr>" + behind + "<a:ln><a:noFill/></a:ln></c:spPr>";
+  }
+
   /** Letters of a size in points. */
   static String letters(int points) {
     return "<c:txPr><a:bodyPr/><a:p><a:pPr>"

@@ -73,9 +73,17 @@ final class ChartXml {
 
   private void labels(int index) {
     boolean stacked = chart.layout().isStacked();
-    xml.append("<c:dLbls><c:numFmt formatCode=\"");
+    xml.append("<c:dLbls>");
+    for (int place : chart.withoutRoom(index)) {
+      xml.append("<c:dLbl><c:idx val=\"")
+          .append(place)
+          .append("\"/><c:delete val=\"1\"/></c:dLbl>");
+    }
+    xml.append("<c:numFmt formatCode=\"");
     xml.append(XmlText.of(stacked ? withoutZero(chart.format()) : chart.format()));
-    xml.append("\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+    xml.append("\" sourceLinked=\"0\"/>");
+    boolean crossed = chart.series().stream().anyMatch(Series::level);
+    xml.append(ChartLooks.behindLabels(crossed && !stacked));
     xml.append(stacked ? ChartLooks.lettersOn(index) : ChartLooks.letters(SMALL_POINTS));
     value("dLblPos", stacked ? "ctr" : "outEnd");
     value("showLegendKey", 0);

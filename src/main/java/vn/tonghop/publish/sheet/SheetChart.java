@@ -1,6 +1,7 @@
 package vn.tonghop.publish.sheet;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
@@ -24,6 +25,11 @@ public record SheetChart(
     Names categories,
     List<Series> series,
     Box box) {
+
+  /** Parts of the longest stack that hold a line of letters: upright, lying. */
+  private static final BigDecimal LEAST_HEIGHT = new BigDecimal("0.08");
+
+  private static final BigDecimal LEAST_LENGTH = new BigDecimal("0.04");
 
   public SheetChart {
     series = List.copyOf(series);
@@ -88,6 +94,35 @@ public record SheetChart(
    * row has the usual height.
    */
   public record Box(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
+
+  /** Places of the figures of a series whose part of a stack is lower than its letters. */
+  List<Integer> withoutRoom(int index) {
+    List<Integer> places = new ArrayList<>();
+    if (layout.isStacked()) {
+      BigDecimal least = longestStack().multiply(layout.isUpright() ? LEAST_HEIGHT : LEAST_LENGTH);
+      List<@Nullable BigDecimal> values = series.get(index).figures().values();
+      for (int place = 0; place < values.size(); place++) {
+        BigDecimal value = values.get(place);
+        if (value != null && value.abs().compareTo(least) < 0) {
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private BigDecimal longestStack() {
+    BigDecimal longest = BigDecimal.ZERO;
+    for (int place = 0; place < categories.texts().size(); place++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Series one : series) {
+        BigDecimal value = one.figures().values().get(place);
+        sum = value == null ? sum : sum.add(value);
+      }
+      longest = longest.max(sum);
+    }
+    return longest;
+  }
 
   boolean hasNegative() {
     return series.stream()

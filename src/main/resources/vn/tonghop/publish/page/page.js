@@ -38,9 +38,11 @@
   }
 
   function t(key) {
-    var text = say(base.texts[key]);
-    for (var i = 1; i < arguments.length; i++) { text = text.replace('{' + (i - 1) + '}', arguments[i]); }
-    return text;
+    var given = arguments;
+    return say(base.texts[key]).replace(/\{(\d)\}/g, function (hole, index) {
+      var value = given[Number(index) + 1];
+      return value === undefined ? hole : String(value);
+    });
   }
 
   function number(value, decimals) {
@@ -53,6 +55,11 @@
     if (text === null || text === undefined || text === '') { return '–'; }
     var parts = String(text).split('.');
     return number(Number(text), parts.length < 2 ? 0 : Math.min(4, parts[1].length));
+  }
+
+  /** A part of an address; as it is when it was not made by this page. */
+  function decoded(text) {
+    try { return decodeURIComponent(text); } catch (e) { return text; }
   }
 
   function day(iso) { return iso ? iso.split('-').reverse().join('/') : ''; }
@@ -277,12 +284,12 @@
     block.rows.forEach(function (row, index) {
       if (row[0] !== 'GR') { table.line = (table.line || 0) + 1; }
       var last = row[0] === 'TO' && index === block.rows.length - 1 && index > 0;
-      (last ? foot : body).appendChild(blockRow(row, block, table));
+      (last ? foot : body).appendChild(blockRow(row, block, table, index));
     });
     return el('table', {}, el('thead', {}, head), body, foot.firstChild ? foot : null);
   }
 
-  function blockRow(row, block, table) {
+  function blockRow(row, block, table, index) {
     var look = FRAMES[row[0]] || null;
     var name = row[0] === 'AG' || row[0] === 'LI' ? row[2] : '';
     var known = name && agencies()[name] && row[0] === 'AG';
@@ -295,13 +302,14 @@
       var value = row.length > c + 4 ? row[c + 4] : null;
       var cell = cellOf(value, column);
       var words = column[2] && !cell.figure;
-      var subject = row[0] === 'AG' ? column[3] : row[0] === 'LI' || row[0] === 'GR' ? -1 : column[4];
+      var subject = row[0] === 'TA' ? block.by[row[2]][c] : row[0] === 'AG' ? column[3] : row[0] === 'LI' || row[0] === 'GR' ? -1 : column[4];
       var asked = row[0] === 'LI' && !table.broken;
       var traced = (subject >= 0 || asked) && value !== null && row.length > 4;
       cells.push(el('td', {
         'class': words ? (cell.text.length > 40 ? 'words' : null) : 'n',
         'data-order': column[2] ? cell.text : cell.order,
-        'data-s': traced ? subject : null, 'data-g': traced ? row[2] : null, 'data-l': traced && asked ? table.line : null,
+        'data-s': traced ? subject : null, 'data-g': traced ? (row[0] === 'TA' ? block.groups : row[2]) : null,
+        'data-r': traced && row[0] === 'TA' ? row[2] : null, 'data-p': traced && asked && block.sources ? block.sources[index].join() : null, 'data-l': traced && asked ? table.line : null,
         'data-a': traced && row[0] === 'AG' ? '1' : null,
         'data-t': traced ? table.id : null, 'data-k': traced ? column[0] : null
       }, cell.text));
@@ -349,7 +357,7 @@
 
   function tableIds() {
     return Array.prototype.map.call(document.querySelectorAll('#view-tables a'), function (link) {
-      var id = decodeURIComponent(link.getAttribute('href').slice(7));
+      var id = decoded(link.getAttribute('href').slice(7));
       var table = link.querySelector('[lang="' + language + '"]');
       return [id, table ? table.textContent : link.lastChild.textContent.trim()];
     });
@@ -417,9 +425,13 @@
     renderAnswers(view, agency);
   }
 
+  function subsetNames(agency) {
+    return Object.keys(base.subsets).filter(function (code) { return base.subsets[code].indexOf(agency.index) >= 0; }).map(groupName).join('; ');
+  }
+
   function standing(agency) {
     var sent = agency.length > 6;
-    return facts([[t('code'), agency[0]], [t('group'), groupName(agency[2])], [t('region'), agency[3] ? groupName(agency[3]) : ''],
+    return facts([[t('code'), agency[0]], [t('group'), groupName(agency[2])], [t('region'), agency[3] ? groupName(agency[3]) : ''], [t('subsets'), subsetNames(agency)],
       [t('status'), statusBadge(agency)], [t('revision'), sent ? say(agency[6]) : ''], [t('letter'), sent ? say(agency[7]) : ''],
       [t('received'), day(agency[8])], [t('daysLate'), sent ? String(agency[9]) : ''],
       [t('completeness'), sent && agency[10] !== null ? plain(agency[10]) : '']]);
@@ -442,7 +454,13 @@
       view.appendChild(el('p', { 'class': 'note' }, t('cutAnswers', number(data('answers').told, 0))));
       return;
     }
-    var rows = Object.keys(answers).map(function (index) {
+    showAnswers(view, agency[0], Object.keys(answers));
+  }
+
+  /** Answers of an agency to some items, as far as it gave any. */
+  function showAnswers(view, code, items) {
+    var answers = answersOf(code);
+    var rows = items.filter(function (index) { return answers[index]; }).map(function (index) {
       var answer = answers[index];
       var item = base.items[index];
       return [item[0], say(item[1]), answerValue(answer, item), figure(answer[2]), figure(answer[3]),
@@ -461,7 +479,7 @@
   /* ---------------------------------------------------------------- findings */
 
   function findingColumns(withAgency) {
-    var columns = [[t('level'), 'words'], [t('what'), 'words'], [t('where'), 'words'], [t('message'), 'words', 'words']];
+    var columns = [[t('level'), 'words'], [t('what'), 'words'], [t('where'), 'words', 'where'], [t('message'), 'words', 'words']];
     return withAgency ? [[t('agency'), 'words', 'name']].concat(columns) : columns;
   }
 
@@ -526,14 +544,22 @@
   }
 
   function inTable(cell, code) {
-    return '--table ' + cell.getAttribute('data-t') + ' --row ' + code + ' --column ' + cell.getAttribute('data-k');
+    return '--table ' + cell.getAttribute('data-t') + ' --row ' + (cell.getAttribute('data-r') || code) + ' --column ' + cell.getAttribute('data-k');
   }
 
-  /** A row as an agency sent it; its place is in the CSV file of the table and told by the command. */
+  /** Where a row stands in what the agency sent. */
+  function sent(cell) {
+    var at = (cell.getAttribute('data-p') || '').split(',').map(Number);
+    if (at.length < 3) { return ''; }
+    var names = data('table-' + cell.getAttribute('data-t')).places;
+    return [t('file1', names[at[0]]), at[1] < 0 ? '' : t('sheet1', names[at[1]]), t('row1', at[2])].filter(Boolean).join(', ');
+  }
+
+  /** A row as an agency sent it. */
   function traceLine(box, code, line, cell) {
     var agency = agencies()[code];
     box.appendChild(facts([[t('agency'), agency ? agencyLink(agency) : code], [t('row'), cell.parentNode.cells[1].textContent],
-      [t('published'), cell.textContent]]));
+      [t('published'), cell.textContent], [t('place'), sent(cell)]]));
     if (agency) { box.appendChild(standing(agency)); }
     box.appendChild(command(inTable(cell, 'csv:' + line)));
   }
@@ -549,6 +575,10 @@
       return;
     }
     if (agency) { box.appendChild(standing(agency)); }
+    if (subject.q && subject.q.length) {
+      box.appendChild(el('h3', {}, t('ranked')));
+      showAnswers(box, code, subject.q);
+    }
     box.appendChild(command(inTable(cell, code)));
   }
 
@@ -581,11 +611,13 @@
     '@submission.refused': ['REFUSED'], '@submission.missing': ['MISSING']
   };
 
-  /** Of a group or region, of everybody, or of several groups joined by "+". */
+  /** Of a group, a group within groups or a region, of everybody, or of several of them joined by "+". */
   function members(code) {
     var codes = code.split('+');
+    agencies();
     return base.agencies.filter(function (agency) {
-      return code === 'ALL' || codes.indexOf(agency[2]) >= 0 || codes.indexOf(agency[3]) >= 0;
+      return code === 'ALL' || codes.indexOf(agency[2]) >= 0 || codes.indexOf(agency[3]) >= 0
+        || codes.some(function (one) { return base.subsets[one] && base.subsets[one].indexOf(agency.index) >= 0; });
     });
   }
 
@@ -657,7 +689,7 @@
 
   function option(plan, width) {
     var stacked = plan.kind === 'stacked';
-    var labels = Math.min(220, Math.max(100, width * 0.32));
+    var labels = labelWidth(width);
     var room = (width - labels - 54) / longest(plan);
     var marked = plan.series.some(function (series) { return series.level !== undefined; });
     return {
@@ -677,7 +709,10 @@
       },
       yAxis: {
         type: 'category', inverse: true, data: plan.categories.map(say), axisTick: { show: false }, axisLine: { lineStyle: { color: colour('soft') } },
-        axisLabel: { color: colour('ink'), width: labels, overflow: 'break', lineHeight: 14, interval: 0 }
+        axisLabel: {
+          color: colour('ink'), width: labels, overflow: 'break', lineHeight: 14, interval: 0,
+          formatter: function (name) { return shortName(name, labels); }
+        }
       },
       series: plan.series.map(function (series, index) {
         return {
@@ -702,9 +737,24 @@
     return line;
   }
 
-  function chartHeight(plan) {
+  var LETTER = 6.6;
+  var NAME_LINES = 3;
+
+  function labelWidth(width) { return Math.min(220, Math.max(100, width * 0.32)); }
+
+  /** A name as far as it fits beside its bars; it is whole in the table below the chart. */
+  function shortName(name, labels) {
+    var most = Math.floor(labels / LETTER) * NAME_LINES;
+    return name.length <= most ? name : name.slice(0, most - 6).replace(/\s+\S*$/, '') + '…';
+  }
+
+  function chartHeight(plan, width) {
+    var labels = labelWidth(width);
     var bars = plan.kind === 'stacked' ? 1 : plan.series.length;
-    return 90 + plan.categories.length * Math.max(34, 22 * bars + 8);
+    var lines = Math.max.apply(null, plan.categories.map(function (name) {
+      return Math.min(NAME_LINES, Math.ceil(say(name).length * LETTER / labels));
+    }));
+    return 90 + plan.categories.length * Math.max(34, 22 * bars + 8, 14 * lines + 8);
   }
 
   function drawCharts(width) {
@@ -712,8 +762,8 @@
     charts = data('charts').map(function (plan) {
       var place = byId('chart-' + plan.id);
       var wide = width || place.clientWidth || 600;
-      place.style.height = chartHeight(plan) + 'px';
-      var chart = window.echarts.init(place, null, { renderer: 'svg', width: wide, height: chartHeight(plan) });
+      place.style.height = chartHeight(plan, wide) + 'px';
+      var chart = window.echarts.init(place, null, { renderer: 'svg', width: wide, height: chartHeight(plan, wide) });
       chart.setOption(option(plan, wide));
       chart.on('click', function (event) {
         var point = plan.series[event.seriesIndex].points[event.dataIndex];
@@ -744,7 +794,7 @@
       if (link.getAttribute('href') === '#' + TABS[view]) { link.setAttribute('aria-current', 'page'); } else { link.removeAttribute('aria-current'); }
     });
     var place = byId('view-' + view);
-    if (RENDER[view]) { RENDER[view](place, decodeURIComponent(parts.slice(1).join('/'))); }
+    if (RENDER[view]) { RENDER[view](place, decoded(parts.slice(1).join('/'))); }
     if (view === 'summary') { drawCharts(); }
     var heading = place.querySelector('h2');
     document.title = (heading ? shown(heading) : '') + ' – ' + shown(document.querySelector('h1'));

@@ -3,6 +3,7 @@ package vn.tonghop.publish.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,22 +79,46 @@ class PageLimitsTest {
 
     assertThat(own.count(Level.WARN)).isEqualTo(4);
     assertThat(own.count(Level.INFO)).isEqualTo(1);
-    assertThat(own.list(3))
+    assertThat(own.list())
         .extracting(said -> said.finding().origin().file())
         .containsExactly("e", "w0", "w1");
   }
 
   @Test
-  void the_findings_of_all_agencies_are_bounded() {
-    PageFindings findings = new PageFindings(new PageLimits(1, 1, 1, 3, 2, 100));
+  void findings_are_shared_out_when_they_are_too_many() {
+    PageFindings findings = new PageFindings(new PageLimits(1, 1, 1, 7, 5, 100));
+    for (int i = 0; i < 5; i++) {
+      findings.add("A", 1, PageDraft.finding("w" + i, "x").level(Level.WARN));
+    }
+    findings.add("A", 1, PageDraft.finding("e", "x").level(Level.ERROR));
+    findings.add("B", 1, PageDraft.finding("b", "x").level(Level.WARN));
+    for (int i = 0; i < 5; i++) {
+      findings.add("C", 1, PageDraft.finding("c" + i, "x").level(Level.CONFIRM));
+    }
+
+    assertThat(files(findings, "A")).containsExactly("e", "w0", "w1");
+    assertThat(files(findings, "B")).containsExactly("b");
+    assertThat(files(findings, "C")).containsExactly("c0", "c1", "c2");
+    assertThat(findings.agencies().get("A").count(Level.WARN)).isEqualTo(5);
+  }
+
+  @Test
+  void no_agency_with_findings_is_left_without_any() {
+    PageFindings findings = new PageFindings(new PageLimits(1, 1, 1, 2, 2, 100));
     for (String agency : new String[] {"A", "B", "C"}) {
       findings.add(agency, 1, PageDraft.finding("f", "x"));
       findings.add(agency, 1, PageDraft.finding("g", "x"));
     }
 
     assertThat(findings.agencies().values())
-        .extracting(own -> own.list(2).size())
-        .containsExactly(2, 1, 0);
+        .extracting(own -> own.list().size())
+        .containsExactly(1, 1, 1);
     assertThat(findings.agencies().get("C").count(Level.ERROR)).isEqualTo(2);
+  }
+
+  private static List<String> files(PageFindings findings, String agency) {
+    return findings.agencies().get(agency).list().stream()
+        .map(said -> said.finding().origin().file())
+        .toList();
   }
 }

@@ -126,6 +126,14 @@ class SheetChartTest {
   }
 
   @Test
+  void parts_of_a_stack_lower_than_letters_bear_no_figure() {
+    assertThat(chart(Layout.STACKED_COLUMNS, false).withoutRoom(1)).as("of 57").containsExactly(0);
+    assertThat(chart(Layout.STACKED_BARS, false).withoutRoom(0)).containsExactly(0);
+    assertThat(chart(Layout.STACKED_BARS, false).withoutRoom(1)).isEmpty();
+    assertThat(chart(Layout.COLUMNS, false).withoutRoom(1)).isEmpty();
+  }
+
+  @Test
   void what_is_not_there_has_no_point_and_negative_figures_have_room() throws IOException {
     try (XSSFWorkbook workbook = open(write("a.xlsx", List.of(chart(Layout.COLUMNS, false))))) {
       var area =
