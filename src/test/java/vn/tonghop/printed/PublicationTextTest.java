@@ -27,7 +27,13 @@ class PublicationTextTest {
 
   @Test
   void the_page_says_what_was_read() throws Exception {
-    holds("index.html", PageText.of(SamplePublications.of(CAMPAIGN).resolve("index.html")));
+    List<String> lines = PageText.of(SamplePublications.of(CAMPAIGN).resolve("index.html"));
+    holds("index.html", lines.stream().map(PublicationTextTest::withoutConfiguration).toList());
+  }
+
+  /** The hash of the campaign's files, told in the page, is no word of it. */
+  private static String withoutConfiguration(String line) {
+    return line.replaceAll("\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12}\\b", "…");
   }
 
   private static void holds(String name, List<String> lines) throws IOException {
