@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ChartMaker;
@@ -25,6 +26,7 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.publish.CsvTables;
 import vn.tonghop.publish.FindingLine;
+import vn.tonghop.publish.ReportCopies;
 import vn.tonghop.publish.ReportCsv;
 import vn.tonghop.publish.SubmissionLine;
 import vn.tonghop.publish.TableCsv;
@@ -43,6 +45,8 @@ import vn.tonghop.store.SubmissionRecord;
 
 /** Writes every file of a publication but {@code run.json} into a folder. */
 final class PublicationFiles {
+
+  private static final String TABLES = "tables";
 
   private final Setup setup;
   private final Consolidation consolidation;
@@ -66,18 +70,11 @@ final class PublicationFiles {
       List<StandingRefused> refused,
       boolean synthetic)
       throws IOException {
-    Reports reports = writeTables(folder, standings, statistics, refused, synthetic);
+    Reports reports =
+        tables(folder, standings, statistics, refused, synthetic, ReportCopies::isWanted);
     PageFindings found = new PageFindings();
     csv.findings(folder.resolve("findings.csv"), sink -> findings(sink, found));
-    Workbook.write(
-        folder.resolve("tong-hop.xlsx"),
-        new Workbook.Head(
-            setup.campaign().publisher().vi(),
-            setup.campaign().name().vi(),
-            setup.configHash(),
-            synthetic),
-        new Workbook.Content(
-            reports.summary(), charts(reports), reports.tables(), reports.layouts()));
+    workbook(folder, reports, synthetic);
     Page.write(folder.resolve("index.html"), page(reports, found));
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
     Map<String, String> reasons = FeedbackFiles.reasons(refused, messages::text);
@@ -88,6 +85,25 @@ final class PublicationFiles {
         reasons);
     new OfficialDocuments(setup, consolidation)
         .write(folder, reports.facts(), reports.summary(), reports.tables(), reasons);
+  }
+
+  /** With it the files of the tables that were left for it. */
+  private void workbook(Path folder, Reports reports, boolean synthetic) throws IOException {
+    ChartMaker.Drawn charts = charts(reports);
+    try (ReportCopies copies = new ReportCopies(folder.resolve(TABLES))) {
+      List<ConsolidatedTable> tables = new ArrayList<>();
+      for (ConsolidatedTable table : reports.tables()) {
+        tables.add(copies.of(table));
+      }
+      Workbook.write(
+          folder.resolve("tong-hop.xlsx"),
+          new Workbook.Head(
+              setup.campaign().publisher().vi(),
+              setup.campaign().name().vi(),
+              setup.configHash(),
+              synthetic),
+          new Workbook.Content(reports.summary(), charts, tables, reports.layouts()));
+    }
   }
 
   private ChartMaker.Drawn charts(Reports reports) {
@@ -128,11 +144,25 @@ final class PublicationFiles {
       List<StandingRefused> refused,
       boolean synthetic)
       throws IOException {
-    Path tables = Files.createDirectories(folder.resolve("tables"));
+    return tables(folder, standings, statistics, refused, synthetic, table -> false);
+  }
+
+  /**
+   * @param later consolidated tables that are left out for now
+   */
+  private Reports tables(
+      Path folder,
+      List<AgencyStanding> standings,
+      List<Statistic> statistics,
+      List<StandingRefused> refused,
+      boolean synthetic,
+      Predicate<ConsolidatedTable> later)
+      throws IOException {
+    Path tables = Files.createDirectories(folder.resolve(TABLES));
     List<Reports> reports = new ArrayList<>();
     Together.run(
         () -> lists(tables, standings, statistics, refused),
-        () -> reports.add(reports(tables, standings, statistics, synthetic)));
+        () -> reports.add(reports(tables, standings, statistics, synthetic, later)));
     return reports.get(0);
   }
 
@@ -161,7 +191,11 @@ final class PublicationFiles {
   }
 
   private Reports reports(
-      Path tables, List<AgencyStanding> standings, List<Statistic> statistics, boolean synthetic)
+      Path tables,
+      List<AgencyStanding> standings,
+      List<Statistic> statistics,
+      boolean synthetic,
+      Predicate<ConsolidatedTable> later)
       throws IOException {
     List<ReportLayout> layouts = layouts();
     ReportFacts facts =
@@ -172,7 +206,9 @@ final class PublicationFiles {
     List<ConsolidatedTable> reports = new ArrayList<>();
     for (ReportLayout layout : layouts) {
       ConsolidatedTable report = Consolidator.build(layout, setup, facts);
-      ReportCsv.write(tables.resolve(layout.id() + ".csv"), report);
+      if (!later.test(report)) {
+        ReportCsv.write(tables.resolve(layout.id() + ".csv"), report);
+      }
       reports.add(report);
     }
     Summary summary = Summarizer.build(setup, facts);

@@ -17,6 +17,7 @@ import vn.tonghop.consolidate.ConsolidatedTable.Column;
 import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
+import vn.tonghop.consolidate.RowSource;
 import vn.tonghop.normalize.Decimals;
 
 /**
@@ -24,7 +25,7 @@ import vn.tonghop.normalize.Decimals;
  * unrounded. A table of several blocks has the columns of all of them and says in {@code block}
  * which is meant.
  */
-public final class ReportCsv {
+public final class ReportCsv implements AutoCloseable {
 
   private static final Map<ReportRow.Kind, String> KINDS = kinds();
 
@@ -34,9 +35,19 @@ public final class ReportCsv {
   private final Set<String> keys = new LinkedHashSet<>();
   private int line;
 
-  private ReportCsv(ConsolidatedTable table) {
+  private final CsvFile csv;
+  private int blocksSent;
+
+  private ReportCsv(Path file, ConsolidatedTable table) throws IOException {
     this.table = table;
     table.blocks().forEach(b -> b.columns().forEach(c -> keys.add(c.key())));
+    List<String> header = new ArrayList<>(List.of("row"));
+    if (hasBlocks()) {
+      header.add("block");
+    }
+    header.addAll(List.of("kind", "code", "name"));
+    header.addAll(keys);
+    this.csv = CsvFile.create(file, header);
   }
 
   private static Map<ReportRow.Kind, String> kinds() {
@@ -48,36 +59,48 @@ public final class ReportCsv {
   }
 
   public static void write(Path file, ConsolidatedTable table) throws IOException {
-    new ReportCsv(table).write(file);
+    try (ReportCsv csv = open(file, table)) {
+      for (int i = 0; i < table.blocks().size(); i++) {
+        csv.copying(i).sendTo(row -> {}, Long.MAX_VALUE);
+      }
+    }
+  }
+
+  /** A file with its header, to be closed by the caller. */
+  static ReportCsv open(Path file, ConsolidatedTable table) throws IOException {
+    return new ReportCsv(file, table);
+  }
+
+  /** The rows of a block; they go to the file when they are asked for, which is all at once. */
+  RowSource copying(int blockIndex) {
+    Block block = table.blocks().get(blockIndex);
+    int[] places = places(block);
+    return RowSource.streamed(
+        (sink, lines) -> {
+          if (blockIndex != blocksSent) {
+            throw new IllegalStateException("block " + blockIndex + " after " + blocksSent);
+          }
+          blocksSent++;
+          block
+              .rows()
+              .sendTo(
+                  row -> {
+                    if (row.kind() != ReportRow.Kind.GROUP) {
+                      row(blockIndex + 1, places, row);
+                    }
+                    sink.accept(row);
+                  },
+                  Long.MAX_VALUE);
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
   }
 
   private boolean hasBlocks() {
     return table.blocks().size() > 1;
-  }
-
-  private void write(Path file) throws IOException {
-    List<String> header = new ArrayList<>(List.of("row"));
-    if (hasBlocks()) {
-      header.add("block");
-    }
-    header.addAll(List.of("kind", "code", "name"));
-    header.addAll(keys);
-    try (CsvFile csv = CsvFile.create(file, header)) {
-      for (int b = 0; b < table.blocks().size(); b++) {
-        Block block = table.blocks().get(b);
-        int number = b + 1;
-        int[] places = places(block);
-        block
-            .rows()
-            .sendTo(
-                row -> {
-                  if (row.kind() != ReportRow.Kind.GROUP) {
-                    row(csv, number, places, row);
-                  }
-                },
-                Long.MAX_VALUE);
-      }
-    }
   }
 
   /** Where the cells of a block stand, by column of the file; -1: it has none. */
@@ -86,7 +109,7 @@ public final class ReportCsv {
     return keys.stream().mapToInt(own::lastIndexOf).toArray();
   }
 
-  private void row(CsvFile csv, int blockNumber, int[] places, ReportRow row) {
+  private void row(int blockNumber, int[] places, ReportRow row) {
     line++;
     csv.number(line);
     if (hasBlocks()) {
@@ -94,12 +117,12 @@ public final class ReportCsv {
     }
     csv.name(KINDS.get(row.kind())).name(row.code()).text(row.name());
     for (int place : places) {
-      cell(csv, place < 0 ? null : row.cells().get(place));
+      cell(place < 0 ? null : row.cells().get(place));
     }
     csv.endLine();
   }
 
-  private void cell(CsvFile csv, @Nullable ReportCell cell) {
+  private void cell(@Nullable ReportCell cell) {
     if (cell instanceof ReportCell.Number number) {
       csv.number(number.value());
     } else if (cell instanceof ReportCell.Sign sign) {
