@@ -18,6 +18,11 @@ public sealed interface Arrivals {
   /** For the record of the run. */
   String shown();
 
+  /** Whether another run finds what this one did not finish taking. */
+  default boolean comeAgain() {
+    return true;
+  }
+
   /** Nothing: the run only recomputes and publishes. */
   static Arrivals none() {
     return new None();
@@ -73,6 +78,11 @@ public sealed interface Arrivals {
     @Override
     public String shown() {
       return String.join(", ", files.stream().map(Path::toString).toList());
+    }
+
+    @Override
+    public boolean comeAgain() {
+      return false;
     }
   }
 

@@ -167,12 +167,15 @@ public final class ConsolidationStages {
 
   /**
    * Takes what arrived. From here to {@link #publish} commits may reach the disk a little later: a
-   * killed run has this work done again.
+   * killed run has this work done again. Files that were named once are taken for good first.
    */
   public void receive() throws IOException {
-    database.commitSoon();
+    if (arrivals.comeAgain()) {
+      database.commitSoon();
+    }
     times.measure(StageTimes.Stage.RECEIVE, () -> receiving.receive(arrivals));
     times.items(StageTimes.Stage.RECEIVE, ledger.registeredSubmissions().size());
+    database.commitSoon();
   }
 
   /** Submissions waiting to be loaded. */

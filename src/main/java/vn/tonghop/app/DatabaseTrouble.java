@@ -2,6 +2,7 @@ package vn.tonghop.app;
 
 import java.util.Map;
 import vn.tonghop.store.StoreFailures;
+import vn.tonghop.store.UnfitStoreException;
 
 /** Why a database cannot be used, as far as a person can do something about it. */
 public enum DatabaseTrouble {
@@ -40,9 +41,15 @@ public enum DatabaseTrouble {
 
   /** Judged by what the store is, else by the state the database gave. */
   public static DatabaseTrouble of(Throwable thrown) {
-    return StoreFailures.unfit(thrown)
-        .map(why -> valueOf(why.name()))
-        .orElseGet(() -> byState(thrown));
+    return StoreFailures.unfit(thrown).map(DatabaseTrouble::of).orElseGet(() -> byState(thrown));
+  }
+
+  private static DatabaseTrouble of(UnfitStoreException.Why why) {
+    return switch (why) {
+      case FOREIGN -> FOREIGN;
+      case EMPTIED -> EMPTIED;
+      case OTHER_BUILD -> OTHER_BUILD;
+    };
   }
 
   private static DatabaseTrouble byState(Throwable thrown) {

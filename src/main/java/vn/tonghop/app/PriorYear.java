@@ -103,7 +103,7 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
 
   /**
    * An agency that took over others is compared with what those reported that had to then, and with
-   * what it reported itself.
+   * what it reported itself, or had to.
    */
   private void recode(Registry registry, Set<String> obliged, Set<String> reported) {
     registry
@@ -112,7 +112,7 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
             (now, before) -> {
               Set<String> then = new TreeSet<>(before);
               then.removeIf(code -> !obliged.contains(code) && !reported.contains(code));
-              if (reported.contains(now)) {
+              if (reported.contains(now) || obliged.contains(now)) {
                 then.add(now);
               }
               if (!then.isEmpty()) {

@@ -196,7 +196,7 @@ final class Receiving {
     try (OpenSubmission content = files.open(candidate.files())) {
       IntakeResult result =
           intake.take(content, candidate.names(), List.of(), Acceptances.NONE, TableRowSink.NONE);
-      return new Refusal(result.findings(), result.counts(), mark);
+      return new Refusal(result.findings(), result.counts(), result.repairs(), mark);
     }
   }
 

@@ -16,6 +16,6 @@ final class Refusals {
   static Refusal of(List<Finding> findings, ReadingMark mark) {
     Map<Level, Integer> counts = new EnumMap<>(Level.class);
     findings.forEach(finding -> counts.merge(finding.level(), 1, Integer::sum));
-    return new Refusal(findings, counts, mark);
+    return new Refusal(findings, counts, 0, mark);
   }
 }

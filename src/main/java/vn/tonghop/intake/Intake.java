@@ -108,7 +108,8 @@ public final class Intake {
       SentSheets sent = SentSheets.of(content.sheets());
       LegibleSheets texts = legible(sent.report());
       boolean returned = sent.onlyFeedback();
-      sent.setAside().forEach(file -> findings.add(feedback(file).level(Level.INFO)));
+      sent.setAside()
+          .forEach(file -> findings.add(Finding.of(FindingCode.FEEDBACK_BESIDE, Origin.of(file))));
       Findings told = returned ? new Findings() : findings;
       Recognition sheets = normalizer.recognize(texts.sheets(), told);
       Set<SheetSource> used = used(sheets);
@@ -121,7 +122,7 @@ public final class Intake {
       }
       identity.findings().forEach(findings::add);
       if (returned) {
-        findings.add(feedback(names.container()));
+        findings.add(Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(names.container())));
       }
       Agency agency = identity.agency();
       if (agency == null || findings.blocked()) {
@@ -161,10 +162,6 @@ public final class Intake {
     return used;
   }
 
-  private static Finding feedback(String file) {
-    return Finding.of(FindingCode.FEEDBACK_FILE, Origin.of(file));
-  }
-
   /** Of a secret document nothing else is told. */
   private static IntakeResult secret(SubmissionNames names) {
     Findings only = new Findings();
@@ -187,6 +184,7 @@ public final class Intake {
     Map<String, IndicatorValue> answers = normalizer.answers(sheets, cover, agency, findings);
     Optional<Finding> otherPeriod = period.fault(answers, Origin.of(names.container()));
     if (otherPeriod.isPresent()) {
+      texts.tellChanged(used(sheets), findings);
       findings.add(otherPeriod.get());
       return refused(findings);
     }

@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.tonghop.normalize.SheetTitle;
 import vn.tonghop.outline.RowMarkers;
@@ -12,35 +13,23 @@ import vn.tonghop.outline.WordKey;
  */
 final class SecrecyStamps {
 
-  private final List<Stamp> stamps;
-
-  /**
-   * @param key as texts are compared; of a REGEX the pattern
-   */
-  private record Stamp(RowMarkers.Match match, String key, Pattern pattern) {
-
-    static Stamp of(RowMarkers.Marker marker) {
-      String key = WordKey.of(marker.text());
-      boolean regex = marker.match() == RowMarkers.Match.REGEX;
-      return new Stamp(
-          marker.match(), key, Pattern.compile(regex ? marker.text() : Pattern.quote(key)));
-    }
-
-    boolean fits(String text) {
-      return switch (match) {
-        case WHOLE -> text.equals(key);
-        case PREFIX -> text.startsWith(key);
-        case REGEX -> pattern.matcher(text).matches();
-      };
-    }
-  }
+  private final List<Predicate<String>> stamps;
 
   SecrecyStamps(RowMarkers markers) {
     this.stamps =
         markers.markers().stream()
             .filter(m -> m.type() == RowMarkers.Type.SECRET)
-            .map(Stamp::of)
+            .map(SecrecyStamps::stamp)
             .toList();
+  }
+
+  private static Predicate<String> stamp(RowMarkers.Marker marker) {
+    String key = WordKey.of(marker.text());
+    return switch (marker.match()) {
+      case WHOLE -> key::equals;
+      case PREFIX -> text -> text.startsWith(key);
+      case REGEX -> Pattern.compile(marker.text()).asMatchPredicate();
+    };
   }
 
   boolean in(List<SheetTitle> titles) {
@@ -49,7 +38,7 @@ final class SecrecyStamps {
 
   private boolean isStamp(String text) {
     String key = inner(WordKey.of(text));
-    return stamps.stream().anyMatch(stamp -> stamp.fits(key));
+    return stamps.stream().anyMatch(stamp -> stamp.test(key));
   }
 
   /** Without punctuation, symbols and spaces around it. */

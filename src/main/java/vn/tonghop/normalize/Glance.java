@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.outline.Outline;
-import vn.tonghop.outline.Table;
 import vn.tonghop.submission.SheetSource;
 
 /** What a brief look has found so far. */
@@ -39,10 +37,9 @@ final class Glance {
     }
   }
 
-  /** Empty: there is no cover, a table is not there, or two sheets claim the same place. */
-  Optional<SheetTitles> titles(Outline outline) {
-    boolean whole = outline.tables().stream().map(Table::key).allMatch(contents::contains);
-    return cover == null || doubtful || !whole
+  /** Empty: there is no cover, or two sheets claim the same place. */
+  Optional<SheetTitles> titles() {
+    return cover == null || doubtful
         ? Optional.empty()
         : Optional.of(new SheetTitles(cover, titles, blocks));
   }

@@ -1,11 +1,11 @@
 package vn.tonghop.normalize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.SheetSource;
@@ -79,15 +79,24 @@ final class KnownHeaders {
   void remember(SheetPreview preview, int headerRow, Set<String> contents) {
     String name = preview.sheet().name();
     Optional<Row> row = preview.rows().stream().filter(r -> r.number() == headerRow).findFirst();
+    boolean full = byName.size() >= MOST_SHEETS && !byName.containsKey(name);
     if (row.isEmpty()
-        || byName.size() >= MOST_SHEETS
+        || full
         || row.get().cells().stream().mapToInt(c -> c.text().length()).sum() > LONGEST) {
       return;
     }
-    List<Header> known = byName.computeIfAbsent(name, n -> new CopyOnWriteArrayList<>());
-    if (known.size() < MOST_OF_ONE_NAME) {
-      known.add(new Header(headerRow, labels(row.get()), Set.copyOf(contents)));
+    Header header = new Header(headerRow, labels(row.get()), Set.copyOf(contents));
+    byName.merge(name, List.of(header), KnownHeaders::joined);
+  }
+
+  /** Of two reports looked at together only one tells the same. */
+  private static List<Header> joined(List<Header> known, List<Header> more) {
+    if (known.size() >= MOST_OF_ONE_NAME || known.containsAll(more)) {
+      return known;
     }
+    List<Header> joined = new ArrayList<>(known);
+    joined.addAll(more);
+    return List.copyOf(joined);
   }
 
   private static List<Label> labels(Row row) {

@@ -73,7 +73,7 @@ final class Recognizer {
         }
       }
     }
-    return glance.titles(outline);
+    return glance.titles();
   }
 
   /** The title rows; of other sheets down to where a header was met on those of the same name. */
@@ -101,7 +101,8 @@ final class Recognizer {
       return !mayHoldAnswers(preview.sheet());
     }
     glance.block(title, found.contents());
-    if (found.contents().equals(claims.contents())) {
+    boolean whole = found.leftOut().isEmpty() && found.contents().equals(claims.contents());
+    if (whole && !preview.sheet().plainText()) {
       knownHeaders.remember(preview, header, found.contents());
     }
     return found.leftOut().isEmpty();

@@ -2,6 +2,7 @@ package vn.tonghop.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,14 +60,19 @@ public final class Database implements AutoCloseable {
         made.begin();
       }
       // Keeps the H2 file open, and so locked, however the pool shrinks.
-      Connection anchor = connect(settings, "tonghop");
+      Connection anchor = anchor(settings, made);
       try {
         requireFit(settings, made, anchor);
         return new Database(settings, dialect, anchor, CommitPace.of(settings, anchor));
-      } catch (SQLException | UnfitStoreException e) {
+      } catch (SQLException | UnfitStoreException | RuntimeException e) {
         anchor.close();
         throw e;
       }
+    } catch (HikariPool.PoolInitializationException e) {
+      if (e.getCause() instanceof SQLException cause) {
+        throw unavailable(settings, cause);
+      }
+      throw e;
     } catch (SQLException e) {
       throw unavailable(settings, e);
     } catch (IOException e) {
@@ -75,11 +81,21 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private static Connection anchor(DatabaseSettings settings, NewStore made)
+      throws SQLException, IOException {
+    try {
+      return connect(settings, "tonghop");
+    } catch (SQLException e) {
+      made.abandon();
+      throw e;
+    }
+  }
+
   private static void requireFit(DatabaseSettings settings, NewStore made, Connection anchor)
       throws SQLException, UnfitStoreException {
     boolean own = settings.url() == null;
     StoreFitness held = StoreFitness.of(anchor);
-    if (own && made.isBeingMade() && held.isUnused()) {
+    if (own && made.isBeingMade() && held.isOurs() && held.isUnused()) {
       NewStore.clear(anchor);
     } else if (held.isEmpty()) {
       if (own) {
@@ -152,6 +168,9 @@ public final class Database implements AutoCloseable {
    */
   public void migrate() throws UnfitStoreException {
     exclusively(() -> Migrations.run(source, dialect));
+    if (settings.url() != null) {
+      return;
+    }
     try {
       new NewStore(settings.data()).made();
     } catch (IOException e) {

@@ -45,6 +45,13 @@ final class NewStore {
     }
   }
 
+  /** The file could not be opened: unless it is there by now, nothing is being made. */
+  void abandon() throws IOException {
+    if (!Files.exists(file)) {
+      Files.deleteIfExists(sign);
+    }
+  }
+
   /** The tables are there. */
   void made() throws IOException {
     Files.deleteIfExists(sign);

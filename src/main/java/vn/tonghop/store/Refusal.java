@@ -9,8 +9,10 @@ import vn.tonghop.finding.Level;
  * Why a submission is refused on receipt.
  *
  * @param counts exact number of findings per level
+ * @param repairs automatic repairs, of whatever level
  */
-public record Refusal(List<Finding> findings, Map<Level, Integer> counts, ReadingMark mark) {
+public record Refusal(
+    List<Finding> findings, Map<Level, Integer> counts, int repairs, ReadingMark mark) {
 
   public Refusal {
     findings = List.copyOf(findings);

@@ -45,6 +45,11 @@ final class StoreFitness {
     return tables.contains(HISTORY) && tables.contains(FIRST_TABLE);
   }
 
+  /** There is nothing in it, or our list of migrations, which is there before any other table. */
+  boolean isOurs() {
+    return tables.isEmpty() || tables.contains(HISTORY);
+  }
+
   /** No campaign has been prepared in it. */
   boolean isUnused() throws SQLException {
     return !tables.contains(FIRST_TABLE) || number("SELECT COUNT(*) FROM " + FIRST_TABLE) == 0;

@@ -290,14 +290,14 @@ public final class Submissions {
   }
 
   private void markRefused(long id, @Nullable String agency, Refusal refusal) {
-    FindingCounts counts = FindingCounts.of(refusal.counts(), 0);
+    FindingCounts counts = FindingCounts.of(refusal.counts(), refusal.repairs());
     ReadingMark mark = refusal.mark();
     int changed =
         sql.update(
             "UPDATE submission SET state = 'LOADED', verdict = 'REFUSED',"
                 + " refused_on_receipt = TRUE, attempt = attempt + 1, intake_hash = ?,"
                 + " outline_version = ?, engine_version = ?, run_number = ?, blocks = ?,"
-                + " errors = ?, confirms = ?, warnings = ?, infos = ?"
+                + " errors = ?, confirms = ?, warnings = ?, infos = ?, repairs = ?"
                 + " WHERE id = ? AND (state = 'RECEIVED' OR refused_on_receipt)",
             mark.intakeHash(),
             mark.outlineVersion(),
@@ -308,6 +308,7 @@ public final class Submissions {
             counts.confirms(),
             counts.warnings(),
             counts.infos(),
+            counts.repairs(),
             id);
     requireOne(changed, id);
     int attempt = (int) sql.number("SELECT attempt FROM submission WHERE id = ?", id);

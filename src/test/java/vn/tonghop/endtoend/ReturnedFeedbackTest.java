@@ -191,7 +191,7 @@ class ReturnedFeedbackTest {
               assertThat(line).containsEntry("revision", "2");
               assertThat(line.get("verdict")).isNotEqualTo("REFUSED");
             });
-    Map<String, String> told = finding("FEEDBACK-FILE");
+    Map<String, String> told = finding("FEEDBACK-BESIDE");
     assertThat(told).containsEntry("level", "INFO");
     assertThat(told.get("file")).endsWith(".zip!/UBND-19.xlsx");
   }

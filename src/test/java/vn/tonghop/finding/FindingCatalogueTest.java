@@ -43,6 +43,7 @@ class FindingCatalogueTest {
           Map.entry("NO-ROWS", Level.CONFIRM),
           Map.entry("COMMENT", Level.INFO),
           Map.entry("FEEDBACK-FILE", Level.BLOCK),
+          Map.entry("FEEDBACK-BESIDE", Level.INFO),
           Map.entry("PERIOD", Level.WARN),
           Map.entry("PERIOD-YEAR", Level.CONFIRM),
           Map.entry("SPLIT", Level.ERROR),

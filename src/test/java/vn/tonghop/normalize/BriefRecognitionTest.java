@@ -67,6 +67,14 @@ class BriefRecognitionTest {
     assertThat(told.briefly()).isGreaterThan(told.files() / 2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1729-KH2013", "48-2009H2", "48-2010H1", "509-2017", "2016-2011"})
+  void of_reports_to_other_outlines(String campaign) throws Exception {
+    Told told = compare(campaign, Path.of("sample-input", campaign));
+    assertThat(told.files()).isPositive();
+    assertThat(told.briefly()).isLessThanOrEqualTo(told.files());
+  }
+
   @Test
   void of_messy_reports_where_they_tell_it_at_all() throws Exception {
     Told told = compare("3500-KQ2017", Path.of("src/test/resources/messy"));

@@ -204,6 +204,7 @@ final class Invented {
     return new Refusal(
         List.of(Finding.of(FindingCode.WHO, Origin.of("a.xlsx")).found(found)),
         Map.of(Level.BLOCK, 1),
+        0,
         MARK);
   }
 
