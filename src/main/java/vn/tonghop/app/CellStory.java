@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.EvidenceLine.Role;
 import vn.tonghop.app.ExplanationHead.Result;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.explain.CellExplainer;
 import vn.tonghop.explain.CellExplanation;
 import vn.tonghop.explain.CellFinder;
@@ -51,9 +52,8 @@ final class CellStory {
   void tell() throws UnknownNameException, IOException {
     ReportLayout layout = layout();
     loadRanked(layout);
-    TableRows rows = new TableRows(story.setup(), story.evidence());
     CellFinder.Found found =
-        new CellFinder(rows)
+        new CellFinder(rows(words.locale()), rows(otherThan(words.locale())))
             .find(
                 layout,
                 Objects.requireNonNull(story.request().row()),
@@ -92,6 +92,14 @@ final class CellStory {
     story.sink().end();
   }
 
+  private TableRows rows(Locale locale) {
+    return new TableRows(story.setup(), story.evidence(), Labels.in(locale));
+  }
+
+  private static Locale otherThan(Locale locale) {
+    return locale.getLanguage().equals("en") ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
+  }
+
   /** The order of the rows of a ranking follows from the answers. */
   private void loadRanked(ReportLayout layout) {
     Set<String> items = new HashSet<>();
@@ -128,7 +136,7 @@ final class CellStory {
     asked.put("row_name", row.name());
     asked.put("row_code", row.code());
     asked.put("column", explanation.column().key());
-    asked.put("column_name", CellFinder.path(explanation.column()));
+    asked.put("column_name", CellFinder.path(explanation.column(), words.locale()));
     FigureSubject figure = explanation.subject().figure();
     if (figure != null) {
       asked.put("indicator", figure.code());

@@ -95,8 +95,10 @@ final class ItemPrinter {
 
   private String kind(Indicator indicator) {
     String kind = words.say(indicator.kind());
-    String unit = indicator.unit().isEmpty() ? "" : ", " + indicator.unit();
-    return kind + unit + (indicator.several() ? ", " + words.say("several") : "");
+    String unit = indicator.unit().in(words.locale());
+    return kind
+        + (unit.isEmpty() ? "" : ", " + unit)
+        + (indicator.several() ? ", " + words.say("several") : "");
   }
 
   private String requirement(Requirement requirement, @Nullable Condition condition) {
@@ -106,8 +108,9 @@ final class ItemPrinter {
   private String column(Column column) {
     List<String> facts = new ArrayList<>();
     facts.add(words.say(column.kind()));
-    if (!column.unit().isEmpty()) {
-      facts.add(column.unit());
+    String unit = column.unit().in(words.locale());
+    if (!unit.isEmpty()) {
+      facts.add(unit);
     }
     if (column.required()) {
       facts.add(words.say(Requirement.REQUIRED));

@@ -34,7 +34,7 @@ final class RuleWords {
             target.name().in(words.locale()),
             target.relation().symbol(),
             value == null ? Objects.requireNonNullElse(target.choice(), "") : words.number(value),
-            target.unit(),
+            target.unit().in(words.locale()),
             target.group(),
             target.indicator())
         + due;

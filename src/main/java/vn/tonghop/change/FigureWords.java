@@ -159,7 +159,7 @@ public final class FigureWords {
       String choice = measure.substring(CHOICE.length());
       return bundle.getString("measure.enum").replace("{0}", choice(indicator, choice));
     }
-    String unit = setup.outline().indicator(indicator).map(Indicator::unit).orElse("");
+    String unit = setup.outline().indicator(indicator).map(i -> i.unit().in(locale)).orElse("");
     String word = word("measure." + measure, measure);
     return unit.isEmpty() || !measure.equals("sum") ? word : word + " (" + unit + ")";
   }

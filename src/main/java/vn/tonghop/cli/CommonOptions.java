@@ -68,6 +68,7 @@ final class CommonOptions {
     option(line, "--output", output);
     option(line, "--jobs", jobs);
     option(line, "--db", withoutLogin(databaseUrl));
+    option(line, "--lang", language.equals("en") ? language : null);
     return line.toString();
   }
 

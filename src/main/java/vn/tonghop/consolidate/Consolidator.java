@@ -41,9 +41,10 @@ public final class Consolidator {
     return new Consolidator(layout, setup, facts, labels).table();
   }
 
-  /** The rows of each block of a layout, in Vietnamese, filled with these facts alone. */
-  public static List<RowSource> rows(ReportLayout layout, Setup setup, ReportFacts facts) {
-    RowBuilder rows = new RowBuilder(setup, facts, Labels.vietnamese());
+  /** The rows of each block of a layout, filled with these facts alone. */
+  public static List<RowSource> rows(
+      ReportLayout layout, Setup setup, ReportFacts facts, Labels labels) {
+    RowBuilder rows = new RowBuilder(setup, facts, labels);
     return layout.blocks().stream().map(rows::of).toList();
   }
 

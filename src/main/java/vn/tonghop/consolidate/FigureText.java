@@ -74,7 +74,7 @@ final class FigureText {
         labels.text(
             "digest.share",
             number(share, indicator.quotient() ? QUOTIENT_DECIMALS : SHARE_DECIMALS),
-            indicator.unit(),
+            unit(indicator),
             number(numerator, 0),
             number(denominator, 0)));
   }
@@ -122,7 +122,11 @@ final class FigureText {
         : of(
             indicator,
             statistic,
-            labels.text(text, number(statistic, decimals, power), indicator.unit()).strip());
+            labels.text(text, number(statistic, decimals, power), unit(indicator)).strip());
+  }
+
+  private String unit(Indicator indicator) {
+    return indicator.unit().in(labels.locale());
   }
 
   private @Nullable Figure answers(Indicator indicator) {

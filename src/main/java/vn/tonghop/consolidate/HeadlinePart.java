@@ -85,7 +85,9 @@ final class HeadlinePart {
 
   private String unit(Headline headline, Indicator indicator) {
     MoneyScale scale = headline.moneyUnit();
-    return scale == null ? indicator.unit() : labels.text("money." + scale.name());
+    return scale == null
+        ? indicator.unit().in(labels.locale())
+        : labels.text("money." + scale.name());
   }
 
   private static int power(Headline headline) {

@@ -83,6 +83,10 @@ final class ItemRows {
     return cell == Sign.MISSING || cell == Sign.RETURNED;
   }
 
+  private static ReportCell unit(String unit) {
+    return unit.isEmpty() ? Sign.BLANK : new ReportCell.Text(unit);
+  }
+
   private ReportCell cell(
       Indicator item, AgencyStanding standing, ReportColumn column, RowPlan.Items plan) {
     Show show = column.show();
@@ -94,7 +98,7 @@ final class ItemRows {
           target(item, agency)
               .<ReportCell>map(t -> new ReportCell.Text(words.of(t)))
               .orElse(Sign.BLANK);
-      case ITEM_UNIT -> item.unit().isEmpty() ? Sign.BLANK : new ReportCell.Text(item.unit());
+      case ITEM_UNIT -> unit(item.unit().in(labels.locale()));
       case ITEM_VALUE -> asWhole(item, column, figure(item, standing));
       case ITEM_TEXT -> isNarrative(item) ? answers.answer(standing, item, Show.TEXT) : Sign.BLANK;
       case ITEM_STATUS -> {

@@ -41,7 +41,9 @@ public final class TargetWords {
     String shown = labels.locale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
     Target.Growth growth = target.growth();
     String unit =
-        growth == null ? target.unit() : labels.text("target.rise." + growth.mode().name());
+        growth == null
+            ? target.unit().in(labels.locale())
+            : labels.text("target.rise." + growth.mode().name());
     return labels.text("target." + target.relation().name(), (shown + " " + unit).strip());
   }
 

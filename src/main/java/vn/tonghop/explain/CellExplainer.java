@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.ReportRow;
@@ -110,7 +111,7 @@ public final class CellExplainer {
       ReportLayout layout, Block block, RowPlace wanted, ReportFacts facts) {
     ReportLayout alone = TableRows.only(layout, block, wanted.item());
     boolean among = facts instanceof EvidenceFacts && wanted.row() != null;
-    return Consolidator.rows(alone, setup, facts).get(0).list().stream()
+    return Consolidator.rows(alone, setup, facts, Labels.vietnamese()).get(0).list().stream()
         .filter(r -> r.kind() == wanted.kind() && r.code().equals(wanted.code()))
         .filter(r -> !among || r.ordinal().equals(wanted.ordinal()))
         .findFirst()

@@ -20,13 +20,20 @@ public final class CellFinder {
   /** {@code csv:17}: a line of the CSV file, whatever is printed. */
   private static final String LINE = "csv:";
 
+  private static final Locale VI = Locale.forLanguageTag("vi");
   private static final int MOST_KNOWN = 5_000;
   private static final int MOST_FOUND = 12;
 
   private final TableRows rows;
+  private final TableRows others;
 
-  public CellFinder(TableRows rows) {
+  /**
+   * @param rows in the language the cell is told in
+   * @param others the same rows in the other language, whose names are understood, too
+   */
+  public CellFinder(TableRows rows, TableRows others) {
     this.rows = rows;
+    this.others = others;
   }
 
   /**
@@ -42,10 +49,26 @@ public final class CellFinder {
    */
   public Found find(ReportLayout layout, String row, String column) throws UnknownNameException {
     List<Set<Integer>> columns = columns(layout, column);
-    List<Found> found = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
-    String wanted = WordKey.of(row);
-    rows.visit(
+    List<Found> found = called(rows, layout, Set.of(WordKey.of(row)), columns, known);
+    if (found.isEmpty()) {
+      Set<String> lines =
+          called(others, layout, Set.of(WordKey.of(row)), columns, new HashSet<>()).stream()
+              .map(other -> LINE + other.row().line())
+              .collect(Collectors.toSet());
+      found = lines.isEmpty() ? found : called(rows, layout, lines, columns, known);
+    }
+    return sole(row, column, found, known);
+  }
+
+  private static List<Found> called(
+      TableRows in,
+      ReportLayout layout,
+      Set<String> wanted,
+      List<Set<Integer>> columns,
+      Set<String> known) {
+    List<Found> found = new ArrayList<>();
+    in.visit(
         layout,
         place -> {
           Set<Integer> own = columns.get(place.block());
@@ -60,7 +83,7 @@ public final class CellFinder {
             own.stream().limit(MOST_FOUND).forEach(c -> keep(new Found(layout, place, c), found));
           }
         });
-    return sole(row, column, found, known);
+    return found;
   }
 
   private static void keep(Found next, List<Found> found) {
@@ -69,7 +92,7 @@ public final class CellFinder {
     }
   }
 
-  private static Found sole(String row, String column, List<Found> found, Set<String> known)
+  private Found sole(String row, String column, List<Found> found, Set<String> known)
       throws UnknownNameException {
     if (found.isEmpty()) {
       known.remove("");
@@ -97,21 +120,22 @@ public final class CellFinder {
     return column(found).key();
   }
 
-  private static String header(Found found) {
-    return path(column(found));
+  private String header(Found found) {
+    return path(column(found), rows.locale());
   }
 
   private static ReportColumn column(Found found) {
     return found.layout().blocks().get(found.row().block()).columns().get(found.column());
   }
 
-  private static boolean isCalled(RowPlace place, String wanted) {
-    if (wanted.startsWith(LINE)) {
-      return wanted.equals(LINE + place.line());
+  private static boolean isCalled(RowPlace place, Set<String> wanted) {
+    if (wanted.contains(LINE + place.line())) {
+      return true;
     }
-    boolean numbered = place.ordinal().toLowerCase(Locale.ROOT).equals(wanted);
-    boolean coded = place.kind() != ReportRow.Kind.LINE && WordKey.of(place.code()).equals(wanted);
-    return numbered || coded || WordKey.of(place.name()).equals(wanted);
+    boolean numbered = wanted.contains(place.ordinal().toLowerCase(Locale.ROOT));
+    boolean coded =
+        place.kind() != ReportRow.Kind.LINE && wanted.contains(WordKey.of(place.code()));
+    return numbered || coded || wanted.contains(WordKey.of(place.name()));
   }
 
   private static List<Set<Integer>> columns(ReportLayout layout, String asked)
@@ -150,11 +174,12 @@ public final class CellFinder {
     return last >= 0
         && (WordKey.of(column.header().get(last).vi()).equals(wanted)
             || WordKey.of(column.header().get(last).en()).equals(wanted)
-            || WordKey.of(path(column)).equals(wanted));
+            || WordKey.of(path(column, VI)).equals(wanted)
+            || WordKey.of(path(column, Locale.ENGLISH)).equals(wanted));
   }
 
   /** The header of a column from the outermost to the innermost, joined by slashes. */
-  public static String path(ReportColumn column) {
-    return column.header().stream().map(l -> l.vi()).collect(Collectors.joining(" / "));
+  public static String path(ReportColumn column, Locale locale) {
+    return column.header().stream().map(l -> l.in(locale)).collect(Collectors.joining(" / "));
   }
 }

@@ -2,11 +2,13 @@ package vn.tonghop.explain;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.Consolidator;
+import vn.tonghop.consolidate.Labels;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.RowSource;
@@ -26,16 +28,29 @@ public final class TableRows {
 
   private final Setup setup;
   private final Evidence evidence;
+  private final Labels labels;
 
+  /** The rows with their Vietnamese names, as in the CSV file. */
   public TableRows(Setup setup, Evidence evidence) {
+    this(setup, evidence, Labels.vietnamese());
+  }
+
+  /** The rows with their names in the language of the labels. */
+  public TableRows(Setup setup, Evidence evidence, Labels labels) {
     this.setup = setup;
     this.evidence = evidence;
+    this.labels = labels;
+  }
+
+  /** The language of the names. */
+  Locale locale() {
+    return labels.locale();
   }
 
   /** Gives every row but the titles of groups, in the order of the CSV file; streams. */
   public void visit(ReportLayout layout, Consumer<RowPlace> sink) {
     Walk walk = new Walk(sink);
-    List<RowSource> sources = Consolidator.rows(layout, setup, walk);
+    List<RowSource> sources = Consolidator.rows(layout, setup, walk, labels);
     for (int b = 0; b < layout.blocks().size(); b++) {
       walk.block = b;
       walk.group = "";
@@ -85,7 +100,7 @@ public final class TableRows {
       int ordinal = 0;
       for (String item : items.indicators()) {
         ReportLayout alone = only(layout, wanted, item);
-        for (ReportRow one : Consolidator.rows(alone, setup, this).get(0).list()) {
+        for (ReportRow one : Consolidator.rows(alone, setup, this, labels).get(0).list()) {
           send(one, String.valueOf(++ordinal), item);
         }
       }

@@ -9,7 +9,8 @@ import vn.tonghop.outline.Derivation.TableCount;
  *
  * @param code never changes, ASCII
  * @param section code of its section
- * @param unit unit of measure as printed; for a ratio {@code %} or a quotient's unit
+ * @param unit unit of measure as printed, empty texts: none; for a ratio {@code %} or a quotient's
+ *     unit
  * @param quotient true: a ratio shown as n/d; false: as 100·n/d percent
  * @param decimals true: a count that may have decimals
  * @param partial a yes/no item that also allows "partly"
@@ -33,7 +34,7 @@ public record Indicator(
     String section,
     Kind kind,
     Label name,
-    String unit,
+    Label unit,
     boolean quotient,
     boolean decimals,
     boolean partial,

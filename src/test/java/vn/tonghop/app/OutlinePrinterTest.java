@@ -115,6 +115,14 @@ class OutlinePrinterTest {
   }
 
   @Test
+  void unitsOfItemsAndColumnsAreInTheLanguageOfThePrint() {
+    assertThat(printed(VI)).contains("số đếm, cuốn · bắt buộc", "(số đếm, lượt)");
+    assertThat(printed(Locale.ENGLISH))
+        .contains("count, books · required", "(count, loans)")
+        .doesNotContain(", cuốn ·", "lượt");
+  }
+
+  @Test
   void documentsTellWhatTheyBearAndQuote() throws Exception {
     assertThat(printed(VI)).doesNotContain("Báo cáo (Word)");
 

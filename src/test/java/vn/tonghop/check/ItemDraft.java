@@ -153,7 +153,7 @@ public final class ItemDraft {
         section,
         kind,
         new Label("Chỉ tiêu " + code, "Item " + code),
-        "",
+        Label.same(""),
         quotient,
         decimals,
         partial,

@@ -136,7 +136,7 @@ public final class OutlineDraft {
         key,
         new Label("Cột " + key, "Column " + key),
         kind,
-        "",
+        Label.same(""),
         required,
         false,
         list,

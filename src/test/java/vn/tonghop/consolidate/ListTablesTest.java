@@ -72,7 +72,7 @@ class ListTablesTest {
         Relation.AT_LEAST,
         new BigDecimal(value),
         null,
-        "%",
+        Label.same("%"),
         Aggregation.WEIGHTED,
         label("so với mục tiêu 2021"),
         label(""),

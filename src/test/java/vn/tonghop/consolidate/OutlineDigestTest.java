@@ -280,7 +280,7 @@ class OutlineDigestTest {
             section,
             kind,
             label(code),
-            unit,
+            Label.same(unit),
             false,
             false,
             false,

@@ -397,7 +397,7 @@ public final class TestCampaign implements ReportFacts {
         "A",
         kind,
         label(code),
-        unit,
+        Label.same(unit),
         quotient,
         false,
         false,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,22 @@ class ExplainCommandTest {
     assertThat(byName).contains("Chuyến / Giờ/chuyến", SAME, "= 30 / 10 = 3");
     assertThat(told("--table", "Z-2", "--row", "D-1", "--column", "2")).isEqualTo(byName);
     assertThat(told("--table", "z-2", "--row", "d-1", "--column", "giờ/chuyến")).isEqualTo(byName);
+  }
+
+  @Test
+  void a_cell_is_told_in_english_and_found_by_the_names_of_either_language() {
+    String[] english = {"--table", "Z-2", "--row", "GRAND TOTAL", "--column", "Trips / Hours"};
+    String told = told(with(english, "--lang", "en"));
+    assertThat(told).contains("(GRAND TOTAL), column “Trips / Hours” (gio)");
+    english[3] = "TỔNG CỘNG";
+    english[5] = "Chuyến / Giờ/chuyến";
+    assertThat(told(with(english, "--lang", "en"))).isEqualTo(told);
+    english[3] = "grand total";
+    assertThat(told(english)).contains("(TỔNG CỘNG), cột “Chuyến / Giờ/chuyến” (gio)");
+  }
+
+  private static String[] with(String[] arguments, String... further) {
+    return Stream.concat(Stream.of(arguments), Stream.of(further)).toArray(String[]::new);
   }
 
   @Test

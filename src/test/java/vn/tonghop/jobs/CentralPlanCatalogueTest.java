@@ -93,7 +93,7 @@ class CentralPlanCatalogueTest {
           assertThat(item.name().en()).as(code).isEqualTo(row.get("name_en"));
           boolean number = item.kind().isAmount() || item.kind() == Kind.RATIO;
           if (number && item.kind() != Kind.MONEY) {
-            assertThat(item.unit()).as(code).isEqualTo(row.get("unit"));
+            assertThat(item.unit().vi()).as(code).isEqualTo(row.get("unit"));
           }
         }
       }
@@ -189,7 +189,7 @@ class CentralPlanCatalogueTest {
       assertThat(target.year()).isEqualTo(row.get("year"));
       assertThat(target.relation().symbol()).isEqualTo(row.get("op"));
       assertThat(target.value()).isEqualByComparingTo(row.get("value"));
-      assertThat(target.unit()).isEqualTo(row.get("unit"));
+      assertThat(target.unit().vi()).isEqualTo(row.get("unit"));
       boolean both = row.get("aggregation").equals("per agency and weighted");
       assertThat(target.aggregation())
           .isEqualTo(both ? Target.Aggregation.WEIGHTED : Target.Aggregation.PER_AGENCY);

@@ -72,7 +72,7 @@ class MinistryPlanCatalogueTest {
       assertThat(item.name().en()).as(code).isEqualTo(row.get("name_en"));
       assertThat(item.citation()).as(code).isEqualTo(row.get("citation"));
       if (item.kind().isAmount() || item.kind() == Kind.RATIO) {
-        assertThat(item.unit()).as(code).isEqualTo(row.get("unit"));
+        assertThat(item.unit().vi()).as(code).isEqualTo(row.get("unit"));
       }
       assertThat(item.rules().stream().anyMatch(ValueRule.NumeratorWithin.class::isInstance))
           .as("NLE %s", code)
@@ -173,7 +173,7 @@ class MinistryPlanCatalogueTest {
       assertThat(target.year()).isEqualTo(row.get("year"));
       assertThat(target.relation().symbol()).isEqualTo(row.get("op"));
       assertThat(target.value()).isEqualByComparingTo(row.get("value"));
-      assertThat(target.unit()).isEqualTo(row.get("unit"));
+      assertThat(target.unit().vi()).isEqualTo(row.get("unit"));
       assertThat(target.aggregation()).isEqualTo(words.get(row.get("aggregation")));
       assertThat(target.citation()).endsWith(row.get("citation"));
     }

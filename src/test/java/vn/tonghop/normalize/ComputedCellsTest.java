@@ -139,7 +139,7 @@ class ComputedCellsTest {
         key,
         new Label(key, key),
         kind,
-        "",
+        Label.same(""),
         false,
         false,
         choices,

@@ -158,7 +158,7 @@ final class SummaryTrace {
     }
     String number = target.value().stripTrailingZeros().toPlainString();
     if (target.growth() == null) {
-      return "≥ " + number + " " + target.unit();
+      return "≥ " + number + " " + target.unit().vi();
     }
     String required = new BigDecimal(published).setScale(1, RoundingMode.HALF_UP).toPlainString();
     return "≥ " + number + " % so với năm gốc: " + required.replace('.', ',');
@@ -170,7 +170,7 @@ final class SummaryTrace {
     Map<String, String> line = line("indicator", indicator.code(), headline.name().vi());
     MoneyScale scale = headline.moneyUnit();
     int power = scale == null ? 0 : scale.power();
-    line.put("don_vi", scale == null ? indicator.unit() : UNITS.get(scale));
+    line.put("don_vi", scale == null ? indicator.unit().vi() : UNITS.get(scale));
     setup
         .registry()
         .groups()

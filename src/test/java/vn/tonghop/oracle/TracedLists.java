@@ -198,7 +198,7 @@ final class TracedLists {
     return switch (column.show()) {
       case AGENCY_NAME, AGENCY_CODE -> name(agency, column);
       case ITEM_TARGET -> target.map(words::target).orElse("");
-      case ITEM_UNIT -> item.unit();
+      case ITEM_UNIT -> item.unit().vi();
       case ITEM_VALUE -> cells.figure(agency, item);
       case ITEM_TEXT -> cells.narrative(agency, item);
       case ITEM_STATUS -> status.map(s -> cells.answer(agency, s, Show.CHOICE)).orElse("");

@@ -155,7 +155,7 @@ final class TracedRanking {
       return indicator.nilCountsAsZero() && indicator.kind() != Kind.RATIO ? BigDecimal.ZERO : null;
     }
     BigDecimal value = Published.number(answer, "value");
-    boolean percent = indicator.unit().equals("%");
+    boolean percent = indicator.unit().vi().equals("%");
     boolean share = scaling instanceof Scaling.Share && percent && value != null;
     return share ? value.movePointLeft(2).setScale(10, RoundingMode.HALF_UP) : value;
   }

@@ -79,6 +79,6 @@ final class TracedWords {
             Target.Relation.AT_MOST, "≤ ",
             Target.Relation.MORE_THAN, "> ");
     String sign = signs.getOrDefault(target.relation(), "");
-    return (sign + number(value).replace('.', ',') + " " + target.unit()).strip();
+    return (sign + number(value).replace('.', ',') + " " + target.unit().vi()).strip();
   }
 }

@@ -206,7 +206,7 @@ class CsvTablesTest {
         key,
         new Label(key, key),
         kind,
-        "",
+        Label.same(""),
         false,
         false,
         null,

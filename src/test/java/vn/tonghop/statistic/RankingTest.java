@@ -526,7 +526,7 @@ class RankingTest {
         "A",
         kind,
         label(code),
-        "",
+        Label.same(""),
         false,
         false,
         false,

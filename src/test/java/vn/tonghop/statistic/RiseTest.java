@@ -61,7 +61,7 @@ class RiseTest {
         relation,
         mode == null ? null : new BigDecimal("15"),
         null,
-        "%",
+        Label.same("%"),
         how,
         NONE,
         NONE,

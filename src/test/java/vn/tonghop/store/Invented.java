@@ -46,7 +46,7 @@ final class Invented {
         key,
         label(key),
         kind,
-        "",
+        Label.same(""),
         false,
         false,
         null,

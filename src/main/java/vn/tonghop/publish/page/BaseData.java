@@ -152,6 +152,6 @@ final class BaseData {
         () ->
             data.text(item.code())
                 .both(new Both(item.name().vi(), item.name().en()))
-                .text(item.unit()));
+                .both(new Both(item.unit().vi(), item.unit().en())));
   }
 }

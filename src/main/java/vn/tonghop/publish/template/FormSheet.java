@@ -146,7 +146,7 @@ final class FormSheet {
     if (declared.isPresent()) {
       page.formula(row, position, cover.cell(declared.get()), Look.CENTRED);
     } else {
-      page.text(row, position, item.unit(), Look.CENTRED);
+      page.text(row, position, item.unit().vi(), Look.CENTRED);
     }
   }
 
@@ -178,7 +178,7 @@ final class FormSheet {
     return switch (column.show()) {
       case SECTION -> item.section();
       case APPLIES -> plan.audienceName(item.applies());
-      case UNIT -> item.unit();
+      case UNIT -> item.unit().vi();
       case GOAL -> plan.goal(item);
       default -> null;
     };

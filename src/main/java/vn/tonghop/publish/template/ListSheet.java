@@ -189,7 +189,8 @@ final class ListSheet {
       page.text(i + 2, column + 1, item.name().vi(), Looks.Look.PLAIN);
       page.text(i + 2, column + 2, plan.goal(item), Looks.Look.PLAIN);
       page.text(i + 2, column + 3, numbers(item), Looks.Look.PLAIN);
-      page.text(i + 2, column + 4, item.unit().isEmpty() ? "–" : item.unit(), Looks.Look.PLAIN);
+      page.text(
+          i + 2, column + 4, item.unit().vi().isEmpty() ? "–" : item.unit().vi(), Looks.Look.PLAIN);
     }
     name(ListNames.TASK_ITEMS, range(column, column + 4, Math.max(1, items.size())));
     column += 6;

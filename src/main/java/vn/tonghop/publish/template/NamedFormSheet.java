@@ -193,6 +193,6 @@ final class NamedFormSheet {
     if (column.show() == Show.AGENCY) {
       return agency.name();
     }
-    return column.show() == Show.UNIT ? item.unit() : plan.goal(item);
+    return column.show() == Show.UNIT ? item.unit().vi() : plan.goal(item);
   }
 }

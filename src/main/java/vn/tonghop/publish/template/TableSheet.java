@@ -64,7 +64,7 @@ final class TableSheet {
       String words = Cells.quoted(TemplateTexts.of("unit.line", ""));
       page.formula(UNIT_ROW, 1, words + "&" + cover.cell(money.get()), Look.NOTE);
     } else if (column.kind() != Kind.MONEY) {
-      page.text(UNIT_ROW, 1, TemplateTexts.of("unit.line", column.unit()), Look.NOTE);
+      page.text(UNIT_ROW, 1, TemplateTexts.of("unit.line", column.unit().vi()), Look.NOTE);
     }
   }
 

@@ -52,7 +52,7 @@ final class ColumnReader {
         Names.sql(fields, "key"),
         fields.label(),
         kind,
-        fields.text("unit", ""),
+        references.unit(fields, ""),
         fields.flag("required"),
         fields.flag("decimals"),
         choices,

@@ -48,6 +48,7 @@ final class Declarations {
   private final Map<String, Map<String, Holds>> tables = new LinkedHashMap<>();
   private final Map<String, Set<String>> audiences = new LinkedHashMap<>();
   private final Set<String> reports = new LinkedHashSet<>();
+  private final Map<String, String> units = new LinkedHashMap<>();
   private final Problems problems;
 
   /** Collects the names of an outline. */
@@ -85,11 +86,17 @@ final class Declarations {
     return reports;
   }
 
+  /** Units of measure in English, by the word the outline uses. */
+  Map<String, String> units() {
+    return units;
+  }
+
   private void collect(Fields root, Set<String> itemCodes) {
     root.each("sections", section -> declare(sections, section, "code"));
     root.each("reports", report -> declare(reports, report, "id"));
     root.find("choices").flatMap(Item::fields).ifPresent(this::collectChoices);
     root.find("audiences").flatMap(Item::fields).ifPresent(this::collectAudiences);
+    root.find("units").flatMap(Item::fields).ifPresent(this::collectUnits);
     root.each(
         "indicators",
         indicator -> {
@@ -128,6 +135,10 @@ final class Declarations {
               Fields.each(list.items(), choice -> declare(codes, choice, "code"));
               choices.put(name, codes);
             });
+  }
+
+  private void collectUnits(Fields words) {
+    words.all().keySet().forEach(unit -> units.put(unit, words.text(unit)));
   }
 
   private void collectAudiences(Fields lists) {

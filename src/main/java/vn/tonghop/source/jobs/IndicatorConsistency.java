@@ -48,12 +48,12 @@ final class IndicatorConsistency {
   }
 
   private void checkUnit() {
-    boolean percent = indicator.unit().equals("%");
+    boolean percent = indicator.unit().vi().equals("%");
     boolean share = indicator.kind() == Kind.RATIO && !indicator.quotient();
     boolean mustBePercent = share || indicator.kind() == Kind.PERCENT;
     if (mustBePercent != percent) {
       String problem = percent ? "percent-unit" : "not-percent-unit";
-      problems.add(fields.placeOf("unit"), problem, indicator.unit());
+      problems.add(fields.placeOf("unit"), problem, indicator.unit().vi());
     }
   }
 

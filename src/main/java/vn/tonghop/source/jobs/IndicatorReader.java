@@ -43,7 +43,7 @@ final class IndicatorReader {
         references.section(fields),
         kind == null ? Kind.TEXT : kind,
         fields.label(),
-        fields.text("unit", kind == Kind.PERCENT || (kind == Kind.RATIO && !quotient) ? "%" : ""),
+        references.unit(fields, percent(kind, quotient) ? "%" : ""),
         quotient,
         fields.flag("decimals"),
         fields.flag("partial"),
@@ -61,6 +61,10 @@ final class IndicatorReader {
         rules(fields, kind),
         fields.texts("names"),
         fields.text("cite", ""));
+  }
+
+  private static boolean percent(@Nullable Kind kind, boolean quotient) {
+    return kind == Kind.PERCENT || (kind == Kind.RATIO && !quotient);
   }
 
   private List<ValueRule> rules(Fields fields, @Nullable Kind kind) {

@@ -44,6 +44,7 @@ final class OutlineReader {
   private Outline outline(Fields root) {
     CampaignReader.checkId(root, "outline", id);
     root.find("audiences").flatMap(Item::fields).ifPresent(this::checkAudiences);
+    root.find("units").flatMap(Item::fields).ifPresent(OutlineReader::checkUnits);
     List<Indicator> indicators = indicators(root);
     List<ReportLayout> reports = root.each("reports", new ReportReader(references, tables)::read);
     return new Outline(
@@ -85,6 +86,11 @@ final class OutlineReader {
 
   private static <T> List<T> present(List<Optional<T>> read) {
     return read.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** A unit has an English word; which units there are, the campaigns' targets say, too. */
+  private static void checkUnits(Fields units) {
+    units.all().keySet().forEach(units::text);
   }
 
   private void checkAudiences(Fields audiences) {

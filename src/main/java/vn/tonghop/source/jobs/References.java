@@ -10,6 +10,7 @@ import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Applicability;
 import vn.tonghop.outline.Condition;
 import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.Label;
 import vn.tonghop.source.jobs.Declarations.Holds;
 
 /** Resolves what one part of an outline says about another; dangling ones are problems. */
@@ -45,6 +46,12 @@ final class References {
       problems.unknown(fields.placeOf("section"), "unknown-section", section, declared.sections());
     }
     return section;
+  }
+
+  /** The unit of measure of an item, a column or a target, in the words of {@code units}. */
+  Label unit(Fields fields, String fallback) {
+    String unit = fields.text("unit", fallback);
+    return new Label(unit, declared.units().getOrDefault(unit, unit));
   }
 
   /** Name of a choice list; null when the key is not there. */

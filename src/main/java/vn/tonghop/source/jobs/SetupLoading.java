@@ -25,7 +25,15 @@ final class SetupLoading {
 
   private static final String YAML = ".yaml";
   private static final Set<String> NOT_READING_IN_OUTLINE =
-      Set.of("reports", "summary", "charts", "document", "statistics", "cross_checks", "name");
+      Set.of(
+          "reports",
+          "summary",
+          "charts",
+          "document",
+          "statistics",
+          "cross_checks",
+          "units",
+          "name");
   private static final Set<String> NOT_READING_IN_CAMPAIGN =
       Set.of("reports", "targets", "rankings", "name", "publisher", "document", "predecessor");
 

@@ -68,7 +68,7 @@ final class TargetReader {
         relation,
         relation == Relation.RISE || choice && !counted ? null : value(fields),
         choice ? choice(fields, indicator, counted) : null,
-        fields.text("unit", ""),
+        references.unit(fields, ""),
         aggregation,
         fields.labelOrNone("caption"),
         fields.labelOrNone("remark"),

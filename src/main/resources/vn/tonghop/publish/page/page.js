@@ -473,7 +473,7 @@
   function answerValue(answer, item) {
     if (answer[0] !== 0) { return { text: t('state.' + answer[0]), order: '' }; }
     if (answer[1] === null || answer[1] === undefined) { return { text: say(answer[4]) || (answer[5] ? '' : '–'), order: '' }; }
-    return { text: plain(answer[1]) + (item[2] ? '\u00a0' + item[2] : ''), order: answer[1] };
+    return { text: plain(answer[1]) + (say(item[2]) ? '\u00a0' + say(item[2]) : ''), order: answer[1] };
   }
 
   /* ---------------------------------------------------------------- findings */

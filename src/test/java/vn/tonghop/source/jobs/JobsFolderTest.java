@@ -343,7 +343,7 @@ class JobsFolderTest {
                 "the",
                 new Label("Kế hoạch", "Plan"),
                 Kind.ENUM,
-                "",
+                Label.same(""),
                 false,
                 false,
                 "tags",
@@ -438,11 +438,23 @@ class JobsFolderTest {
   }
 
   @Test
+  void a_unit_has_the_english_of_the_outline_and_one_it_does_not_name_is_as_written() {
+    Outline outline = setup.outline();
+    assertThat(outline.require("b.all").unit()).isEqualTo(new Label("cuốn", "books"));
+    assertThat(outline.table("sach").orElseThrow().column("luot"))
+        .map(Column::unit)
+        .contains(new Label("lượt", "loans"));
+    assertThat(outline.require("b.per").unit()).isEqualTo(Label.same("cuốn/người"));
+    assertThat(outline.require("a.day").unit()).isEqualTo(Label.same(""));
+  }
+
+  @Test
   void whatOnlyConcernsOutputsChangesTheConfigHashAlone() throws Exception {
     assertReading(true, "outlines/mini.yaml", "en: Table one", "en: Table 1");
     assertReading(true, "outlines/mini.yaml", "thresholds: [25, 50]", "thresholds: [25]");
     assertReading(true, "outlines/mini.yaml", "share: 60", "share: 61");
     assertReading(true, "outlines/mini.yaml", "en: Library report", "en: Report");
+    assertReading(true, "outlines/mini.yaml", "cuốn: books", "cuốn: volumes");
     assertReading(true, "campaigns/mini-2020.yaml", "weight: 60", "weight: 50");
     assertReading(true, "marks/mini-2020.csv", "7.5", "8");
     assertReading(true, "campaigns/mini-2020.yaml", "reports: [B-2, B-1, B-3]", "reports: [B-1]");

@@ -20,10 +20,12 @@ import vn.tonghop.finding.Verdict;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Agency;
+import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Component;
 import vn.tonghop.outline.ComponentRef;
 import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
+import vn.tonghop.outline.Label;
 import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.RowFilter;
 import vn.tonghop.outline.Setup;
@@ -66,7 +68,12 @@ class ReadmeExampleTest {
         .extracting(Indicator::code)
         .containsExactly("tv.sach", "tv.sachso", "tv.mocua");
     Indicator share = setup.outline().require("tv.sachso");
-    assertThat(share.unit()).isEqualTo("%");
+    assertThat(share.unit()).isEqualTo(Label.same("%"));
+    assertThat(setup.outline().require("tv.sach").unit())
+        .isEqualTo(new Label("đầu sách", "titles"));
+    assertThat(setup.outline().table("sach").orElseThrow().column("luotmuon"))
+        .map(Column::unit)
+        .contains(new Label("lượt", "loans"));
     assertThat(share.numerator())
         .isEqualTo(new Derivation.TableCount("sach", new RowFilter(Map.of("loai", Set.of("so")))));
     assertThat(share.denominator())
