@@ -168,4 +168,15 @@ class UnfitStoreTest {
           .isEqualTo(3);
     }
   }
+
+  @Test
+  void a_file_of_other_software_put_where_a_first_start_was_cut_off_is_left_alone()
+      throws Exception {
+    Database.open(DatabaseSettings.file(folder)).close();
+    execute(DatabaseSettings.file(folder), "CREATE TABLE invoices (id INTEGER)");
+
+    refused(DatabaseSettings.file(folder), Why.FOREIGN);
+
+    execute(DatabaseSettings.file(folder), "SELECT id FROM invoices");
+  }
 }
