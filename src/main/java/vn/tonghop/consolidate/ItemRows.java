@@ -50,7 +50,9 @@ final class ItemRows {
                   String.valueOf(rows.size() + 1),
                   agency.code(),
                   item.name().in(labels.locale()),
-                  cells(item, standing, block.columns(), plan)));
+                  cells(item, standing, block.columns(), plan),
+                  null,
+                  code));
         }
       }
     }

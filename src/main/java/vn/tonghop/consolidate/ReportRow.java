@@ -15,6 +15,7 @@ import vn.tonghop.normalize.TableRow;
  *     _other} for all that are not in the list, {@code _blank} for rows that name none
  * @param cells one per column of the block; none for a GROUP row
  * @param sent where the row of a table it shows stands; null: it shows none
+ * @param item code of the item that a line about one item of one agency stands for; else null
  */
 public record ReportRow(
     Kind kind,
@@ -22,7 +23,8 @@ public record ReportRow(
     String code,
     String name,
     List<ReportCell> cells,
-    @Nullable Sent sent) {
+    @Nullable Sent sent,
+    @Nullable String item) {
 
   /**
    * A row as an agency sent it.
@@ -32,14 +34,20 @@ public record ReportRow(
    */
   public record Sent(Origin origin, int row) {
 
-    static Sent of(TableRow row) {
+    private static Sent of(TableRow row) {
       return new Sent(row.origin(), row.sourceRow());
     }
   }
 
   /** A row that shows no row of a table. */
   public ReportRow(Kind kind, String ordinal, String code, String name, List<ReportCell> cells) {
-    this(kind, ordinal, code, name, cells, null);
+    this(kind, ordinal, code, name, cells, null, null);
+  }
+
+  /** A line that shows a row of a table. */
+  static ReportRow line(
+      String ordinal, String code, String name, List<ReportCell> cells, TableRow row) {
+    return new ReportRow(Kind.LINE, ordinal, code, name, cells, Sent.of(row), null);
   }
 
   /** What a row stands for. */

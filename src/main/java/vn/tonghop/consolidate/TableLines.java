@@ -65,13 +65,12 @@ final class TableLines {
       }
       line++;
       sink.accept(
-          new ReportRow(
-              ReportRow.Kind.LINE,
+          ReportRow.line(
               String.valueOf(line),
               agency,
               cells.name(name, row),
               cells.of(Objects.requireNonNull(current), row),
-              ReportRow.Sent.of(row)));
+              row));
     }
 
     private Agency moveTo(String agency) {

@@ -42,13 +42,12 @@ final class TopLines {
     for (TopRows.Placed placed : rows.placed()) {
       Agency agency = Objects.requireNonNull(agencies.get(placed.agency()));
       lines.add(
-          new ReportRow(
-              ReportRow.Kind.LINE,
+          ReportRow.line(
               String.valueOf(lines.size() + 1),
               agency.code(),
               cells.name(plan.name(), placed.row()),
               cells.of(agency, placed.row(), placed.place()),
-              ReportRow.Sent.of(placed.row())));
+              placed.row()));
     }
     return lines;
   }

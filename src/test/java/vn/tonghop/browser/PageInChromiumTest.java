@@ -283,6 +283,24 @@ class PageInChromiumTest {
   }
 
   @Test
+  void the_result_of_a_task_leads_to_the_cell_of_the_agency() throws Exception {
+    open(1280, "#table/T-14");
+    browser.run(
+        "[...document.querySelectorAll('#view-table tbody tr')].find(r =>"
+            + " r.textContent.includes('Cấp đăng ký doanh nghiệp qua mạng'))"
+            + ".querySelector('td[data-k=ket_qua]').click()");
+
+    assertThat(browser.ask("document.getElementById('trace-body').textContent"))
+        .contains(
+            "Bộ Kế hoạch và Đầu tư", "3500.I.4.b.BKHDT.dkdn", "Cơ quan ghi", "--agency BKHDT");
+    browser.run("document.getElementById('trace').close()");
+    assertThat(
+            browser.ask(
+                "document.querySelectorAll('#view-table td[data-k=don_vi][data-s]').length"))
+        .isEqualTo("0");
+  }
+
+  @Test
   void a_score_is_told_with_the_answers_that_are_ranked() throws Exception {
     open(1280, "#table/T-25");
     browser.run(

@@ -96,6 +96,9 @@ final class TableData {
             data.name("groups").text(subjects.population(planned.groups()));
             data.name("by").object(() -> byTarget(data, planned, rowsVi.kept));
           }
+          if (planned.rows() instanceof RowPlan.Items) {
+            data.name("items").array(() -> rowsVi.kept.forEach(row -> item(data, planned, row)));
+          }
           if (rowsVi.kept.stream().anyMatch(row -> row.sent() != null)) {
             data.name("sources").array(() -> rowsVi.kept.forEach(row -> source(data, row)));
           }
@@ -135,6 +138,19 @@ final class TableData {
                       .columns()
                       .forEach(column -> data.number(subjects.target(row.code(), column))));
     }
+  }
+
+  /** Subjects of the cells of the line of an item. */
+  private void item(ScriptData data, ReportLayout.Block planned, ReportRow row) {
+    String item = row.item();
+    data.array(
+        () -> {
+          if (item != null) {
+            planned
+                .columns()
+                .forEach(column -> data.number(subjects.item(item, row.code(), column)));
+          }
+        });
   }
 
   /** Of a row as sent: places of file and sheet among the names, -1: none; number of the row. */

@@ -76,6 +76,13 @@ final class TraceSubjects {
             new RowPlace(0, 0, ReportRow.Kind.TARGET, "", target, "", null, null, null), column));
   }
 
+  /** Subject of the cell of a column in the line of an item of an agency. */
+  int item(String item, String agency, ReportColumn column) {
+    return of(
+        cells.subject(
+            new RowPlace(0, 0, ReportRow.Kind.LINE, "", agency, "", item, null, null), column));
+  }
+
   /** Whom rows about these groups are about, as the script names it. */
   String population(List<String> groups) {
     boolean everybody =

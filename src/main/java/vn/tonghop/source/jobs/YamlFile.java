@@ -46,6 +46,9 @@ final class YamlFile {
   }
 
   private static boolean hasAlias(String file, String text, Problems problems) {
+    if (text.indexOf('*') < 0) {
+      return false;
+    }
     boolean found = false;
     for (Event event : yaml().parse(new StringReader(text))) {
       if (event instanceof AliasEvent) {

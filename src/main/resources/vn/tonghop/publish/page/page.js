@@ -302,15 +302,16 @@
       var value = row.length > c + 4 ? row[c + 4] : null;
       var cell = cellOf(value, column);
       var words = column[2] && !cell.figure;
-      var subject = row[0] === 'TA' ? block.by[row[2]][c] : row[0] === 'AG' ? column[3] : row[0] === 'LI' || row[0] === 'GR' ? -1 : column[4];
-      var asked = row[0] === 'LI' && !table.broken;
+      var one = row[0] === 'LI' && block.items ? block.items[index] : null;
+      var subject = one ? one[c] : row[0] === 'TA' ? block.by[row[2]][c] : row[0] === 'AG' ? column[3] : row[0] === 'LI' || row[0] === 'GR' ? -1 : column[4];
+      var asked = row[0] === 'LI' && !table.broken && !(one && subject < 0);
       var traced = (subject >= 0 || asked) && value !== null && row.length > 4;
       cells.push(el('td', {
         'class': words ? (cell.text.length > 40 ? 'words' : null) : 'n',
         'data-order': column[2] ? cell.text : cell.order,
         'data-s': traced ? subject : null, 'data-g': traced ? (row[0] === 'TA' ? block.groups : row[2]) : null,
         'data-r': traced && row[0] === 'TA' ? row[2] : null, 'data-p': traced && asked && block.sources ? block.sources[index].join() : null, 'data-l': traced && asked ? table.line : null,
-        'data-a': traced && row[0] === 'AG' ? '1' : null,
+        'data-a': traced && (row[0] === 'AG' || subject >= 0 && one) ? '1' : null,
         'data-t': traced ? table.id : null, 'data-k': traced ? column[0] : null
       }, cell.text));
     }
@@ -529,8 +530,8 @@
     var close = el('button', { type: 'button' }, t('close'));
     close.addEventListener('click', function () { byId('trace').close(); });
     box.appendChild(el('header', {}, el('h2', { id: 'trace-title' }, t('trace')), close));
-    if (line) {
-      traceLine(box, code, line, cell);
+    if (line && !subject) {
+      traceLine(box, code, cell);
     } else if (cell.hasAttribute('data-a')) { traceAgency(box, subject, code, cell); } else { traceGroup(box, subject, code, cell); }
     byId('trace').showModal();
     close.focus();
@@ -544,7 +545,8 @@
   }
 
   function inTable(cell, code) {
-    return '--table ' + cell.getAttribute('data-t') + ' --row ' + (cell.getAttribute('data-r') || code) + ' --column ' + cell.getAttribute('data-k');
+    var line = cell.getAttribute('data-l');
+    return '--table ' + cell.getAttribute('data-t') + ' --row ' + (line ? 'csv:' + line : cell.getAttribute('data-r') || code) + ' --column ' + cell.getAttribute('data-k');
   }
 
   /** Where a row stands in what the agency sent. */
@@ -556,12 +558,12 @@
   }
 
   /** A row as an agency sent it. */
-  function traceLine(box, code, line, cell) {
+  function traceLine(box, code, cell) {
     var agency = agencies()[code];
     box.appendChild(facts([[t('agency'), agency ? agencyLink(agency) : code], [t('row'), cell.parentNode.cells[1].textContent],
       [t('published'), cell.textContent], [t('place'), sent(cell)]]));
     if (agency) { box.appendChild(standing(agency)); }
-    box.appendChild(command(inTable(cell, 'csv:' + line)));
+    box.appendChild(command(inTable(cell, code)));
   }
 
   function traceAgency(box, subject, code, cell) {
