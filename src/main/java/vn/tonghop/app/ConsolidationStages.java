@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.change.ChangeSummary;
+import vn.tonghop.intake.Intake;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.PublicationFolder;
 import vn.tonghop.source.ProcessedFiles;
@@ -75,6 +76,7 @@ public final class ConsolidationStages {
     ReadingMark mark =
         new ReadingMark(intakeHash, setup.outline().version(), EngineVersion.get(), runNumber);
     SubmissionFiles files = new SubmissionFiles(settings.limits());
+    Intake intake = new Intake(setup, settings.limits().findings());
     Consolidation consolidation = new Consolidation(database, setup);
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
     this.reasons = new ReturnedReasons(setup, stores, deeds, ledger, runNumber);
@@ -83,6 +85,7 @@ public final class ConsolidationStages {
             setup,
             settings,
             files,
+            intake,
             archive,
             stores.submissions(),
             deeds,
@@ -93,8 +96,8 @@ public final class ConsolidationStages {
     this.loading =
         new Loading(
             setup,
-            settings,
             files,
+            intake,
             archive,
             stores.submissions(),
             new Loads(database, setup),

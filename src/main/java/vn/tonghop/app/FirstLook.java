@@ -28,7 +28,7 @@ final class FirstLook {
    */
   Candidate at(String name, LocalDate receivedOn, List<PartFile> parts, boolean loose) {
     SubmissionNames names = new SubmissionNames(name, parts.stream().map(PartFile::name).toList());
-    try (OpenSubmission content = files.open(parts)) {
+    try (OpenSubmission content = files.openBriefly(parts)) {
       Identity identity = intake.identify(content, names);
       return new Candidate(name, receivedOn, parts, loose, identity, feedback(content));
     }

@@ -53,8 +53,8 @@ final class Loading {
 
   Loading(
       Setup setup,
-      Settings settings,
       SubmissionFiles files,
+      Intake intake,
       Archive archive,
       Submissions submissions,
       Loads loads,
@@ -64,7 +64,7 @@ final class Loading {
       StageTimes times) {
     this.setup = setup;
     this.files = files;
-    this.intake = new Intake(setup, settings.limits().findings());
+    this.intake = intake;
     this.archive = archive;
     this.submissions = submissions;
     this.claims = new AgencyClaims(submissions, setup.campaign().id(), mark.runNumber());

@@ -53,6 +53,7 @@ final class Receiving {
       Setup setup,
       Settings settings,
       SubmissionFiles files,
+      Intake intake,
       Archive archive,
       Submissions submissions,
       Deeds deeds,
@@ -63,7 +64,7 @@ final class Receiving {
     this.setup = setup;
     this.settings = settings;
     this.files = files;
-    this.intake = new Intake(setup, settings.limits().findings());
+    this.intake = intake;
     this.firstLook = new FirstLook(files, intake);
     this.archive = archive;
     this.submissions = submissions;

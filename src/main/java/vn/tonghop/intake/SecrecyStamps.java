@@ -14,6 +14,7 @@ import vn.tonghop.outline.WordKey;
 final class SecrecyStamps {
 
   private final List<Predicate<String>> stamps;
+  private final Remembered<Boolean> judged = new Remembered<>(this::isStamp);
 
   SecrecyStamps(RowMarkers markers) {
     this.stamps =
@@ -33,7 +34,7 @@ final class SecrecyStamps {
   }
 
   boolean in(List<SheetTitle> titles) {
-    return titles.stream().flatMap(title -> title.texts().stream()).anyMatch(this::isStamp);
+    return titles.stream().flatMap(title -> title.texts().stream()).anyMatch(judged::of);
   }
 
   private boolean isStamp(String text) {

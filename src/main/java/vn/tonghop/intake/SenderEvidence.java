@@ -24,6 +24,7 @@ import vn.tonghop.outline.Setup;
 final class SenderEvidence {
 
   private final AgencyNames agencies;
+  private final Remembered<Optional<Agency>> named;
   private final AgencyInText inText;
   private final OtherAgencyNames others;
   private final NearestNames nearest;
@@ -34,6 +35,7 @@ final class SenderEvidence {
   SenderEvidence(Setup setup, SenderWords words) {
     this.words = words;
     this.agencies = new AgencyNames(setup.registry(), words);
+    this.named = new Remembered<>(agencies::byName);
     this.inText = new AgencyInText(setup.registry(), agencies, words);
     this.others = new OtherAgencyNames(setup.registry(), words);
     this.nearest = new NearestNames(setup.registry(), words);
@@ -105,15 +107,15 @@ final class SenderEvidence {
   private Set<Agency> titles(List<SheetTitle> titles, boolean withoutPublisher) {
     Set<Agency> told = new LinkedHashSet<>();
     for (SheetTitle title : titles) {
-      Set<Agency> named = new LinkedHashSet<>();
+      Set<Agency> inTitle = new LinkedHashSet<>();
       for (String text : title.texts()) {
-        agencies.byName(text).ifPresent(named::add);
+        named.of(text).ifPresent(inTitle::add);
       }
-      if (withoutPublisher || named.size() > 1) {
-        named.remove(publisher);
+      if (withoutPublisher || inTitle.size() > 1) {
+        inTitle.remove(publisher);
       }
-      if (named.size() == 1) {
-        told.addAll(named);
+      if (inTitle.size() == 1) {
+        told.addAll(inTitle);
       }
     }
     return told;

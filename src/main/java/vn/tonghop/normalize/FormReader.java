@@ -21,6 +21,9 @@ final class FormReader {
 
   private static final int MOST_HIDDEN_NAMED = 20;
 
+  /** Nobody looks for a number there. */
+  private static final Set<Form.Role> WORDS_ONLY = Set.of(Form.Role.STATE, Form.Role.NOTE);
+
   private final IndicatorNames names;
   private final Map<String, FormLine> lines = new LinkedHashMap<>();
   private final Set<String> conflicting = new LinkedHashSet<>();
@@ -84,7 +87,7 @@ final class FormReader {
     cells.remove(Form.Role.NAME);
     cells.forEach(
         (role, cell) -> {
-          if (!cell.isFormula()) {
+          if (!cell.isFormula() && !WORDS_ONLY.contains(role)) {
             evidence.computeIfAbsent(role, r -> new ColumnEvidence()).observe(cell);
           }
         });

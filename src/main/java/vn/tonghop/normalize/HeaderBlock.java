@@ -41,10 +41,18 @@ final class HeaderBlock {
   /** Lower rows may only stand under a group or an empty cell, and hold no numbers but years. */
   boolean isPlausible() {
     for (Row row : rows.subList(1, rows.size())) {
-      for (Cell cell : row.cells()) {
-        if (cell.isFormula() || cell.kind() == CellKind.DATE || cell.text().length() > 200) {
-          return false;
-        }
+      if (!mayBeLower(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a row may be a lower one of a header. */
+  static boolean mayBeLower(Row row) {
+    for (Cell cell : row.cells()) {
+      if (cell.isFormula() || cell.kind() == CellKind.DATE || cell.text().length() > 200) {
+        return false;
       }
     }
     return true;

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +31,9 @@ final class HeaderMatcher<T> {
   /** The targets of each key, in their order. */
   private final Map<String, List<HeaderTarget<T>>> byKey;
 
+  /** Never changed. */
+  private final NavigableSet<String> sortedKeys;
+
   /** Most agencies fill in the same form: its headers are compared once. */
   private final Map<HeaderText, Claim<T>> seen = new ConcurrentHashMap<>();
 
@@ -40,6 +45,7 @@ final class HeaderMatcher<T> {
     this.required = (int) targets.stream().filter(HeaderTarget::required).count();
     this.distinct = targets.stream().filter(t -> !t.repeatable()).count();
     this.byKey = byKey(targets);
+    this.sortedKeys = new TreeSet<>(byKey.keySet());
   }
 
   private static <T> Map<String, List<HeaderTarget<T>>> byKey(List<HeaderTarget<T>> targets) {
@@ -66,6 +72,26 @@ final class HeaderMatcher<T> {
   /** Labels of the required targets. */
   List<String> requiredLabels() {
     return targets.stream().filter(HeaderTarget::required).map(HeaderTarget::label).toList();
+  }
+
+  /**
+   * Whether every column of a header found is one of the names of its one target, word for word:
+   * titles above that begin no name could not change what they stand for.
+   */
+  boolean isPlain(HeaderSearch.Hit<T> hit) {
+    return needsTwoColumns()
+        && hit.isWhole()
+        && isHeader(hit.match())
+        && hit.texts().values().stream()
+            .map(this::claim)
+            .allMatch(claim -> claim.score() == HeaderScore.EXACT && claim.targets().size() == 1);
+  }
+
+  /** Whether a text may be the beginning of a name of several words, or says nothing. */
+  boolean mayBegin(String title) {
+    String key = HeaderKey.of(title);
+    String next = sortedKeys.ceiling(key + " ");
+    return key.isEmpty() || next != null && next.startsWith(key + " ");
   }
 
   HeaderMatch<T> match(Map<Integer, HeaderText> headers) {

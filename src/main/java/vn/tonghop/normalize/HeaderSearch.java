@@ -23,9 +23,11 @@ final class HeaderSearch<T> {
   /** The header must begin within this many rows. */
   static final int DEEPEST = 40;
 
-  private static final int TALLEST = 3;
+  /** Rows of the tallest header. */
+  static final int TALLEST = 3;
 
   private final HeaderMatcher<T> matcher;
+  private final KnownHits<T> known;
 
   /**
    * A header found.
@@ -37,10 +39,23 @@ final class HeaderSearch<T> {
     long weight() {
       return match.requiredFound() * 1000 + match.assigned().size();
     }
+
+    /** The same, found as one row elsewhere. */
+    Hit<T> on(int row) {
+      return new Hit<>(row, row, texts, match);
+    }
+
+    /** Whether nothing is missing, doubtful or unknown. */
+    boolean isWhole() {
+      return match.missing().isEmpty()
+          && match.contested().isEmpty()
+          && match.assigned().size() == texts.size();
+    }
   }
 
   HeaderSearch(HeaderMatcher<T> matcher) {
     this.matcher = matcher;
+    this.known = new KnownHits<>(matcher);
   }
 
   HeaderMatcher<T> matcher() {
@@ -49,6 +64,16 @@ final class HeaderSearch<T> {
 
   /** The header; empty when no row has enough of it. */
   Optional<Hit<T>> find(List<Row> preview, List<MergedRange> merges) {
+    Optional<Hit<T>> before = known.find(preview, merges);
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<Hit<T>> found = search(preview, merges);
+    found.ifPresent(hit -> known.remember(hit, preview));
+    return found;
+  }
+
+  private Optional<Hit<T>> search(List<Row> preview, List<MergedRange> merges) {
     for (int i = 0; i < preview.size() && preview.get(i).number() <= DEEPEST; i++) {
       Hit<T> best = isNarrow(preview, i, TALLEST) ? null : best(preview, i, merges, true);
       if (best != null && matcher.isHeader(best.match())) {
@@ -123,18 +148,11 @@ final class HeaderSearch<T> {
       if (best == null || hit.weight() > best.weight()) {
         best = hit;
       }
-      if (isWhole(hit) && addsNothing(preview, index, texts.keySet(), merges)) {
+      if (hit.isWhole() && addsNothing(preview, index, texts.keySet(), merges)) {
         break;
       }
     }
     return best;
-  }
-
-  private static <T> boolean isWhole(Hit<T> hit) {
-    HeaderMatch<T> match = hit.match();
-    return match.missing().isEmpty()
-        && match.contested().isEmpty()
-        && match.assigned().size() == hit.texts().size();
   }
 
   /** Whether the rows below, taken together with a whole header, could not tell of more columns. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
 import vn.tonghop.submission.SheetSource;
 
@@ -18,34 +17,12 @@ final class KnownHeaders {
 
   private static final int MOST_SHEETS = 200;
   private static final int MOST_OF_ONE_NAME = 8;
-  private static final int LONGEST = 10_000;
 
   /**
-   * @param row number of a header's first row
-   * @param cells its columns and texts
+   * @param number of the header's first row
    * @param contents keys of the forms and tables it is the header of
    */
-  private record Header(int row, List<Label> cells, Set<String> contents) {
-
-    boolean isIn(Row row) {
-      if (row.cells().size() != cells.size()) {
-        return false;
-      }
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).isIn(row.cells().get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private record Label(int column, String text) {
-
-    boolean isIn(Cell cell) {
-      return cell.column() == column && cell.text().equals(text);
-    }
-  }
+  private record Header(int number, HeaderRow row, Set<String> contents) {}
 
   /**
    * @param row number of the header's first row
@@ -58,7 +35,7 @@ final class KnownHeaders {
   /** Number of the last row in which a header of such a sheet began; 0: none was met. */
   int deepest(SheetSource sheet) {
     return byName.getOrDefault(sheet.name(), List.of()).stream()
-        .mapToInt(Header::row)
+        .mapToInt(Header::number)
         .max()
         .orElse(0);
   }
@@ -67,7 +44,7 @@ final class KnownHeaders {
     List<Header> headers = byName.getOrDefault(preview.sheet().name(), List.of());
     for (Row row : preview.rows()) {
       for (Header header : headers) {
-        if (header.isIn(row)) {
+        if (header.row().isIn(row)) {
           return Optional.of(new Found(row.number(), header.contents()));
         }
       }
@@ -80,12 +57,10 @@ final class KnownHeaders {
     String name = preview.sheet().name();
     Optional<Row> row = preview.rows().stream().filter(r -> r.number() == headerRow).findFirst();
     boolean full = byName.size() >= MOST_SHEETS && !byName.containsKey(name);
-    if (row.isEmpty()
-        || full
-        || row.get().cells().stream().mapToInt(c -> c.text().length()).sum() > LONGEST) {
+    if (row.isEmpty() || full || HeaderRow.isTooLong(row.get())) {
       return;
     }
-    Header header = new Header(headerRow, labels(row.get()), Set.copyOf(contents));
+    Header header = new Header(headerRow, HeaderRow.of(row.get()), Set.copyOf(contents));
     byName.merge(name, List.of(header), KnownHeaders::joined);
   }
 
@@ -97,9 +72,5 @@ final class KnownHeaders {
     List<Header> joined = new ArrayList<>(known);
     joined.addAll(more);
     return List.copyOf(joined);
-  }
-
-  private static List<Label> labels(Row row) {
-    return row.cells().stream().map(cell -> new Label(cell.column(), cell.text())).toList();
   }
 }

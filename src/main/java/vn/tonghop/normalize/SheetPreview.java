@@ -51,14 +51,22 @@ record SheetPreview(SheetSource sheet, List<Row> rows) {
   SheetTitle title(int firstRowBelow) {
     List<String> texts = new ArrayList<>();
     for (Row row : rows) {
-      for (Cell cell : row.cells()) {
+      if (row.number() >= firstRowBelow || texts.size() == MOST_TEXTS) {
+        break;
+      }
+      addTexts(row, texts);
+    }
+    return new SheetTitle(Origin.of(sheet.file(), sheet.name()), texts);
+  }
+
+  private static void addTexts(Row row, List<String> texts) {
+    for (Cell cell : row.cells()) {
+      if (cell.kind() == CellKind.TEXT && texts.size() < MOST_TEXTS) {
         String line = CellText.line(cell.text());
-        boolean counts = cell.kind() == CellKind.TEXT && !line.isEmpty();
-        if (row.number() < firstRowBelow && counts && texts.size() < MOST_TEXTS) {
+        if (!line.isEmpty()) {
           texts.add(line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT) : line);
         }
       }
     }
-    return new SheetTitle(Origin.of(sheet.file(), sheet.name()), texts);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Kind;
@@ -27,22 +29,32 @@ final class TableHeader {
   }
 
   private static final int MOST_ASIDES = 20;
+  private static final int MOST_SEEN = 1_000;
+  private static final int LONGEST_SEEN = 500;
 
   private final Table table;
   private final MoneyUnits units;
   private final HeaderSearch<Meaning> search;
+  private final Set<String> knownKeys;
+
+  /** Most agencies fill in the same form: its headers are taken apart once. */
+  private final Map<HeaderText, Set<String>> seen = new ConcurrentHashMap<>();
 
   TableHeader(Table table, MoneyUnits units) {
+    List<HeaderTarget<Meaning>> targets = targets(table);
     this.table = table;
     this.units = units;
-    this.search = new HeaderSearch<>(new HeaderMatcher<>(targets(table)));
+    this.search = new HeaderSearch<>(new HeaderMatcher<>(targets));
+    this.knownKeys =
+        targets.stream()
+            .flatMap(target -> target.keys().stream())
+            .map(HeaderTarget.Key::full)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Keys of everything its headers may be. */
   Set<String> knownKeys() {
-    Set<String> keys = new HashSet<>();
-    targets(table).forEach(target -> target.keys().forEach(key -> keys.add(key.full())));
-    return keys;
+    return knownKeys;
   }
 
   Table table() {
@@ -160,12 +172,23 @@ final class TableHeader {
   /**
    * What may stand in the column where the header is printed again: the whole or one of its rows.
    */
-  private static Set<String> keys(HeaderText text) {
+  private Set<String> keys(HeaderText text) {
+    Set<String> known = seen.get(text);
+    if (known == null) {
+      known = keysOf(text);
+      if (seen.size() < MOST_SEEN && text.shown().length() <= LONGEST_SEEN) {
+        seen.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private static Set<String> keysOf(HeaderText text) {
     Set<String> keys = new HashSet<>(List.of(text.path().full(), text.last().full()));
     for (String part : text.shown().split(" / ")) {
       keys.add(HeaderKey.of(part));
     }
-    return keys;
+    return Set.copyOf(keys);
   }
 
   private Optional<MoneyUnit> moneyUnit(int column, HeaderText text) {

@@ -16,7 +16,14 @@ final class HeldBytes implements ByteSource {
 
   /** What the parts of one workbook may hold together. */
   static final class Room {
-    private int left = 8 * MOST;
+    private int left;
+
+    /**
+     * @param brief nothing is held: whoever reads only begins to read
+     */
+    Room(boolean brief) {
+      left = brief ? 0 : 8 * MOST;
+    }
   }
 
   private final ByteSource source;
@@ -40,7 +47,7 @@ final class HeldBytes implements ByteSource {
     if (known != null) {
       return time.timed(new ByteArrayInputStream(known));
     }
-    return tooMany ? source.open() : first();
+    return tooMany || room.left == 0 ? source.open() : first();
   }
 
   @Override

@@ -35,6 +35,7 @@ final class Opening {
 
   private final ReadLimits limits;
   private final LongSupplier nanoTime;
+  private final boolean brief;
   private final TextBudget texts;
   private final List<SheetSource> sheets = new ArrayList<>();
   private final List<Finding> notes = new ArrayList<>();
@@ -45,16 +46,18 @@ final class Opening {
 
   /**
    * @param nanoTime as {@link System#nanoTime}
+   * @param brief only the first rows are wanted
    */
-  Opening(ReadLimits limits, LongSupplier nanoTime) {
+  Opening(ReadLimits limits, LongSupplier nanoTime, boolean brief) {
+    this.brief = brief;
     this.limits = limits;
     this.nanoTime = nanoTime;
     this.texts = new TextBudget(limits);
-    this.allowance = Allowance.of(limits, nanoTime, texts);
+    this.allowance = Allowance.of(limits, nanoTime, texts, brief);
   }
 
   void part(PartFile part) {
-    allowance = Allowance.of(limits, nanoTime, texts);
+    allowance = Allowance.of(limits, nanoTime, texts, brief);
     file(part.name(), part.path(), part.entryPrefix(), 1);
   }
 

@@ -36,7 +36,16 @@ public final class SubmissionFiles {
    * @throws java.io.UncheckedIOException when the machine, not the data, is at fault
    */
   public OpenSubmission open(List<PartFile> parts) {
-    Opening opening = new Opening(limits, nanoTime);
+    return open(parts, false);
+  }
+
+  /** The same for who looks at the first rows: nothing is unpacked further than it is read. */
+  public OpenSubmission openBriefly(List<PartFile> parts) {
+    return open(parts, true);
+  }
+
+  private OpenSubmission open(List<PartFile> parts, boolean brief) {
+    Opening opening = new Opening(limits, nanoTime, brief);
     try {
       parts.forEach(opening::part);
       return opening.finish();

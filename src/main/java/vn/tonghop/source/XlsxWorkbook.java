@@ -27,7 +27,7 @@ final class XlsxWorkbook implements AutoCloseable {
   private final Allowance allowance;
   private final ReadLimits limits;
   private final SharedTexts texts = new SharedTexts();
-  private final HeldBytes.Room room = new HeldBytes.Room();
+  private final HeldBytes.Room room;
   private final List<Listed> listed = new ArrayList<>();
   private final List<XlsxSheet> opened = new ArrayList<>();
   private boolean date1904;
@@ -38,6 +38,7 @@ final class XlsxWorkbook implements AutoCloseable {
     this.pkg = pkg;
     this.allowance = allowance;
     this.limits = allowance.limits();
+    this.room = new HeldBytes.Room(allowance.brief());
   }
 
   /**

@@ -11,7 +11,7 @@ class HeldBytesTest {
 
   private static final int HALF_MEGABYTE = 1 << 19;
 
-  private final HeldBytes.Room room = new HeldBytes.Room();
+  private final HeldBytes.Room room = new HeldBytes.Room(false);
   private int opened;
 
   private HeldBytes bytes(int length) {
