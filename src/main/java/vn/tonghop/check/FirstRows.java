@@ -2,6 +2,7 @@ package vn.tonghop.check;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ final class FirstRows {
   private static final int INITIAL_SLOTS = 64;
 
   private final MessageDigest digest;
+  private final byte[] hash;
+  private final ByteBuffer halves;
   private long[] high = new long[INITIAL_SLOTS];
   private long[] low = new long[INITIAL_SLOTS];
   private int[] rows = new int[INITIAL_SLOTS];
@@ -26,6 +29,8 @@ final class FirstRows {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+    this.hash = new byte[digest.getDigestLength()];
+    this.halves = ByteBuffer.wrap(hash);
   }
 
   /**
@@ -34,9 +39,9 @@ final class FirstRows {
    * @param row greater than zero
    */
   int of(String key, int row) {
-    ByteBuffer hash = hash(key);
-    long h = hash.getLong();
-    long l = hash.getLong();
+    hash(key);
+    long h = halves.getLong(0);
+    long l = halves.getLong(Long.BYTES);
     int slot = slot(h, l);
     if (rows[slot] != 0) {
       return rows[slot];
@@ -55,8 +60,8 @@ final class FirstRows {
   }
 
   boolean contains(String key) {
-    ByteBuffer hash = hash(key);
-    return rows[slot(hash.getLong(), hash.getLong())] != 0;
+    hash(key);
+    return rows[slot(halves.getLong(0), halves.getLong(Long.BYTES))] != 0;
   }
 
   /** First rows of the keys that the other one does not hold, in ascending order. */
@@ -67,8 +72,13 @@ final class FirstRows {
         .sorted();
   }
 
-  private ByteBuffer hash(String key) {
-    return ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+  private void hash(String key) {
+    digest.update(key.getBytes(StandardCharsets.UTF_8));
+    try {
+      digest.digest(hash, 0, hash.length);
+    } catch (DigestException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The slot that holds the key, or the free one where it belongs. */

@@ -24,6 +24,6 @@ final class KindFault {
       return FindingCode.NEG;
     }
     boolean mustBeWhole = (kind == Kind.COUNT || kind == Kind.RATIO) && !decimals;
-    return mustBeWhole && number.stripTrailingZeros().scale() > 0 ? FindingCode.INT : null;
+    return mustBeWhole && Decimals.isFraction(number) ? FindingCode.INT : null;
   }
 }

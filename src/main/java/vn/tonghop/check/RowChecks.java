@@ -202,20 +202,23 @@ final class RowChecks {
 
   private RowCheck dateWindow(RowRule.DateWindow rule) {
     RowPlace place = new RowPlace(table, rule.column());
+    Predicate<LocalDate> good = DateJudge.within(rule.from(), rule.to());
+    String expected = expected(rule);
     return row -> {
       String text = row.text(place.index());
-      Finding finding = place.finding(rule.code(), rule.level(), row);
       if (text == null) {
         return rule.needed() && isEmpty(row, place.index())
-            ? finding.expected(expected(rule))
+            ? place.finding(rule.code(), rule.level(), row).expected(expected)
             : null;
       }
       LocalDate date = LocalDate.parse(text);
-      Predicate<LocalDate> good = DateJudge.within(rule.from(), rule.to());
-      if (rule.from() != null && rule.to() != null) {
-        return DateJudge.judge(date, good, finding, expected(rule));
+      if (good.test(date)) {
+        return null;
       }
-      return good.test(date) ? null : finding.found(NumberText.of(date)).expected(expected(rule));
+      Finding finding = place.finding(rule.code(), rule.level(), row);
+      return rule.from() != null && rule.to() != null
+          ? DateJudge.judge(date, good, finding, expected)
+          : finding.found(NumberText.of(date)).expected(expected);
     };
   }
 

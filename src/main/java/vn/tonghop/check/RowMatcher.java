@@ -1,6 +1,5 @@
 package vn.tonghop.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.normalize.TableRow;
@@ -11,19 +10,41 @@ import vn.tonghop.outline.Table;
 /** Tells which rows of a table a {@link RowFilter} means. */
 public final class RowMatcher {
 
+  /**
+   * What is asked of one cell.
+   *
+   * @param several a cell may name several choices
+   */
   private record Test(
-      int column, boolean several, Set<String> accepted, List<RowFilter.Wanted> wanted) {
+      int column,
+      boolean several,
+      Set<String> accepted,
+      List<RowFilter.Wanted> wanted,
+      boolean blank,
+      boolean filled,
+      boolean any,
+      boolean number) {
+
+    static Test of(Table table, String key, Set<String> accepted) {
+      Column column = table.column(key).orElseThrow();
+      return new Test(
+          table.indexOf(key),
+          column.several(),
+          Set.copyOf(accepted),
+          accepted.stream().flatMap(value -> RowFilter.Wanted.of(value).stream()).toList(),
+          accepted.contains(RowFilter.BLANK),
+          accepted.contains(RowFilter.FILLED),
+          accepted.contains(RowFilter.SEVERAL),
+          accepted.contains(RowFilter.NUMBER));
+    }
 
     boolean matches(TableRow row) {
       String text = row.canonical(column);
       if (text == null) {
-        return accepted.contains(RowFilter.BLANK);
+        return blank;
       }
-      if (accepted.contains(RowFilter.FILLED)
-          || accepted.contains(RowFilter.SEVERAL) && several && text.indexOf('|') >= 0) {
-        return true;
-      }
-      if (accepted.contains(RowFilter.NUMBER) && PlainNumber.of(text) != null) {
+      boolean list = several && text.indexOf('|') >= 0;
+      if (filled || any && list || number && PlainNumber.of(text) != null) {
         return true;
       }
       for (RowFilter.Wanted one : wanted) {
@@ -31,9 +52,18 @@ public final class RowMatcher {
           return true;
         }
       }
-      return several && text.indexOf('|') >= 0
-          ? Arrays.stream(text.split("\\|")).anyMatch(accepted::contains)
-          : accepted.contains(text);
+      return list ? acceptsOneOf(text) : accepted.contains(text);
+    }
+
+    private boolean acceptsOneOf(String choices) {
+      int from = 0;
+      for (int bar = choices.indexOf('|'); bar >= 0; bar = choices.indexOf('|', from)) {
+        if (accepted.contains(choices.substring(from, bar))) {
+          return true;
+        }
+        from = bar + 1;
+      }
+      return accepted.contains(choices.substring(from));
     }
   }
 
@@ -53,17 +83,7 @@ public final class RowMatcher {
   public RowMatcher(Table table, RowFilter filter) {
     this.tests =
         filter.accepted().entrySet().stream()
-            .map(
-                entry -> {
-                  Column column = table.column(entry.getKey()).orElseThrow();
-                  return new Test(
-                      table.indexOf(column.key()),
-                      column.several(),
-                      Set.copyOf(entry.getValue()),
-                      entry.getValue().stream()
-                          .flatMap(value -> RowFilter.Wanted.of(value).stream())
-                          .toList());
-                })
+            .map(entry -> Test.of(table, entry.getKey(), entry.getValue()))
             .toList();
   }
 

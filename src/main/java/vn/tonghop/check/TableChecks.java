@@ -57,10 +57,11 @@ public final class TableChecks {
   public boolean accept(TableRow row) {
     dataRows++;
     boolean good = !row.rejected();
-    List<Finding> found = new ArrayList<>();
+    List<Finding> found = List.of();
     for (RowCheck check : checks) {
       Finding finding = check.judge(row);
       if (finding != null) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         Finding weighed = row.rejected() ? finding : acceptances.weigh(finding);
         found.add(weighed);
         good &= !weighed.leavesOut();

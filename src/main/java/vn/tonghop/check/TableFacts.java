@@ -69,10 +69,16 @@ public final class TableFacts {
   public void row(TableRow row, boolean used) {
     if (used) {
       usedRows++;
-      sums.values().forEach(sum -> sum.add(row));
-      distinct.values().forEach(values -> values.add(row));
+      for (RunningSum sum : sums.values()) {
+        sum.add(row);
+      }
+      for (RunningDistinct values : distinct.values()) {
+        values.add(row);
+      }
     }
-    counts.values().forEach(count -> count.add(row, used));
+    for (RunningCount count : counts.values()) {
+      count.add(row, used);
+    }
   }
 
   /** Rows that may be used. */

@@ -26,12 +26,7 @@ final class UniqueRows implements RowCheck {
 
   @Override
   public @Nullable Finding judge(TableRow row) {
-    String shown =
-        IntStream.of(columns)
-            .mapToObj(row::canonical)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("; "));
-    if (shown.isEmpty()) {
+    if (isEmpty(row)) {
       return null;
     }
     int first = firstRows.of(key(row), row.sourceRow());
@@ -40,8 +35,24 @@ final class UniqueRows implements RowCheck {
     }
     return place
         .finding(rule.code(), rule.level(), row)
-        .found(shown)
+        .found(shown(row))
         .expected(String.valueOf(first));
+  }
+
+  private boolean isEmpty(TableRow row) {
+    for (int column : columns) {
+      if (row.values().get(column) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String shown(TableRow row) {
+    return IntStream.of(columns)
+        .mapToObj(row::canonical)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("; "));
   }
 
   private String key(TableRow row) {

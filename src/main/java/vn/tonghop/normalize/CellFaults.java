@@ -35,11 +35,15 @@ final class CellFaults {
     return false;
   }
 
-  private static boolean isErrorText(String text) {
-    return switch (text.strip()) {
+  private static boolean isErrorText(String typed) {
+    String text = typed.strip();
+    if (text.isEmpty() || text.charAt(0) != '#' && text.charAt(0) != 'E') {
+      return false;
+    }
+    return switch (text) {
       case "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!" -> true;
       case "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!" -> true;
-      default -> LIBRE_OFFICE.matcher(text.strip()).matches();
+      default -> LIBRE_OFFICE.matcher(text).matches();
     };
   }
 }

@@ -53,6 +53,16 @@ final class CellText {
     return false;
   }
 
+  /** ASCII digits, one at least. */
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isBlank(text.charAt(i))) {
@@ -63,7 +73,8 @@ final class CellText {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    boolean letter = c > ' ' && c < '\u007F';
+    return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
   }
 
   private static boolean isInvisible(char c) {

@@ -32,6 +32,9 @@ final class ChoiceReader {
   private final Map<String, String> byHeaderKey = new HashMap<>();
   private final Map<String, String> contained = new HashMap<>();
 
+  /** What is found where a text is spelled as the list or the synonyms spell it. */
+  private final Map<String, String> bySpelling = new HashMap<>();
+
   ChoiceReader(ChoiceList list, Synonyms synonyms) {
     this.list = list;
     synonyms.byField().getOrDefault(list.name(), Map.of()).forEach(this::learn);
@@ -42,6 +45,12 @@ final class ChoiceReader {
       byHeaderKey.put(HeaderKey.of(choice.label().vi()), choice.code());
       byHeaderKey.putIfAbsent(HeaderKey.of(choice.label().en()), choice.code());
     }
+    List.copyOf(byWord.keySet()).forEach(this::learnSpelling);
+    for (ChoiceList.Choice choice : list.choices()) {
+      learnSpelling(choice.label().vi());
+      learnSpelling(choice.label().en());
+      learnSpelling(choice.code());
+    }
   }
 
   private void learn(String word, String canonical) {
@@ -51,6 +60,10 @@ final class ChoiceReader {
     if (!code.equals(OTHER) && words.strip().length() >= SHORTEST_CONTAINED) {
       contained.put(words, code);
     }
+  }
+
+  private void learnSpelling(String text) {
+    compared(text).ifPresent(code -> bySpelling.put(text, code));
   }
 
   /** The list's legal values for messages. */
@@ -109,6 +122,11 @@ final class ChoiceReader {
   }
 
   private Optional<String> exact(String text) {
+    String spelled = bySpelling.get(text);
+    return spelled == null ? compared(text) : Optional.of(spelled);
+  }
+
+  private Optional<String> compared(String text) {
     String code = byWord.get(WordKey.of(text));
     return Optional.ofNullable(code == null ? byHeaderKey.get(HeaderKey.of(text)) : code);
   }

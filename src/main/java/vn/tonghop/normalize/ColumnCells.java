@@ -34,6 +34,7 @@ final class ColumnCells {
    */
   record Read(
       @Nullable Object value, boolean rejected, boolean changed, @Nullable String elsewhere) {
+    static final Read BLANK = new Read(null, false, false);
     static final Read NOTHING = new Read(null, false, true);
     static final Read REJECTED = new Read(null, true, true);
 
@@ -107,8 +108,9 @@ final class ColumnCells {
     if (value.signum() < 0 && (kind == Kind.COUNT || kind == Kind.MONEY)) {
       return FindingCode.NEG;
     }
-    boolean fraction = value.stripTrailingZeros().scale() > 0;
-    return kind == Kind.COUNT && fraction && !column.decimals() ? FindingCode.INT : null;
+    return kind == Kind.COUNT && !column.decimals() && Decimals.isFraction(value)
+        ? FindingCode.INT
+        : null;
   }
 
   private static boolean isNumber(Cell cell) {
@@ -133,7 +135,8 @@ final class ColumnCells {
       spot.report(FindingCode.PCT, cell.text(), null);
       return Read.REJECTED;
     }
-    return new Read(Decimals.plain(value), false, !Decimals.plain(value).equals(cell.text()));
+    String plain = Decimals.plain(value);
+    return new Read(plain, false, !plain.equals(cell.text()));
   }
 
   private boolean isLegal(Column column, String text) {

@@ -1,35 +1,51 @@
 package vn.tonghop.normalize;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sums by column; a column with an unreadable cell has none. */
 final class ColumnSums {
 
-  private final Map<Integer, BigDecimal> sums = new HashMap<>();
-  private final Set<Integer> broken = new HashSet<>();
+  private @Nullable BigDecimal[] sums = new @Nullable BigDecimal[0];
+  private final BitSet broken = new BitSet();
 
   void add(int column, @Nullable BigDecimal value, boolean unreadable) {
     if (value != null) {
-      sums.merge(column, value, BigDecimal::add);
+      BigDecimal before = sum(column);
+      put(column, before == null ? value : before.add(value));
     }
     if (unreadable) {
-      broken.add(column);
+      broken.set(column);
     }
   }
 
+  private @Nullable BigDecimal sum(int column) {
+    return column < sums.length ? sums[column] : null;
+  }
+
+  private void put(int column, BigDecimal sum) {
+    if (column >= sums.length) {
+      sums = Arrays.copyOf(sums, column + 1);
+    }
+    sums[column] = sum;
+  }
+
   void add(ColumnSums others) {
-    others.sums.forEach((column, sum) -> sums.merge(column, sum, BigDecimal::add));
-    broken.addAll(others.broken);
+    for (int column = 0; column < others.sums.length; column++) {
+      add(column, others.sums[column], false);
+    }
+    broken.or(others.broken);
   }
 
   /** Null: not known. */
   @Nullable BigDecimal of(int column) {
-    return broken.contains(column) ? null : sums.getOrDefault(column, BigDecimal.ZERO);
+    BigDecimal sum = sum(column);
+    if (broken.get(column)) {
+      return null;
+    }
+    return sum == null ? BigDecimal.ZERO : sum;
   }
 
   boolean agrees(PrintedRow.Printed printed) {
@@ -38,7 +54,7 @@ final class ColumnSums {
   }
 
   void clear() {
-    sums.clear();
+    Arrays.fill(sums, null);
     broken.clear();
   }
 }

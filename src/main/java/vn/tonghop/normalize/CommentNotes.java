@@ -35,7 +35,7 @@ final class CommentNotes {
 
   /** What the comments of a row say; each is given once. */
   List<String> take(int row) {
-    List<CellComment> taken = byRow.remove(row);
+    List<CellComment> taken = byRow.isEmpty() ? null : byRow.remove(row);
     return taken == null ? List.of() : taken.stream().map(CommentNotes::text).toList();
   }
 

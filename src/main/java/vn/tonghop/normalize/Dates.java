@@ -2,7 +2,6 @@ package vn.tonghop.normalize;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Dates as workbooks store them and as people here write them. */
@@ -25,10 +24,7 @@ final class Dates {
   /** {@code 6/11/2017}; what is no ISO date stays as it is. */
   static String vietnamese(String iso) {
     return stored(iso)
-        .map(
-            d ->
-                String.format(
-                    Locale.ROOT, "%d/%d/%d", d.getDayOfMonth(), d.getMonthValue(), d.getYear()))
+        .map(d -> d.getDayOfMonth() + "/" + d.getMonthValue() + "/" + d.getYear())
         .orElse(iso);
   }
 

@@ -44,8 +44,16 @@ public final class Decimals {
     return number.scale() > SCALE ? number.setScale(SCALE, RoundingMode.HALF_UP) : number;
   }
 
+  /** Whether there are digits other than zero behind the decimal sign. */
+  public static boolean isFraction(BigDecimal number) {
+    return number.scale() > 0 && number.stripTrailingZeros().scale() > 0;
+  }
+
   /** Plain notation at scale 10 (HALF_UP), trailing zeros stripped: {@code 12.5}, {@code 0}. */
   public static String plain(BigDecimal number) {
+    if (number.scale() == 0) {
+      return number.toString();
+    }
     BigDecimal scaled = rounded(number);
     return scaled.signum() == 0 ? "0" : scaled.stripTrailingZeros().toPlainString();
   }

@@ -1,7 +1,7 @@
 package vn.tonghop.normalize;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +15,19 @@ final class Decorations {
       Pattern.compile("\\(?\\s*(\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
   private static final Pattern LETTERING = Pattern.compile("\\(?[A-Z]\\)?");
 
-  private final TableLayout layout;
-  private final RowMarks marks;
+  private final RowWords marks;
+  private final List<Set<String>> keys = new ArrayList<>();
+  private final int[] longest;
   private boolean belowHeader;
 
-  Decorations(TableLayout layout, RowMarks marks) {
-    this.layout = layout;
+  Decorations(TableLayout layout, RowWords marks) {
     this.marks = marks;
+    this.longest = new int[layout.sheetColumns().length];
+    for (int i = 0; i < longest.length; i++) {
+      Set<String> met = layout.headerKeys().getOrDefault(layout.sheetColumns()[i], Set.of());
+      longest[i] = met.stream().mapToInt(String::length).max().orElse(0);
+      keys.add(met);
+    }
   }
 
   /**
@@ -63,24 +69,21 @@ final class Decorations {
 
   private boolean isHeader(RowShape shape) {
     int equal = 0;
-    for (Map.Entry<Integer, Cell> entry : shape.cells().entrySet()) {
-      Set<String> keys =
-          layout.headerKeys().getOrDefault(layout.sheetColumns()[entry.getKey()], Set.of());
-      String text = entry.getValue().text();
-      if (isLongerThanAll(text, keys) || !keys.contains(HeaderKey.of(text))) {
-        return false;
+    for (int i = 0; i < shape.columns(); i++) {
+      Cell cell = shape.cell(i);
+      if (cell != null) {
+        if (isLongerThanAll(cell.text(), longest[i])
+            || !keys.get(i).contains(HeaderKey.of(cell.text()))) {
+          return false;
+        }
+        equal++;
       }
-      equal++;
     }
     return equal >= 2;
   }
 
   /** Each letter and digit is one in the key at least: such a text need not be compared. */
-  private static boolean isLongerThanAll(String text, Set<String> keys) {
-    int longest = 0;
-    for (String key : keys) {
-      longest = Math.max(longest, key.length());
-    }
+  private static boolean isLongerThanAll(String text, int longest) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters <= longest; i++) {
       letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
@@ -89,16 +92,26 @@ final class Decorations {
   }
 
   private boolean isPlaceholder(RowShape shape) {
-    if (shape.cells().isEmpty()) {
+    if (shape.isEmpty()) {
       List<String> texts = shape.texts();
       return !texts.isEmpty() && texts.stream().allMatch(this::isPlaceholder);
     }
-    if (shape.cells().values().stream().allMatch(c -> isPlaceholder(c.text()))) {
+    if (holdsOnlyPlaceholders(shape)) {
       return true;
     }
     int title = shape.titleColumn();
     Cell cell = title < 0 ? null : shape.cell(title);
     return cell != null && marks.is(RowMarkers.Type.PLACEHOLDER, cell.text());
+  }
+
+  private boolean holdsOnlyPlaceholders(RowShape shape) {
+    for (int i = 0; i < shape.columns(); i++) {
+      Cell cell = shape.cell(i);
+      if (cell != null && !isPlaceholder(cell.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPlaceholder(String text) {

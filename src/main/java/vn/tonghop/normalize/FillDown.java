@@ -22,12 +22,13 @@ final class FillDown {
   private final TableLayout layout;
   private final boolean withoutMerges;
   private final Map<Integer, Deque<MergedRange>> waiting = new HashMap<>();
-  private final Map<Integer, Cell> above = new HashMap<>();
+  private final @Nullable Cell[] above;
 
   FillDown(Table table, TableLayout layout, boolean withoutMerges, List<MergedRange> merges) {
     this.table = table;
     this.layout = layout;
     this.withoutMerges = withoutMerges;
+    this.above = new @Nullable Cell[table.columns().size()];
     Map<Integer, Integer> columnOf = new HashMap<>();
     for (int i = 0; i < layout.sheetColumns().length; i++) {
       if (layout.isBound(i)) {
@@ -52,7 +53,7 @@ final class FillDown {
         (column, merges) -> {
           while (!merges.isEmpty() && merges.getFirst().lastRow() < row.number()) {
             merges.removeFirst();
-            above.remove(column);
+            above[column] = null;
           }
           if (!merges.isEmpty() && merges.getFirst().firstRow() == row.number()) {
             remember(column, row);
@@ -70,22 +71,22 @@ final class FillDown {
   private void remember(int column, Row row) {
     Cell cell = row.cell(layout.sheetColumns()[column]);
     if (cell != null && !CellText.isBlank(cell.text())) {
-      above.put(column, cell);
+      above[column] = cell;
     }
   }
 
   /** The cell an empty cell of this row takes its value from; null: none. */
   @Nullable Cell from(int column, Row row) {
     if (withoutMerges) {
-      return table.columns().get(column).fillDown() ? above.get(column) : null;
+      return table.columns().get(column).fillDown() ? above[column] : null;
     }
     MergedRange merge = merge(column, row);
-    return merge == null ? null : above.get(column);
+    return merge == null ? null : above[column];
   }
 
   /** The merge an empty cell of this row lies in, below its first row; null: none. */
   @Nullable MergedRange merge(int column, Row row) {
-    Deque<MergedRange> merges = waiting.get(column);
+    Deque<MergedRange> merges = waiting.isEmpty() ? null : waiting.get(column);
     MergedRange merge = merges == null ? null : merges.peekFirst();
     boolean inside =
         merge != null && merge.firstRow() < row.number() && row.number() <= merge.lastRow();

@@ -121,13 +121,16 @@ public final class Normalizer {
         new FillDown(table.table(), table.layout(), table.sheet().plainText(), facts.merges());
     RunningTotals totals = new RunningTotals(table.table(), reporter);
     ColumnCells cells = new ColumnCells(words, texts, numbers, new ForeignMoney(units));
+    TableColumns columns = new TableColumns(table.table(), table.layout());
     TableReader reader =
         new TableReader(
             table,
+            columns,
             facts,
-            new RowSorter(table.table(), table.layout(), marks, words, facts.merges()),
+            new RowSorter(columns, table.layout(), marks, words, facts.merges()),
             new RowReader(
                 table,
+                columns,
                 setup.outline(),
                 fields,
                 cells,

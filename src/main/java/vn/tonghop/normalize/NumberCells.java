@@ -40,15 +40,17 @@ final class NumberCells {
     if (number == null) {
       return fail(FindingCode.NUM, cell, spot);
     }
-    BigDecimal hundredfold = Numbers.hundredfold(number);
     return switch (field.use()) {
       case MONEY -> money(number, field.power(), cell, spot, null, false);
-      case PERCENT -> cell.percent() ? NumberCell.of(hundredfold) : percent(number, field, null);
+      case PERCENT ->
+          cell.percent()
+              ? NumberCell.of(Numbers.hundredfold(number))
+              : percent(number, field, null);
       case PART ->
           cell.percent()
-              ? new NumberCell(null, null, hundredfold, false, null, false)
+              ? new NumberCell(null, null, Numbers.hundredfold(number), false, null, false)
               : NumberCell.of(number);
-      case DECIMAL -> NumberCell.of(cell.percent() ? hundredfold : number);
+      case DECIMAL -> NumberCell.of(cell.percent() ? Numbers.hundredfold(number) : number);
       case COUNT -> NumberCell.of(number);
     };
   }
@@ -124,10 +126,9 @@ final class NumberCells {
 
   private static boolean report(
       NumberReading reading, BigDecimal value, Cell cell, NumberField field, Reporter.Spot spot) {
-    String plain = Dates.decimalComma(Decimals.plain(value));
     for (String rule : reading.rules()) {
       if (TOLD_AS_LOCALE.contains(rule)) {
-        spot.reportOnce(FindingCode.LOCALE, cell.text(), plain);
+        spot.reportOnce(FindingCode.LOCALE, cell.text(), shown(value));
       } else if (LOOK_AT.contains(rule)) {
         spot.repairedLook(rule);
       } else {
@@ -138,9 +139,13 @@ final class NumberCells {
       spot.repaired("N-14");
     }
     if (reading.note() != null) {
-      spot.report(FindingCode.NOTE, reading.note(), plain);
+      spot.report(FindingCode.NOTE, reading.note(), shown(value));
     }
     return field.typed() || !reading.rules().isEmpty() || reading.note() != null;
+  }
+
+  private static String shown(BigDecimal value) {
+    return Dates.decimalComma(Decimals.plain(value));
   }
 
   private boolean inDong(Cell cell, NumberField field) {

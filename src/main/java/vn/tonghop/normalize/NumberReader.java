@@ -44,11 +44,17 @@ final class NumberReader {
   private static final Pattern REMARK_START = Pattern.compile("[(\\[*¹²³⁴⁵⁶⁷⁸⁹⁰]");
   private static final int LONGEST = 200;
 
+  /** So many digits fit into a long. */
+  private static final int LONGEST_LONG = 18;
+
   private NumberReader() {}
 
   /** Never throws; a text that is no number gives a problem. */
   static NumberReading read(String raw, Expect expect, DecimalMark mark) {
-    if (raw.length() > LONGEST) {
+    if (raw.length() <= LONGEST_LONG && CellText.isDigits(raw)) {
+      return NumberReading.whole(BigDecimal.valueOf(Long.parseLong(raw)));
+    }
+    if (raw.length() > LONGEST || !mayHoldDigit(raw)) {
       return NumberReading.problem(FindingCode.NUM);
     }
     String text = tidy(raw);
@@ -65,6 +71,16 @@ final class NumberReader {
       return NumberReading.problem(FindingCode.NUM);
     }
     return number(raw, text, matcher, expect, mark);
+  }
+
+  /** Without any digit there is no number, nor anything like it. */
+  private static boolean mayHoldDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isApproximate(String words) {
@@ -136,7 +152,7 @@ final class NumberReader {
 
   /** Which decimal sign the text proves, if it starts with a number at all. */
   static DecimalMark proof(String raw) {
-    if (raw.length() > LONGEST) {
+    if (raw.length() > LONGEST || CellText.isDigits(raw) || !mayHoldDigit(raw)) {
       return DecimalMark.UNKNOWN;
     }
     Matcher matcher = NUMBER.matcher(tidy(raw));

@@ -33,6 +33,11 @@ record NumberReading(
     rules = Set.copyOf(rules);
   }
 
+  /** A number of which nothing else is to be told. */
+  static NumberReading whole(BigDecimal value) {
+    return new NumberReading(value, null, null, false, false, "", null, Set.of(), null);
+  }
+
   static NumberReading problem(FindingCode code) {
     return new NumberReading(null, null, null, false, false, "", null, Set.of(), code);
   }

@@ -28,6 +28,9 @@ final class Numbers {
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
     }
+    if (number.scale() == 0) {
+      return number;
+    }
     BigDecimal scaled =
         number.scale() > Decimals.SCALE
             ? number.setScale(Decimals.SCALE, RoundingMode.HALF_UP)
@@ -47,6 +50,9 @@ final class Numbers {
    * digits); null when the text is no number or has no room.
    */
   static @Nullable BigDecimal stored(String text) {
+    if (text.length() <= EXCEL.getPrecision() && CellText.isDigits(text)) {
+      return BigDecimal.valueOf(Long.parseLong(text));
+    }
     try {
       return bounded(new BigDecimal(text.strip()).round(EXCEL));
     } catch (NumberFormatException | ArithmeticException e) {

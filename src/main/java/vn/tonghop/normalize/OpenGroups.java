@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,7 @@ final class OpenGroups {
   private final Differences differences;
   private final Deque<Group> open = new ArrayDeque<>();
   private @Nullable List<String> titles;
+  private @Nullable String title;
   private final ColumnSums ungrouped = new ColumnSums();
 
   OpenGroups(Differences differences) {
@@ -38,7 +38,7 @@ final class OpenGroups {
     if (open.isEmpty()) {
       ungrouped.clear();
     }
-    titles = null;
+    forgetTitles();
     open.push(new Group(level, row, new ColumnSums()));
   }
 
@@ -68,9 +68,18 @@ final class OpenGroups {
 
   /** Title of the innermost group, with those of numbered rows inside it; null: none. */
   @Nullable String title() {
-    if (open.isEmpty()) {
-      return null;
+    if (title == null && !open.isEmpty()) {
+      title = joinedTitles();
     }
+    return title;
+  }
+
+  private void forgetTitles() {
+    titles = null;
+    title = null;
+  }
+
+  private String joinedTitles() {
     List<String> labels = new ArrayList<>();
     for (Group group : open) {
       labels.add(0, group.row().label());
@@ -78,9 +87,7 @@ final class OpenGroups {
         break;
       }
     }
-    StringJoiner title = new StringJoiner(" / ");
-    labels.forEach(title::add);
-    return title.toString();
+    return String.join(" / ", labels);
   }
 
   List<String> titles() {
@@ -123,7 +130,7 @@ final class OpenGroups {
 
   private void close() {
     Group group = open.pop();
-    titles = null;
+    forgetTitles();
     for (PrintedRow.Printed printed : group.row().sums()) {
       BigDecimal sum = group.sums().of(printed.column());
       if (sum != null && !printed.agrees(sum)) {

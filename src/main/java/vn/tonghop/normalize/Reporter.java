@@ -51,28 +51,45 @@ final class Reporter {
 
   /** A place to report about: one cell. */
   Spot spot(int row, int column, String subject, String label) {
-    return spot(row, column, () -> subject, label);
+    return new Spot(this, null, row, column, null, subject, label);
   }
 
-  /** The same; what it is about is worked out only when there is something to report. */
-  Spot spot(int row, int column, Supplier<String> subject, String label) {
-    return new Spot(this, () -> sheet.at(Origin.address(row, column)), row, subject, label);
+  /**
+   * The same for a cell of a table.
+   *
+   * @param within the row; asked only when there is something to report
+   * @param part what of it the cell is
+   */
+  Spot spot(int row, int column, Supplier<String> within, String part, String label) {
+    return new Spot(this, null, row, column, within, part, label);
   }
 
-  /** One cell and what it is about. */
+  /**
+   * One cell and what it is about.
+   *
+   * @param origin null: the cell at row and column of the reporter's sheet
+   * @param within what the cell is part of; null: nothing
+   * @param part the subject, or its end where it is part of something
+   */
   record Spot(
-      Reporter reporter, Supplier<Origin> place, int row, Supplier<String> about, String label) {
+      Reporter reporter,
+      @Nullable Origin origin,
+      int row,
+      int column,
+      @Nullable Supplier<String> within,
+      String part,
+      String label) {
 
     Spot(Reporter reporter, Origin origin, int row, String subject, String label) {
-      this(reporter, () -> origin, row, () -> subject, label);
+      this(reporter, origin, row, 1, null, subject, label);
     }
 
-    Origin origin() {
-      return place.get();
+    private Origin place() {
+      return origin == null ? reporter.sheet.at(Origin.address(row, column)) : origin;
     }
 
-    String subject() {
-      return about.get();
+    private String subject() {
+      return within == null ? part : within.get() + part;
     }
 
     void report(FindingCode code, String found, @Nullable String expected) {
@@ -81,7 +98,7 @@ final class Reporter {
 
     void report(FindingCode code, Level level, String found, @Nullable String expected) {
       reporter.findings.add(
-          Finding.of(code, origin())
+          Finding.of(code, place())
               .about(subject(), label)
               .row(row)
               .found(found)

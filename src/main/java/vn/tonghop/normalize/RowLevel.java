@@ -52,7 +52,7 @@ record RowLevel(Style style, List<Integer> parts) {
     if (text.isEmpty()) {
       return NONE;
     }
-    if (text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() <= 6 && CellText.isDigits(text)) {
       return new RowLevel(Style.NUMBER, List.of(Integer.valueOf(text)));
     }
     Matcher letter = LETTER.matcher(text);

@@ -14,7 +14,8 @@ import vn.tonghop.outline.WordKey;
 /** Recognizes the words that mark rows which are no data; compared with tone marks. */
 final class RowMarks {
 
-  private static final int LONGEST = 300;
+  /** A longer text is no such word. */
+  static final int LONGEST = 300;
 
   private final Map<RowMarkers.Type, Set<String>> whole = new EnumMap<>(RowMarkers.Type.class);
   private final Map<RowMarkers.Type, List<String>> prefixes = new EnumMap<>(RowMarkers.Type.class);
@@ -46,10 +47,27 @@ final class RowMarks {
     if (text.length() > LONGEST) {
       return false;
     }
-    String key = WordKey.of(text);
-    return whole(type).contains(key)
-        || prefixes(type).stream().anyMatch(key::startsWith)
-        || patterns(type).stream().anyMatch(p -> p.matcher(key).matches());
+    return isKey(type, WordKey.of(text));
+  }
+
+  /**
+   * @param key the text as words are compared
+   */
+  boolean isKey(RowMarkers.Type type, String key) {
+    if (whole(type).contains(key)) {
+      return true;
+    }
+    for (String prefix : prefixes(type)) {
+      if (key.startsWith(prefix)) {
+        return true;
+      }
+    }
+    for (Pattern pattern : patterns(type)) {
+      if (pattern.matcher(key).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a sentence that stands instead of rows says about them; empty: no such sentence. */

@@ -26,6 +26,7 @@ import vn.tonghop.submission.Row;
 final class RowReader {
 
   private final Table table;
+  private final TableColumns columns;
   private final TableLayout layout;
   private final Outline outline;
   private final TableFields fields;
@@ -37,10 +38,12 @@ final class RowReader {
   private final RowSplits splits;
   private final ComputedCells computed;
   private final Map<Integer, MoneySizes> sizes = new TreeMap<>();
+  private final Map<Integer, String> foreign = new TreeMap<>();
   private final Set<String> toldMerges = new TreeSet<>();
 
   RowReader(
       RecognizedTable recognized,
+      TableColumns columns,
       Outline outline,
       TableFields fields,
       ColumnCells cells,
@@ -51,6 +54,7 @@ final class RowReader {
       RowSplits splits,
       ComputedCells computed) {
     this.table = recognized.table();
+    this.columns = columns;
     this.layout = recognized.layout();
     this.outline = outline;
     this.fields = fields;
@@ -68,22 +72,27 @@ final class RowReader {
    * @param group title of the group the row stands in; null: none
    * @param groups titles of all groups it stands in
    */
-  TableRow read(Row row, int number, @Nullable String group, List<String> groups) {
-    @Nullable Object[] values = new Object[table.columns().size()];
+  TableRow read(RowShape shape, int number, @Nullable String group, List<String> groups) {
+    Row row = shape.row();
+    RowName name = new RowName(table, columns.rowKey(), shape, number);
+    @Nullable Object[] values = new Object[columns.size()];
     @Nullable String[] typed = new String[values.length];
-    @Nullable String[] foreign = new String[values.length];
-    StringJoiner raw = new StringJoiner("\n");
-    String name = name(row, number);
+    StringBuilder raw = new StringBuilder();
     boolean rejected = false;
     for (int i = 0; i < values.length; i++) {
-      Column column = table.columns().get(i);
-      Cell cell = cell(i, row, name);
-      ColumnCells.Read read =
-          cell == null
-              ? new ColumnCells.Read(null, false, false)
-              : cells.read(cell, column, fields.of(i), spot(row, i, name));
-      typed[i] = cell == null ? null : cell.text();
-      foreign[i] = read.elsewhere();
+      Column column = columns.get(i);
+      Cell cell = cell(i, shape, name);
+      ColumnCells.Read read = ColumnCells.Read.BLANK;
+      if (cell != null) {
+        Reporter.Spot spot = spot(row, i, name);
+        read = cells.read(cell, column, fields.of(i), spot);
+        typed[i] = cell.text();
+        keepRaw(column, cell, read, raw);
+        if (column.kind() == Kind.MONEY && read.value() instanceof BigDecimal dong) {
+          sizes.computeIfAbsent(i, c -> new MoneySizes()).add(dong, spot);
+        }
+        rejected |= read.rejected();
+      }
       values[i] = withTicks(i, read.value(), row, name);
       if (values[i] == null && column.groupTitle()) {
         values[i] = group;
@@ -91,18 +100,14 @@ final class RowReader {
       if (column.notes()) {
         values[i] = withComments((String) values[i], row);
       }
-      if (cell != null && (read.changed() || cell.stored() != null)) {
-        raw.add(column.key() + "=" + CellText.line(cell.raw()));
+      if (read.elsewhere() != null) {
+        foreign.put(i, read.elsewhere());
       }
-      rejected |= read.rejected();
-      if (cell != null && column.kind() == Kind.MONEY && read.value() instanceof BigDecimal dong) {
-        sizes.computeIfAbsent(i, c -> new MoneySizes()).add(dong, spot(row, i, name));
-      }
-      if (table.totals().contains(column.key())) {
+      if (columns.isTotal(i)) {
         totals.add(i, (BigDecimal) read.value(), read.rejected());
       }
     }
-    putForeign(values, foreign);
+    putForeign(values);
     splits.apply(
         values,
         i -> Objects.requireNonNullElse(typed[i], ""),
@@ -119,6 +124,15 @@ final class RowReader {
         asides(row, groups));
   }
 
+  private static void keepRaw(Column column, Cell cell, ColumnCells.Read read, StringBuilder raw) {
+    if (read.changed() || cell.stored() != null) {
+      raw.append(raw.length() == 0 ? "" : "\n")
+          .append(column.key())
+          .append('=')
+          .append(CellText.line(cell.raw()));
+    }
+  }
+
   private @Nullable String withComments(@Nullable String note, Row row) {
     List<String> comments = notes.take(row.number());
     if (comments.isEmpty()) {
@@ -128,14 +142,16 @@ final class RowReader {
     return note == null ? joined : note + "; " + joined;
   }
 
-  private void putForeign(@Nullable Object[] values, @Nullable String[] foreign) {
-    for (int i = 0; i < values.length; i++) {
-      String key = table.columns().get(i).foreign();
-      if (foreign[i] != null && key != null) {
-        int place = table.indexOf(key);
-        values[place] = values[place] == null ? foreign[i] : values[place] + "; " + foreign[i];
-      }
-    }
+  private void putForeign(@Nullable Object[] values) {
+    foreign.forEach(
+        (column, amount) -> {
+          String key = columns.get(column).foreign();
+          if (key != null) {
+            int place = table.indexOf(key);
+            values[place] = values[place] == null ? amount : values[place] + "; " + amount;
+          }
+        });
+    foreign.clear();
   }
 
   private List<TableRow.Aside> asides(Row row, List<String> groups) {
@@ -162,82 +178,63 @@ final class RowReader {
     notes.tellUnused(reporter);
   }
 
-  /** The row's key columns as typed, or its number in the table where they are empty. */
-  private String name(Row row, int number) {
-    StringJoiner name = new StringJoiner(" ");
-    for (String key : table.rowKey()) {
-      int column = table.indexOf(key);
-      Cell cell = layout.isBound(column) ? row.cell(layout.sheetColumns()[column]) : null;
-      if (cell != null && !CellText.isBlank(cell.text())) {
-        name.add(TextCells.shown(cell));
-      }
-    }
-    return name.length() == 0 ? "#" + number : name.toString();
+  private Reporter.Spot spot(Row row, int column, RowName name) {
+    return spot(row, columns.onSheet(column), column, name);
   }
 
-  private Reporter.Spot spot(Row row, int column, String name) {
-    return spot(row, layout.sheetColumns()[column], column, name);
-  }
-
-  private Reporter.Spot spot(Row row, int sheetColumn, int column, String name) {
-    Column about = table.columns().get(column);
+  private Reporter.Spot spot(Row row, int sheetColumn, int column, RowName name) {
     return reporter.spot(
-        row.number(),
-        sheetColumn,
-        () -> table.key() + "/" + name + "/" + about.key(),
-        about.name().vi());
+        row.number(), sheetColumn, name, columns.suffix(column), columns.get(column).name().vi());
   }
 
   /** The cell itself or the one it is filled from; null: blank. */
-  private @Nullable Cell cell(int column, Row row, String name) {
-    if (!layout.isBound(column)) {
-      return null;
-    }
-    Cell own = row.cell(layout.sheetColumns()[column]);
-    if (own != null && !CellText.isBlank(own.text())) {
+  private @Nullable Cell cell(int column, RowShape shape, RowName name) {
+    Cell own = shape.content(column);
+    if (own != null || !columns.isBound(column)) {
       return own;
     }
-    Cell above = table.columns().get(column).order() ? null : fill.from(column, row);
+    Cell above = columns.isOrder(column) ? null : fill.from(column, shape.row());
     if (above != null) {
-      tellFilled(column, row, above, name);
+      tellFilled(column, shape.row(), above, name);
     }
     return above;
   }
 
-  private void tellFilled(int column, Row row, Cell above, String name) {
+  private void tellFilled(int column, Row row, Cell above, RowName name) {
     MergedRange merge = fill.merge(column, row);
-    if (merge == null || !table.columns().get(column).isNumeric()) {
+    if (merge == null || !columns.isNumeric(column)) {
       spot(row, column, name).report(FindingCode.FILL_DOWN, "S-9", "1");
     } else if (toldMerges.add(column + "/" + merge.firstRow())) {
-      Column about = table.columns().get(column);
       reporter.row(
           FindingCode.MERGE,
           merge.lastRow(),
-          table.key() + "/" + name + "/" + about.key(),
-          about.name().vi(),
+          name.get() + columns.suffix(column),
+          columns.get(column).name().vi(),
           above.text(),
           "");
     }
   }
 
-  private @Nullable Object withTicks(int column, @Nullable Object value, Row row, String name) {
-    Set<String> ticked = new LinkedHashSet<>();
-    for (TableLayout.Tick tick : layout.ticks()) {
-      Cell cell = tick.tableColumn() == column ? row.cell(tick.sheetColumn()) : null;
+  private @Nullable Object withTicks(int column, @Nullable Object value, Row row, RowName name) {
+    List<TableLayout.Tick> ticks = columns.ticks(column);
+    Set<String> ticked = null;
+    for (int i = 0; i < ticks.size(); i++) {
+      TableLayout.Tick tick = ticks.get(i);
+      Cell cell = row.cell(tick.sheetColumn());
       if (cell != null
           && !CellText.isBlank(cell.text())
           && cells.isTicked(cell, spot(row, tick.sheetColumn(), column, name))) {
+        ticked = ticked == null ? new LinkedHashSet<>() : ticked;
         ticked.add(tick.choice());
       }
     }
-    if (ticked.isEmpty()) {
+    if (ticked == null) {
       return value;
     }
-    Set<String> all = new LinkedHashSet<>(ticked);
     if (value instanceof String text) {
-      all.addAll(List.of(text.split("\\|")));
+      ticked.addAll(List.of(text.split("\\|")));
     }
-    return joined(table.columns().get(column), all);
+    return ticked.size() == 1 ? ticked.iterator().next() : joined(columns.get(column), ticked);
   }
 
   /** Choices in the order of their list, other texts behind them. */

@@ -2,12 +2,8 @@ package vn.tonghop.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.outline.Column;
-import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.CellKind;
 import vn.tonghop.submission.Row;
@@ -31,43 +27,67 @@ final class RowShape {
   }
 
   private final Row row;
-  private final Table table;
-  private final TableLayout layout;
-  private final Map<Integer, Cell> cells = new TreeMap<>();
+  private final TableColumns columns;
+  private final @Nullable Cell[] cells;
+  private final int filled;
   private final String orderText;
   private final Order order;
   private final boolean ticked;
+  private final int titleColumn;
 
-  RowShape(Row row, Table table, TableLayout layout) {
+  RowShape(Row row, TableColumns columns) {
     this.row = row;
-    this.table = table;
-    this.layout = layout;
+    this.columns = columns;
+    this.cells = new @Nullable Cell[columns.size()];
+    int answers = 0;
     String running = "";
-    for (int i = 0; i < layout.sheetColumns().length; i++) {
-      Cell cell = layout.isBound(i) ? row.cell(layout.sheetColumns()[i]) : null;
+    for (int i = 0; i < cells.length; i++) {
+      Cell cell = columns.isBound(i) ? row.cell(columns.onSheet(i)) : null;
       if (cell != null && !CellText.isBlank(cell.text())) {
-        if (table.columns().get(i).order()) {
-          running = TextCells.shown(cell);
-        } else {
-          cells.put(i, cell);
-        }
+        cells[i] = cell;
+        running = columns.isOrder(i) ? TextCells.shown(cell) : running;
+        answers += columns.isOrder(i) ? 0 : 1;
       }
     }
+    this.filled = answers;
     this.orderText = running;
     this.order = order(running);
-    this.ticked =
-        layout.ticks().stream()
-            .map(t -> row.cell(t.sheetColumn()))
-            .anyMatch(c -> c != null && !CellText.isBlank(c.text()));
+    this.ticked = anyTick();
+    this.titleColumn = firstText();
+  }
+
+  private boolean anyTick() {
+    for (int column : columns.tickColumns()) {
+      Cell tick = row.cell(column);
+      if (tick != null && !CellText.isBlank(tick.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Row row() {
     return row;
   }
 
-  /** Cells that are not blank, by column of the table; without the running number. */
-  Map<Integer, Cell> cells() {
-    return cells;
+  /** Columns of the table. */
+  int columns() {
+    return cells.length;
+  }
+
+  /** The cell of a column unless it is blank or the running number. */
+  @Nullable Cell cell(int column) {
+    return columns.isOrder(column) ? null : cells[column];
+  }
+
+  /** The cell of a column, the running number too, unless it is blank. */
+  @Nullable Cell content(int column) {
+    return cells[column];
+  }
+
+  /** No column holds anything; the running number and ticks do not count. */
+  boolean isEmpty() {
+    return filled == 0;
   }
 
   boolean isTicked() {
@@ -86,7 +106,7 @@ final class RowShape {
     if (text.isEmpty() || Words.isDash(text)) {
       return Order.EMPTY;
     }
-    if (NUMERIC.matcher(text).matches()) {
+    if (CellText.isDigits(text) || NUMERIC.matcher(text).matches()) {
       return Order.NUMERIC;
     }
     return ROMAN.matcher(text).matches() || LETTER.matcher(text).matches()
@@ -107,11 +127,16 @@ final class RowShape {
 
   /** Position of the first text in the order of the sheet; -1: none. */
   int titleColumn() {
+    return titleColumn;
+  }
+
+  private int firstText() {
     int best = -1;
-    for (Map.Entry<Integer, Cell> entry : cells.entrySet()) {
-      boolean text = entry.getValue().kind() == CellKind.TEXT && !isFigure(entry.getKey());
-      if (text && (best < 0 || entry.getValue().column() < layout.sheetColumns()[best])) {
-        best = entry.getKey();
+    for (int i = 0; i < cells.length; i++) {
+      Cell cell = cell(i);
+      boolean text = cell != null && cell.kind() == CellKind.TEXT && !isFigure(i);
+      if (text && (best < 0 || columns.onSheet(i) < columns.onSheet(best))) {
+        best = i;
       }
     }
     return best;
@@ -119,14 +144,17 @@ final class RowShape {
 
   /** Some numeric column holds something like a number. */
   boolean hasFigures() {
-    return cells.keySet().stream().anyMatch(this::isFigure);
+    for (int i = 0; i < cells.length; i++) {
+      if (isFigure(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFigure(int column) {
-    Cell cell = cells.get(column);
-    return cell != null
-        && table.columns().get(column).isNumeric()
-        && (cell.kind() == CellKind.NUMBER || startsWithDigit(cell.text().strip()));
+    Cell cell = columns.isNumeric(column) ? cell(column) : null;
+    return cell != null && (cell.kind() == CellKind.NUMBER || startsWithDigit(cell.text().strip()));
   }
 
   private static boolean startsWithDigit(String text) {
@@ -137,18 +165,13 @@ final class RowShape {
   /** More than half of the required columns are filled in, and two columns at least. */
   boolean isFull() {
     int required = 0;
-    int filled = 0;
-    for (int i = 0; i < table.columns().size(); i++) {
-      Column column = table.columns().get(i);
-      if (column.required() && layout.isBound(i) && !column.order()) {
+    int there = 0;
+    for (int i = 0; i < cells.length; i++) {
+      if (columns.isNeeded(i)) {
         required++;
-        filled += cells.containsKey(i) ? 1 : 0;
+        there += cells[i] != null ? 1 : 0;
       }
     }
-    return cells.size() >= 2 && filled * 2 > required;
-  }
-
-  @Nullable Cell cell(int column) {
-    return cells.get(column);
+    return filled >= 2 && there * 2 > required;
   }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.RowMarkers;
-import vn.tonghop.outline.Table;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.CellKind;
 import vn.tonghop.submission.MergedRange;
@@ -27,27 +27,41 @@ final class RowSorter {
     END
   }
 
-  private final Table table;
   private final TableLayout layout;
   private final RowMarks marks;
+  private final RowWords said;
+  private final TableColumns columns;
   private final Words words;
   private final Map<Integer, MergedRange> across = new HashMap<>();
   private final Decorations decorations;
   private final int groupTitle;
+  private final int boundColumns;
+  private final boolean hasOrder;
   private boolean numbered = true;
 
   RowSorter(
-      Table table, TableLayout layout, RowMarks marks, Words words, List<MergedRange> merges) {
-    this.table = table;
+      TableColumns columns,
+      TableLayout layout,
+      RowMarks marks,
+      Words words,
+      List<MergedRange> merges) {
+    this.columns = columns;
     this.layout = layout;
     this.marks = marks;
     this.words = words;
-    this.decorations = new Decorations(layout, marks);
+    this.said = new RowWords(marks);
+    this.decorations = new Decorations(layout, said);
     int title = -1;
-    for (int i = 0; i < table.columns().size(); i++) {
-      title = table.columns().get(i).groupTitle() ? i : title;
+    int bound = layout.ticks().size();
+    boolean ordered = false;
+    for (int i = 0; i < columns.size(); i++) {
+      title = columns.get(i).groupTitle() ? i : title;
+      bound += columns.isBound(i) && !columns.isOrder(i) ? 1 : 0;
+      ordered |= columns.isBound(i) && columns.isOrder(i);
     }
     this.groupTitle = title;
+    this.boundColumns = bound;
+    this.hasOrder = ordered;
     for (MergedRange merge : merges) {
       if (merge.lastColumn() > merge.firstColumn() && merge.firstRow() > layout.lastRow()) {
         for (int row = merge.firstRow();
@@ -67,12 +81,12 @@ final class RowSorter {
       return Sort.DECORATION;
     }
     if (shape.order() != RowShape.Order.NUMERIC) {
-      Optional<Sort> marked = marked(shape);
-      if (marked.isPresent()) {
-        return marked.get();
+      Sort marked = marked(shape);
+      if (marked != null) {
+        return marked;
       }
     }
-    if (shape.cells().isEmpty() && !shape.isTicked()) {
+    if (shape.isEmpty() && !shape.isTicked()) {
       return shape.order() == RowShape.Order.TEXT ? lonely(shape) : Sort.BLANK;
     }
     if (isNothing(shape)) {
@@ -83,35 +97,40 @@ final class RowSorter {
     return sort;
   }
 
-  private Optional<Sort> marked(RowShape shape) {
-    boolean total = firstTexts(shape).stream().anyMatch(t -> marks.is(RowMarkers.Type.TOTAL, t));
-    if (total && (shape.hasFigures() || !shape.isFull())) {
-      return Optional.of(Sort.TOTAL);
+  private @Nullable Sort marked(RowShape shape) {
+    boolean figures = shape.hasFigures();
+    boolean full = shape.isFull();
+    if ((figures || !full) && beginsWithTotal(shape)) {
+      return Sort.TOTAL;
     }
-    if (shape.hasFigures() || shape.isFull()) {
-      return Optional.empty();
+    if (figures || full) {
+      return null;
     }
     List<String> texts = shape.texts();
     if (any(texts, RowMarkers.Type.SIGNATURE)
         || any(texts, RowMarkers.Type.SIGNATURE_DATE)
         || any(texts, RowMarkers.Type.FOOTNOTE)) {
-      return Optional.of(Sort.END);
+      return Sort.END;
     }
     return any(texts, RowMarkers.Type.TITLE) && shape.order() != RowShape.Order.GROUP
-        ? Optional.of(Sort.DECORATION)
-        : Optional.empty();
+        ? Sort.DECORATION
+        : null;
+  }
+
+  private boolean beginsWithTotal(RowShape shape) {
+    int title = shape.titleColumn();
+    Cell cell = title < 0 ? null : shape.cell(title);
+    return said.is(RowMarkers.Type.TOTAL, shape.orderText())
+        || cell != null && said.is(RowMarkers.Type.TOTAL, CellText.line(cell.text()));
   }
 
   private boolean any(List<String> texts, RowMarkers.Type type) {
-    return texts.stream().anyMatch(t -> marks.is(type, t));
-  }
-
-  private static List<String> firstTexts(RowShape shape) {
-    int title = shape.titleColumn();
-    Cell cell = title < 0 ? null : shape.cell(title);
-    return cell == null
-        ? List.of(shape.orderText())
-        : List.of(shape.orderText(), CellText.line(cell.text()));
+    for (String text : texts) {
+      if (said.is(type, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Text in the column of running numbers and nothing else. */
@@ -128,25 +147,33 @@ final class RowSorter {
 
   /** The state that stands for rows; empty: this is not such a row. */
   Optional<ValueState> declared(RowShape shape) {
-    return onlyText(shape).flatMap(this::declared);
+    return Optional.ofNullable(onlyText(shape)).flatMap(this::declared);
   }
 
   /** What a sentence says about the rows it may stand for; empty: this is not such a row. */
   Optional<ValueState> statement(RowShape shape) {
     List<String> texts = shape.texts();
-    boolean beside = shape.cells().isEmpty() && texts.size() == 1;
-    Optional<String> only = beside ? Optional.of(texts.get(0)) : onlyText(shape);
-    return shape.isTicked() ? Optional.empty() : only.flatMap(marks::statement);
+    boolean beside = shape.isEmpty() && texts.size() == 1;
+    String only = beside ? texts.get(0) : onlyText(shape);
+    return only == null || shape.isTicked() ? Optional.empty() : marks.statement(only);
   }
 
-  private static Optional<String> onlyText(RowShape shape) {
-    List<Cell> said = shape.cells().values().stream().filter(c -> !Words.isDash(c.text())).toList();
-    if (said.isEmpty() && shape.order() == RowShape.Order.TEXT) {
-      return Optional.of(shape.orderText());
+  /** The text of the only cell that says something; null: there are several, or it is a number. */
+  private static @Nullable String onlyText(RowShape shape) {
+    Cell only = null;
+    for (int i = 0; i < shape.columns(); i++) {
+      Cell cell = shape.cell(i);
+      if (cell != null && !Words.isDash(cell.text())) {
+        if (only != null) {
+          return null;
+        }
+        only = cell;
+      }
     }
-    return said.size() == 1 && said.get(0).kind() == CellKind.TEXT
-        ? Optional.of(said.get(0).text())
-        : Optional.empty();
+    if (only == null) {
+      return shape.order() == RowShape.Order.TEXT ? shape.orderText() : null;
+    }
+    return only.kind() == CellKind.TEXT ? only.text() : null;
   }
 
   private Optional<ValueState> declared(String text) {
@@ -156,7 +183,7 @@ final class RowSorter {
   private boolean isGroup(RowShape shape) {
     int title = shape.titleColumn();
     Cell cell = title < 0 ? null : shape.cell(title);
-    if (cell == null || shape.isTicked() || boundColumns() < 2 || hasMore(shape, title)) {
+    if (cell == null || shape.isTicked() || boundColumns < 2 || hasMore(shape, title)) {
       return false;
     }
     RowShape.Order order = shape.order();
@@ -168,16 +195,16 @@ final class RowSorter {
             || across.containsKey(shape.row().number())
             || GroupTitle.isNumbered(CellText.line(cell.text()))
             || title == groupTitle
-            || marks.is(RowMarkers.Type.GROUP, cell.text());
+            || said.is(RowMarkers.Type.GROUP, cell.text());
     boolean titlesHaveNoColumn = groupTitle >= 0 && !layout.isBound(groupTitle);
     return marked
-        || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder())
+        || titlesHaveNoColumn && (!shape.hasFigures() || hasOrder)
         || isUnnumberedTitle(shape);
   }
 
   /** A name without number and figures among numbered rows. */
   private boolean isUnnumberedTitle(RowShape shape) {
-    return groupTitle < 0 && numbered && !shape.hasFigures() && hasOrder();
+    return groupTitle < 0 && numbered && !shape.hasFigures() && hasOrder;
   }
 
   /** A title and figures that may be the sums of rows below it, nothing else. */
@@ -187,26 +214,9 @@ final class RowSorter {
 
   /** Something besides the title and the columns that may hold sums. */
   private boolean hasMore(RowShape shape, int title) {
-    return shape.cells().entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getKey() != title
-                    && e.getKey() != groupTitle
-                    && !table.totals().contains(table.columns().get(e.getKey()).key())
-                    && !Words.isDash(e.getValue().text()));
-  }
-
-  private int boundColumns() {
-    int bound = layout.ticks().size();
-    for (int i = 0; i < layout.sheetColumns().length; i++) {
-      bound += layout.isBound(i) && !table.columns().get(i).order() ? 1 : 0;
-    }
-    return bound;
-  }
-
-  private boolean hasOrder() {
-    for (int i = 0; i < layout.sheetColumns().length; i++) {
-      if (layout.isBound(i) && table.columns().get(i).order()) {
+    for (int i = 0; i < shape.columns(); i++) {
+      Cell cell = i == title || i == groupTitle || columns.isTotal(i) ? null : shape.cell(i);
+      if (cell != null && !Words.isDash(cell.text())) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package vn.tonghop.normalize;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Kind;
@@ -11,7 +11,7 @@ import vn.tonghop.submission.UnreadableException;
 /** What is expected of the numbers in each column of a table; needs the column's own evidence. */
 final class TableFields {
 
-  private final Map<Integer, NumberField> fields = new HashMap<>();
+  private final List<NumberField> fields = new ArrayList<>();
 
   private TableFields() {}
 
@@ -20,14 +20,13 @@ final class TableFields {
    */
   static TableFields of(RecognizedTable recognized, @Nullable Integer coverPower)
       throws UnreadableException {
-    Map<Integer, ColumnEvidence> evidence = evidence(recognized);
+    ColumnEvidence[] evidence = evidence(recognized);
     TableFields result = new TableFields();
     TableLayout layout = recognized.layout();
     for (int i = 0; i < recognized.table().columns().size(); i++) {
-      ColumnEvidence seen = evidence.getOrDefault(i, new ColumnEvidence());
+      ColumnEvidence seen = evidence[i];
       MoneyUnit nearest = layout.units().getOrDefault(i, layout.titleUnit());
-      result.fields.put(
-          i,
+      result.fields.add(
           new NumberField(
               use(recognized.table().columns().get(i)),
               seen.mark(),
@@ -45,35 +44,31 @@ final class TableFields {
   }
 
   NumberField of(int column) {
-    NumberField field = fields.get(column);
-    if (field == null) {
-      throw new IllegalArgumentException("no column " + column);
-    }
-    return field;
+    return fields.get(column);
   }
 
-  private static Map<Integer, ColumnEvidence> evidence(RecognizedTable recognized)
-      throws UnreadableException {
-    Map<Integer, ColumnEvidence> evidence = new HashMap<>();
+  private static ColumnEvidence[] evidence(RecognizedTable recognized) throws UnreadableException {
     TableLayout layout = recognized.layout();
-    for (int i = 0; i < recognized.table().columns().size(); i++) {
+    ColumnEvidence[] evidence = new ColumnEvidence[recognized.table().columns().size()];
+    List<Integer> wanted = new ArrayList<>();
+    for (int i = 0; i < evidence.length; i++) {
+      evidence[i] = new ColumnEvidence();
       if (layout.isBound(i) && needsEvidence(recognized.table().columns().get(i))) {
-        evidence.put(i, new ColumnEvidence());
+        wanted.add(i);
       }
     }
-    if (!evidence.isEmpty()) {
+    if (!wanted.isEmpty()) {
       recognized
           .sheet()
           .read(
               row -> {
                 if (row.number() > layout.lastRow()) {
-                  evidence.forEach(
-                      (column, seen) -> {
-                        Cell cell = row.cell(layout.sheetColumns()[column]);
-                        if (cell != null) {
-                          seen.observe(cell);
-                        }
-                      });
+                  for (int column : wanted) {
+                    Cell cell = row.cell(layout.sheetColumns()[column]);
+                    if (cell != null) {
+                      evidence[column].observe(cell);
+                    }
+                  }
                 }
                 return true;
               });

@@ -25,6 +25,7 @@ final class TableReader {
 
   private final Table table;
   private final TableLayout layout;
+  private final TableColumns columns;
   private final boolean plainText;
   private final RowSorter sorter;
   private final RowReader reader;
@@ -48,6 +49,7 @@ final class TableReader {
 
   TableReader(
       RecognizedTable recognized,
+      TableColumns columns,
       SheetFacts facts,
       RowSorter sorter,
       RowReader reader,
@@ -60,6 +62,7 @@ final class TableReader {
       Consumer<TableRow> rows) {
     this.table = recognized.table();
     this.layout = recognized.layout();
+    this.columns = columns;
     this.plainText = recognized.sheet().plainText();
     this.sorter = sorter;
     this.reader = reader;
@@ -78,7 +81,7 @@ final class TableReader {
     if (row.number() <= layout.lastRow()) {
       return true;
     }
-    RowShape shape = new RowShape(row, table, layout);
+    RowShape shape = new RowShape(row, columns);
     boolean first = dataRows == 0 && waiting == null;
     RowSorter.Sort sort = sorter.sort(shape, first);
     if (first && !over && statement == null && sorter.statement(shape).isPresent()) {
@@ -94,22 +97,30 @@ final class TableReader {
       return keptAside(shape);
     }
     lastRow = row.number();
-    release(sort == RowSorter.Sort.DATA ? shape : null);
+    RowLevel level = sort == RowSorter.Sort.DATA ? level(shape) : null;
+    release(level);
     fill.observe(row);
-    take(sort, shape);
+    if (level != null) {
+      take(shape, level);
+    } else {
+      structural(sort, shape);
+    }
     return true;
   }
 
   /** A row that may stand for those below it, waiting for the next one. */
   private record Held(RowShape shape, RowLevel level) {}
 
-  private void release(@Nullable RowShape next) {
+  /**
+   * @param next of the data row that comes; null: none comes
+   */
+  private void release(@Nullable RowLevel next) {
     Held held = waiting;
     if (held != null && next == null && held.shape() == statement) {
       return;
     }
     waiting = null;
-    if (held != null && next != null && isParent(held, level(next))) {
+    if (held != null && next != null && isParent(held, next)) {
       group(held.level(), printed.of(held.shape(), GroupTitle.of(held.shape())));
     } else if (held != null) {
       data(held.shape(), held.level());
@@ -130,16 +141,16 @@ final class TableReader {
     structural++;
   }
 
-  private void take(RowSorter.Sort sort, RowShape shape) {
+  private void take(RowShape shape, RowLevel level) {
+    if (level.mayBeParent() || shape == statement) {
+      waiting = new Held(shape, level);
+    } else {
+      data(shape, level);
+    }
+  }
+
+  private void structural(RowSorter.Sort sort, RowShape shape) {
     switch (sort) {
-      case DATA -> {
-        RowLevel level = level(shape);
-        if (level.mayBeParent() || shape == statement) {
-          waiting = new Held(shape, level);
-        } else {
-          data(shape, level);
-        }
-      }
       case GROUP -> {
         RowLevel level = GroupTitle.level(shape, lastLetter);
         lastLetter = level.style() == RowLevel.Style.LETTER ? GroupTitle.letter(shape) : lastLetter;
@@ -158,7 +169,7 @@ final class TableReader {
         structural++;
         over = true;
       }
-      case BLANK -> {}
+      case BLANK, DATA -> {}
     }
   }
 
@@ -195,10 +206,16 @@ final class TableReader {
     Row row = shape.row();
     dataRows++;
     totals.row(level);
-    rows.accept(reader.read(row, rowsBefore + dataRows, totals.title(), totals.titles()));
+    rows.accept(reader.read(shape, rowsBefore + dataRows, totals.title(), totals.titles()));
     if (row.hidden() && hiddenRows.size() < MOST_HIDDEN_NAMED) {
       hiddenRows.add(String.valueOf(row.number()));
     }
+    if (!hiddenColumns.isEmpty()) {
+      rememberHidden(row);
+    }
+  }
+
+  private void rememberHidden(Row row) {
     for (Cell cell : row.cells()) {
       if (hiddenColumns.contains(cell.column()) && layout.headerKeys().containsKey(cell.column())) {
         hidden.add(Origin.address(0, cell.column()).replace("0", ""));

@@ -20,6 +20,7 @@ public final class TableRow {
   private final int number;
   private final int sourceRow;
   private final Origin origin;
+  private final @Nullable Object[] cells;
   private final List<@Nullable Object> values;
   private final @Nullable String raw;
   private final boolean rejected;
@@ -68,7 +69,8 @@ public final class TableRow {
     this.number = number;
     this.sourceRow = sourceRow;
     this.origin = origin;
-    this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
+    this.cells = values.clone();
+    this.values = Collections.unmodifiableList(Arrays.asList(cells));
     this.raw = raw;
     this.rejected = rejected;
     this.sheetColumns = sheetColumns;
@@ -77,8 +79,7 @@ public final class TableRow {
 
   /** The same row, not to be used. */
   public TableRow refused() {
-    return new TableRow(
-        number, sourceRow, origin, values.toArray(), raw, true, sheetColumns, asides);
+    return new TableRow(number, sourceRow, origin, cells, raw, true, sheetColumns, asides);
   }
 
   public List<Aside> asides() {
@@ -116,17 +117,17 @@ public final class TableRow {
   }
 
   public @Nullable BigDecimal amount(int column) {
-    return (BigDecimal) values.get(column);
+    return (BigDecimal) cells[column];
   }
 
   /** Text of a non-numeric column; null where empty. */
   public @Nullable String text(int column) {
-    return (String) values.get(column);
+    return (String) cells[column];
   }
 
   /** Canonical text of any column, numbers in plain notation without trailing zeros. */
   public @Nullable String canonical(int column) {
-    Object value = values.get(column);
+    Object value = cells[column];
     if (value instanceof BigDecimal number) {
       return Decimals.plain(number);
     }

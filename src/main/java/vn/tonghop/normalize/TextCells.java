@@ -21,6 +21,9 @@ import vn.tonghop.submission.CellKind;
  */
 final class TextCells {
 
+  /** Digits a workbook keeps. */
+  private static final int LONGEST_WHOLE = 15;
+
   private final Words words;
   private final Map<String, ChoiceReader> choices = new HashMap<>();
 
@@ -34,6 +37,9 @@ final class TextCells {
   /** The text of a cell as a person sees it. */
   static String shown(Cell cell) {
     if (cell.kind() == CellKind.NUMBER) {
+      if (isWhole(cell)) {
+        return cell.text();
+      }
       BigDecimal number = Numbers.stored(cell.text());
       if (number == null) {
         return cell.text();
@@ -45,6 +51,15 @@ final class TextCells {
     return cell.kind() == CellKind.DATE
         ? Dates.vietnamese(cell.text())
         : CellText.block(cell.text());
+  }
+
+  /** A whole number stored as it is shown. */
+  private static boolean isWhole(Cell cell) {
+    String text = cell.text();
+    return !cell.percent()
+        && text.length() <= LONGEST_WHOLE
+        && CellText.isDigits(text)
+        && (text.charAt(0) != '0' || text.length() == 1);
   }
 
   /** Whether the text is a legal yes/no, so that no state word is looked for. */

@@ -1,5 +1,6 @@
 package vn.tonghop.normalize;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,30 @@ final class Words {
           "partial", IndicatorValue.PARTIAL);
   private static final Pattern DASHES = Pattern.compile("[-–—―_/\\\\.…·\\s]+");
 
-  private final Synonyms synonyms;
-  private final RowMarkers markers;
+  private final Map<String, ValueState> states = new HashMap<>();
+  private final Map<String, String> yesNo = new HashMap<>(YES_NO_VALUES);
 
   Words(Synonyms synonyms, RowMarkers markers) {
-    this.synonyms = synonyms;
-    this.markers = markers;
+    words(synonyms, STATE)
+        .forEach((word, canonical) -> named(canonical).ifPresent(s -> states.put(word, s)));
+    words(synonyms, YES_NO).forEach(this::learnYesNo);
+    markers.markers().stream()
+        .filter(m -> m.type() == RowMarkers.Type.SECRET)
+        .filter(m -> m.match() == RowMarkers.Match.WHOLE)
+        .forEach(m -> states.put(m.text(), ValueState.NOT_COLLECTED));
+  }
+
+  private static Map<String, String> words(Synonyms synonyms, String field) {
+    return synonyms.byField().getOrDefault(field, Map.of());
+  }
+
+  private void learnYesNo(String word, String canonical) {
+    String value = YES_NO_VALUES.get(canonical.toLowerCase(Locale.ROOT));
+    if (value == null) {
+      yesNo.remove(word);
+    } else {
+      yesNo.put(word, value);
+    }
   }
 
   /** Only dashes, dots and slashes: a way of writing nothing. */
@@ -64,11 +83,7 @@ final class Words {
   }
 
   private Optional<ValueState> stateOf(String key) {
-    String word = withoutFullStop(key);
-    if (isSecret(word)) {
-      return Optional.of(ValueState.NOT_COLLECTED);
-    }
-    return synonyms.canonical(STATE, word).flatMap(Words::named);
+    return Optional.ofNullable(states.get(withoutFullStop(key)));
   }
 
   private static Optional<ValueState> named(String canonical) {
@@ -80,20 +95,9 @@ final class Words {
     return Optional.empty();
   }
 
-  private boolean isSecret(String key) {
-    return markers.markers().stream()
-        .anyMatch(
-            m ->
-                m.type() == RowMarkers.Type.SECRET
-                    && m.match() == RowMarkers.Match.WHOLE
-                    && m.text().equals(key));
-  }
-
   /** {@code yes}, {@code no} or {@code partial}. */
   Optional<String> yesNo(String text) {
-    String key = withoutFullStop(WordKey.of(text));
-    String canonical = synonyms.canonical(YES_NO, key).orElse(key).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(YES_NO_VALUES.get(canonical));
+    return Optional.ofNullable(yesNo.get(withoutFullStop(WordKey.of(text))));
   }
 
   private static String withoutFullStop(String key) {

@@ -38,7 +38,7 @@ public record Table(
 
   public Table {
     sheetAliases = List.copyOf(sheetAliases);
-    columns = List.copyOf(columns);
+    columns = NamedColumns.of(columns);
     ignoredHeaders = Set.copyOf(ignoredHeaders);
     totals = List.copyOf(totals);
     rowKey = List.copyOf(rowKey);
@@ -104,7 +104,8 @@ public record Table(
   }
 
   public Optional<Column> column(String columnKey) {
-    return columns.stream().filter(c -> c.key().equals(columnKey)).findFirst();
+    int index = indexOf(columnKey);
+    return index < 0 ? Optional.empty() : Optional.of(columns.get(index));
   }
 
   /** The rows set beforehand for an agency, in the order of the list; none: there is no list. */
@@ -117,11 +118,6 @@ public record Table(
 
   /** Position of a column, from 0; -1 when there is none. */
   public int indexOf(String columnKey) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).key().equals(columnKey)) {
-        return i;
-      }
-    }
-    return -1;
+    return ((NamedColumns) columns).position(columnKey);
   }
 }

@@ -18,12 +18,11 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
 
   /** The cell of a column (from 1); null where it is empty. */
   public @Nullable Cell cell(int column) {
-    for (Cell cell : cells) {
-      if (cell.column() == column) {
-        return cell;
-      }
-      if (cell.column() > column) {
-        return null;
+    // As columns increase, none stands further back than it would with no empty cell before it.
+    for (int i = Math.min(column, cells.size()) - 1; i >= 0; i--) {
+      Cell cell = cells.get(i);
+      if (cell.column() <= column) {
+        return cell.column() == column ? cell : null;
       }
     }
     return null;
