@@ -1,0 +1,70 @@
+package vn.tonghop.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of a part that are looked at now. It grows by as little as the plain reader takes at a
+ * time, so that the same bytes count against the limits, and holds what was not passed yet.
+ */
+final class MarkupWindow implements Closeable {
+
+  /** As much as the parser of the plain reader asks for. */
+  private static final int BLOCK = 4000;
+
+  private static final int FIRST = 2 * BLOCK;
+
+  /** Beyond it a row, string or head is left to the plain reader. */
+  private static final int MOST = 1 << 18;
+
+  private final InputStream in;
+  private final Markup markup;
+  private byte[] bytes = new byte[FIRST];
+  private int length;
+
+  MarkupWindow(InputStream in, Markup markup) {
+    this.in = in;
+    this.markup = markup;
+    markup.over(bytes, 0, 0);
+  }
+
+  /** Where the bytes end; a zero stands there. */
+  int length() {
+    return length;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * Takes in further bytes; those that were passed are gone, so places change.
+   *
+   * @return false: there are no more
+   * @throws InDoubtException when too many would have to be held
+   */
+  boolean more() throws IOException, InDoubtException {
+    int passed = markup.at();
+    length -= passed;
+    if (length + BLOCK < bytes.length) {
+      System.arraycopy(bytes, passed, bytes, 0, length);
+    } else if (length < MOST) {
+      byte[] wider = new byte[2 * bytes.length];
+      System.arraycopy(bytes, passed, wider, 0, length);
+      bytes = wider;
+    } else {
+      throw new InDoubtException();
+    }
+    int read = in.read(bytes, length, BLOCK);
+    length += Math.max(0, read);
+    bytes[length] = 0;
+    markup.over(bytes, 0, length);
+    return read >= 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
