@@ -103,6 +103,11 @@ final class Markup {
     return MarkupBytes.at(in, at, expected);
   }
 
+  /** Goes back to a place it was at before. */
+  void back(int place) {
+    at = place;
+  }
+
   /** An end tag follows. */
   boolean atEndTag() {
     return in[at] == '<' && in[at + 1] == '/';
@@ -143,6 +148,24 @@ final class Markup {
   /** UTF-16 units of the text read last. */
   int textLength() {
     return text.characters();
+  }
+
+  int textStart() {
+    return textStart;
+  }
+
+  int textEnd() {
+    return textEnd;
+  }
+
+  /** The text read last holds neither a reference nor what {@link Escapes} might decode. */
+  boolean textMeansItself() {
+    for (int i = textStart; i < textEnd; i++) {
+      if (in[i] == '&' || in[i] == '_' && in[i + 1] == 'x') {
+        return false;
+      }
+    }
+    return true;
   }
 
   String textValue() {

@@ -63,6 +63,33 @@ final class MarkupWindow implements Closeable {
     return read >= 0;
   }
 
+  /**
+   * Takes in bytes until there is this tag and so many ends of tags from it on.
+   *
+   * @param tag start of the tag
+   * @throws InDoubtException when there is none
+   */
+  void reach(byte[] tag, int ends) throws IOException, InDoubtException {
+    while (!reaches(tag, ends)) {
+      if (!more()) {
+        throw new InDoubtException();
+      }
+    }
+  }
+
+  private boolean reaches(byte[] tag, int ends) {
+    int at = 0;
+    while (at < length && !(bytes[at] == '<' && MarkupBytes.at(bytes, at, tag))) {
+      at++;
+    }
+    int found = 0;
+    while (at < length && found < ends) {
+      found += bytes[at] == '>' ? 1 : 0;
+      at++;
+    }
+    return found == ends;
+  }
+
   @Override
   public void close() throws IOException {
     in.close();

@@ -5,6 +5,9 @@ import java.util.Set;
 /** Scans the texts of a string: one, or several runs; how they look and phonetic hints are left. */
 final class RichTextScan {
 
+  /** Elements around a text. */
+  static final int DEEPEST = 8;
+
   private static final long TEXT = Markup.code("t");
   private static final long RUN = Markup.code("r");
   private static final long LOOK = Markup.code("rPr");
@@ -65,6 +68,29 @@ final class RichTextScan {
     return all.length() == 0 ? only : all.toString();
   }
 
+  /**
+   * Reads the same content if it is one text whose bytes mean themselves: no references, no
+   * escapes.
+   *
+   * @return false: it is not, and nothing was read
+   */
+  boolean isOnlyBytes(byte[] end) throws InDoubtException {
+    int start = markup.at();
+    markup.spaces();
+    markup.start();
+    if (markup.element() == TEXT && !markup.isEmpty()) {
+      requireText();
+      markup.end(TEXT_END);
+      markup.spaces();
+      if (markup.follows(end) && markup.textMeansItself()) {
+        markup.end(end);
+        return true;
+      }
+    }
+    markup.back(start);
+    return false;
+  }
+
   private void append(String text) throws InDoubtException {
     all.append(text);
     if (all.length() > longest) {
@@ -96,21 +122,30 @@ final class RichTextScan {
   }
 
   private String text() throws InDoubtException {
+    if (markup.isEmpty()) {
+      requireKnownAttributes();
+      return "";
+    }
+    requireText();
+    String text = markup.textValue();
+    markup.end(TEXT_END);
+    return text;
+  }
+
+  private void requireText() throws InDoubtException {
+    requireKnownAttributes();
+    markup.text();
+    if (markup.textLength() > longest) {
+      throw new InDoubtException();
+    }
+  }
+
+  private void requireKnownAttributes() throws InDoubtException {
     for (int i = 0; i < markup.attributes(); i++) {
       if (!markup.isNamed(i, SPACE)) {
         throw new InDoubtException();
       }
     }
-    if (markup.isEmpty()) {
-      return "";
-    }
-    markup.text();
-    if (markup.textLength() > longest) {
-      throw new InDoubtException();
-    }
-    String text = markup.textValue();
-    markup.end(TEXT_END);
-    return text;
   }
 
   /** Bold, size, colour, font: empty elements one after another. */

@@ -23,11 +23,7 @@ final class SheetHead {
    */
   static QuickTags read(MarkupWindow window, Markup markup, ReadLimits limits, Visitor visitor)
       throws IOException, XMLStreamException {
-    while (!isWhole(window)) {
-      if (!window.more()) {
-        throw new InDoubtException();
-      }
-    }
+    window.reach(ROWS, 2);
     QuickTags tags = new QuickTags(markup, limits);
     while (tags.next()) {
       if (tags.isStart("sheetData") && tags.depth() == 2) {
@@ -39,21 +35,5 @@ final class SheetHead {
       visitor.tag(tags);
     }
     throw new InDoubtException();
-  }
-
-  /** The start tag of the rows and the tag behind it are there. */
-  private static boolean isWhole(MarkupWindow window) {
-    byte[] bytes = window.bytes();
-    int length = window.length();
-    int at = 0;
-    while (at < length && !(bytes[at] == '<' && MarkupBytes.at(bytes, at, ROWS))) {
-      at++;
-    }
-    int tags = 0;
-    while (at < length && tags < 2) {
-      tags += bytes[at] == '>' ? 1 : 0;
-      at++;
-    }
-    return tags == 2;
   }
 }

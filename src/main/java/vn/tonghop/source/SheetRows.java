@@ -13,9 +13,6 @@ import vn.tonghop.submission.UnreadableException;
  */
 final class SheetRows implements Closeable {
 
-  /** Elements around a text in a row. */
-  private static final int DEEPEST = 8;
-
   private final ByteSource bytes;
   private final WorkbookParts parts;
   private final ReadLimits limits;
@@ -27,7 +24,7 @@ final class SheetRows implements Closeable {
     this.bytes = bytes;
     this.parts = parts;
     this.limits = limits;
-    this.certain = limits.xmlDepth() >= DEEPEST;
+    this.certain = limits.xmlDepth() >= RichTextScan.DEEPEST;
   }
 
   /** Where the pass stands, A1 style; null before the first cell and as long as all is certain. */

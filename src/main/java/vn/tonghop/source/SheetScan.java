@@ -23,10 +23,9 @@ final class SheetScan implements Closeable {
   private final ReadLimits limits;
   private @Nullable RowScan rows;
 
-  /** Where the last row held whole ends. */
-  private int whole;
+  /** Null: the sheet has none, or the pass has not begun. */
+  private @Nullable WholeElements elements;
 
-  private boolean ended;
   private int row;
   private int filled;
 
@@ -46,7 +45,7 @@ final class SheetScan implements Closeable {
       throws IOException, XMLStreamException, UnreadableException {
     RowScan scan = begun();
     while (row < last) {
-      if (!atRow()) {
+      if (elements == null || !elements.next()) {
         return filled;
       }
       Row read = scan.read(row);
@@ -66,47 +65,11 @@ final class SheetScan implements Closeable {
     if (known == null) {
       QuickTags head = SheetHead.read(window, markup, limits, tag -> {});
       known = new RowScan(markup, parts, limits, head.declares("x14ac"));
-      ended = head.isEmptyElement();
       rows = known;
-      hold(markup.at());
+      elements =
+          head.isEmptyElement() ? null : new WholeElements(window, markup, RowScan.END, ROWS_END);
     }
     return known;
-  }
-
-  /** Goes to the next row; false when there is none. */
-  private boolean atRow() throws IOException, InDoubtException {
-    while (!ended) {
-      markup.spaces();
-      if (markup.follows(ROWS_END)) {
-        return false;
-      }
-      if (markup.at() < whole) {
-        return true;
-      }
-      int held = window.length() - markup.at();
-      if (window.more()) {
-        hold(held);
-      } else {
-        whole = window.length();
-        if (markup.at() >= whole) {
-          throw new InDoubtException();
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Looks for the end of a row behind a place before which none was found. */
-  private void hold(int from) {
-    byte[] bytes = window.bytes();
-    byte[] end = RowScan.END;
-    for (int at = window.length() - end.length; at > from - end.length && at >= 0; at--) {
-      if (bytes[at] == '<' && MarkupBytes.at(bytes, at, end)) {
-        whole = at + end.length;
-        return;
-      }
-    }
-    whole = 0;
   }
 
   @Override

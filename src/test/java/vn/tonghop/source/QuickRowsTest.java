@@ -54,7 +54,7 @@ class QuickRowsTest {
       PackageParts pkg = new PackageParts(container, allowance.limits());
       SharedTexts texts = new SharedTexts();
       if (pkg.has("xl/sharedStrings.xml")) {
-        texts.read(pkg.open("xl/sharedStrings.xml"), allowance);
+        texts.read(() -> pkg.open("xl/sharedStrings.xml"), allowance);
       }
       WorkbookParts parts = new WorkbookParts(texts, CellFormats.NONE, false);
       int sheets = 0;

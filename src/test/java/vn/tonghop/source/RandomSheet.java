@@ -152,6 +152,22 @@ final class RandomSheet {
     return xml.append("</worksheet>").toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A part of shared strings. */
+  byte[] strings() {
+    StringBuilder xml = new StringBuilder(often() ? PROLOGS[1] : any(PROLOGS));
+    xml.append("<sst xmlns=\"").append(TestFiles.MAIN).append("\" count=\"3\">");
+    for (int i = rarely() ? 300 : random.nextInt(9); i > 0; i--) {
+      gap(xml);
+      String text = rarely() ? any(TEXTS) : TEXTS[random.nextInt(8)];
+      String item = random.nextInt(3) > 0 ? "<t>" + text + "</t>" : rich();
+      xml.append(rarely() ? any("<si/>", "<si></si>", "<x/>") : "<si>" + item + "</si>");
+    }
+    gap(xml);
+    return xml.append(often() ? "</sst>" : any("</sst>\n", "</sst><!-- -->", "</sst>x"))
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private void rows(StringBuilder xml) {
     xml.append("<sheetData>");
     int rows = rarely() ? 400 : random.nextInt(12);
