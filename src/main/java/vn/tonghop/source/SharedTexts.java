@@ -2,7 +2,6 @@ package vn.tonghop.source;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
@@ -29,15 +28,46 @@ final class SharedTexts implements Closeable {
     Arrays.fill(cachedIndex, -1);
   }
 
-  /** Adds the strings of a part; it is closed. */
-  void read(InputStream part, Allowance allowance) throws IOException, XMLStreamException {
+  /** Adds the strings of a part: quickly as far as all is certain, plainly from there on. */
+  void read(ByteSource part, Allowance allowance) throws IOException, XMLStreamException {
+    if (!isReadQuickly(part, allowance)) {
+      readPlainly(part, allowance);
+    }
+  }
+
+  /** False where it is not certain what follows the strings added. */
+  boolean isReadQuickly(ByteSource part, Allowance allowance) throws IOException {
+    if (allowance.limits().xmlDepth() < RichTextScan.DEEPEST) {
+      return false;
+    }
+    try (SharedTextsScan scan = new SharedTextsScan(part.open(), allowance.limits())) {
+      SharedTextsScan.Next next = scan.next();
+      for (; next == SharedTextsScan.Next.TEXT; next = scan.next()) {
+        String text = scan.text();
+        if (text == null) {
+          allowance.texts().add(scan.characters());
+          append(scan.bytes(), scan.start(), scan.length());
+        } else {
+          add(Escapes.decode(text), allowance.texts());
+        }
+      }
+      return next == SharedTextsScan.Next.NONE;
+    }
+  }
+
+  /** What was added before is passed over. */
+  void readPlainly(ByteSource part, Allowance allowance) throws IOException, XMLStreamException {
+    int known = count;
+    int index = 0;
     StringBuilder text = new StringBuilder();
-    try (Xml xml = Xml.open(part, allowance.limits())) {
+    try (Xml xml = Xml.open(part.open(), allowance.limits())) {
       while (xml.next()) {
         if (xml.isStart("si")) {
           text.setLength(0);
           xml.richText(text, allowance.limits().cellCharacters());
-          add(Escapes.decode(text.toString()), allowance.texts());
+          if (index++ >= known) {
+            add(Escapes.decode(text.toString()), allowance.texts());
+          }
         }
       }
     }
@@ -45,6 +75,11 @@ final class SharedTexts implements Closeable {
 
   void add(String text, TextBudget budget) throws IOException {
     budget.add(text.length());
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    append(encoded, 0, encoded.length);
+  }
+
+  private void append(byte[] text, int start, int length) throws IOException {
     int chunk = count >>> OFFSETS_BITS;
     if (chunk == starts.length) {
       starts = Arrays.copyOf(starts, chunk * 2);
@@ -59,7 +94,7 @@ final class SharedTexts implements Closeable {
     starts[chunk] = offsets;
     offsets[within] = bytes.length();
     count++;
-    bytes.append(text.getBytes(StandardCharsets.UTF_8));
+    bytes.append(text, start, length);
   }
 
   int size() {

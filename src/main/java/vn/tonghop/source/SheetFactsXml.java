@@ -37,6 +37,15 @@ final class SheetFactsXml {
 
   static SheetFacts read(ByteSource sheet, ReadLimits limits)
       throws IOException, XMLStreamException {
+    SheetFactsXml quick = new SheetFactsXml(limits);
+    return quick.quicklyBeforeRows(sheet) && quick.afterRows(sheet)
+        ? quick.facts()
+        : readPlainly(sheet, limits);
+  }
+
+  /** The same without a quick look at what stands before the rows. */
+  static SheetFacts readPlainly(ByteSource sheet, ReadLimits limits)
+      throws IOException, XMLStreamException {
     SheetFactsXml facts = new SheetFactsXml(limits);
     if (facts.beforeRows(sheet) && !facts.afterRows(sheet)) {
       facts = new SheetFactsXml(limits);
@@ -44,7 +53,22 @@ final class SheetFactsXml {
         facts.collect(xml);
       }
     }
-    return new SheetFacts(facts.merges, facts.hiddenColumns());
+    return facts.facts();
+  }
+
+  private SheetFacts facts() {
+    return new SheetFacts(merges, hiddenColumns());
+  }
+
+  /** Reads to the first row; false when it is not certain that there is one. */
+  private boolean quicklyBeforeRows(ByteSource sheet) {
+    Markup markup = new Markup();
+    try (MarkupWindow window = new MarkupWindow(sheet.open(), markup)) {
+      QuickTags tags = SheetHead.read(window, markup, limits, this::element);
+      return tags.next() && tags.isStart("row");
+    } catch (IOException | XMLStreamException e) {
+      return false;
+    }
   }
 
   /** Reads to the first row; true when there is one, else all is read. */
@@ -95,7 +119,7 @@ final class SheetFactsXml {
     }
   }
 
-  private void element(Xml xml) throws IOException, XMLStreamException {
+  private void element(Tags xml) throws IOException, XMLStreamException {
     if (xml.isStart("col")) {
       column(xml);
     } else if (xml.isStart("mergeCell")) {
@@ -103,7 +127,7 @@ final class SheetFactsXml {
     }
   }
 
-  private void column(Xml xml) throws XMLStreamException {
+  private void column(Tags xml) throws XMLStreamException {
     if (xml.flag("hidden")) {
       int first = Math.max(1, SheetXml.number(xml.attribute("min"), 1));
       int last = Math.min(limits.columns(), SheetXml.number(xml.attribute("max"), first));

@@ -15,7 +15,7 @@ import vn.tonghop.submission.UnreadableException;
 /** One pass over the rows of a sheet's XML. */
 final class SheetXml implements Closeable {
 
-  private static final int EXCEL_COLUMNS = 16_384;
+  static final int EXCEL_COLUMNS = 16_384;
 
   private final Xml xml;
   private final ReadLimits limits;

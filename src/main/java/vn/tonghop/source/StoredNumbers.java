@@ -15,7 +15,6 @@ final class StoredNumbers {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");
-  private static final Pattern WHOLE = Pattern.compile("^([+-]?\\d+)\\.0+$");
   private static final Pattern ZONED = Pattern.compile("(?:Z|[+-]\\d{2}:\\d{2})$");
   private static final DateTimeFormatter DATE_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
@@ -26,27 +25,42 @@ final class StoredNumbers {
   private StoredNumbers() {}
 
   static boolean isNumber(String text) {
-    return isWhole(text) || NUMBER.matcher(text).matches();
+    return isSimple(text) || NUMBER.matcher(text).matches();
   }
 
-  /** Some digits and nothing else, as most numbers are. */
-  private static boolean isWhole(String text) {
+  /** Digits with at most one point among or behind them, as most numbers are. */
+  private static boolean isSimple(String text) {
     int length = text.length();
-    if (length == 0 || length > MOST_DIGITS) {
+    if (length == 0 || length > MOST_DIGITS || !isDigit(text.charAt(0))) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
+    int points = 0;
+    for (int i = 1; i < length; i++) {
+      if (text.charAt(i) == '.') {
+        points++;
+      } else if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
-    return true;
+    return points <= 1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** A whole number without the decimals some programs store with it: {@code 17.0} is 17. */
   static String shortened(String number) {
-    return number.indexOf('.') < 0 ? number : WHOLE.matcher(number).replaceFirst("$1");
+    int point = number.indexOf('.');
+    if (point <= 0 || point + 1 == number.length() || !isDigit(number.charAt(point - 1))) {
+      return number;
+    }
+    for (int i = point + 1; i < number.length(); i++) {
+      if (number.charAt(i) != '0') {
+        return number;
+      }
+    }
+    return number.substring(0, point);
   }
 
   /** ISO text of a serial; null when it is no date Excel could show. */

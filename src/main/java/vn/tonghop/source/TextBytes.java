@@ -23,25 +23,25 @@ final class TextBytes implements Closeable {
   }
 
   /** Adds bytes that are asked for together. */
-  void append(byte[] bytes) throws IOException {
+  void append(byte[] bytes, int start, int length) throws IOException {
     SpillFile file = spilled;
-    if (file == null && heldLength + bytes.length <= HELD) {
-      hold(bytes);
+    if (file == null && heldLength + length <= HELD) {
+      hold(bytes, start, length);
     } else {
       if (file == null) {
         file = SpillFile.create();
         spilled = file;
       }
-      file.append(bytes);
+      file.append(Arrays.copyOfRange(bytes, start, start + length));
     }
   }
 
-  private void hold(byte[] bytes) {
-    int needed = heldLength + bytes.length;
+  private void hold(byte[] bytes, int start, int length) {
+    int needed = heldLength + length;
     if (needed > held.length) {
       held = Arrays.copyOf(held, Math.min(HELD, Math.max(needed, held.length * 2)));
     }
-    System.arraycopy(bytes, 0, held, heldLength, bytes.length);
+    System.arraycopy(bytes, start, held, heldLength, length);
     heldLength = needed;
   }
 

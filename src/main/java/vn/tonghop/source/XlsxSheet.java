@@ -33,7 +33,7 @@ final class XlsxSheet implements SheetSource, Closeable {
   private int lastRow = Integer.MAX_VALUE;
 
   /** A pass whose visitor had enough. */
-  private @Nullable SheetXml paused;
+  private @Nullable SheetRows paused;
 
   XlsxSheet(
       String file,
@@ -99,21 +99,21 @@ final class XlsxSheet implements SheetSource, Closeable {
   public void read(RowVisitor visitor) throws UnreadableException {
     try {
       close();
-      SheetXml sheet = new SheetXml(Xml.open(bytes.open(), limits), parts, limits);
+      SheetRows sheet = new SheetRows(bytes, parts, limits);
       read(sheet, visitor);
       if (lastRow == Integer.MAX_VALUE) {
         paused = sheet;
       } else {
         sheet.close();
       }
-    } catch (IOException | XMLStreamException e) {
+    } catch (IOException e) {
       throw Trouble.of(e, origin(null), "damaged.sheet");
     }
   }
 
   @Override
   public boolean readOn(RowVisitor visitor) throws UnreadableException {
-    SheetXml sheet = paused;
+    SheetRows sheet = paused;
     if (sheet == null) {
       return false;
     }
@@ -128,7 +128,7 @@ final class XlsxSheet implements SheetSource, Closeable {
   }
 
   /** Of a pass that fails nothing stays open. */
-  private void read(SheetXml sheet, RowVisitor visitor) throws IOException, UnreadableException {
+  private void read(SheetRows sheet, RowVisitor visitor) throws IOException, UnreadableException {
     boolean done = false;
     try {
       lastRow = sheet.rows(visitor, lastRow);
@@ -145,14 +145,14 @@ final class XlsxSheet implements SheetSource, Closeable {
   /** Gives up a pass that might have been read on; the sheet can still be read anew. */
   @Override
   public void close() throws IOException {
-    SheetXml sheet = paused;
+    SheetRows sheet = paused;
     paused = null;
     if (sheet != null) {
       sheet.close();
     }
   }
 
-  private Origin origin(@Nullable SheetXml sheet) {
+  private Origin origin(@Nullable SheetRows sheet) {
     return new Origin(file, name, sheet == null ? null : sheet.where());
   }
 }

@@ -136,7 +136,7 @@ final class XlsxWorkbook implements AutoCloseable {
       throws IOException, XMLStreamException {
     String part = related(links, "/sharedStrings");
     if (part != null) {
-      texts.read(pkg.open(part), allowance);
+      texts.read(() -> pkg.open(part), allowance);
     }
     return new WorkbookParts(texts, formats(links), date1904);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A pull reader over one XML part: no DTD is read, no entity followed, depth and text are bounded.
  * Names are local names, so transitional and strict workbooks read alike.
  */
-final class Xml implements AutoCloseable {
+final class Xml implements Tags, AutoCloseable {
 
   /** The parser compares those of one element with each other. */
   private static final int MOST_ATTRIBUTES = 500;
@@ -64,8 +64,8 @@ final class Xml implements AutoCloseable {
     return factory;
   }
 
-  /** Goes to the next start or end tag; false at the end of the document. */
-  boolean next() throws IOException, XMLStreamException {
+  @Override
+  public boolean next() throws IOException, XMLStreamException {
     while (true) {
       int event = advance();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
@@ -81,13 +81,13 @@ final class Xml implements AutoCloseable {
     return started;
   }
 
-  /** At the start tag of the element. */
-  boolean isStart(String name) {
+  @Override
+  public boolean isStart(String name) {
     return started && this.name.equals(name);
   }
 
-  /** At the end tag of the element. */
-  boolean isEnd(String name) {
+  @Override
+  public boolean isEnd(String name) {
     return !started && this.name.equals(name);
   }
 
@@ -108,19 +108,14 @@ final class Xml implements AutoCloseable {
     return reader.getAttributeValue(index);
   }
 
-  @Nullable String attribute(String name) {
+  @Override
+  public @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
       }
     }
     return null;
-  }
-
-  /** True for {@code 1} and {@code true}. */
-  boolean flag(String name) {
-    String value = attribute(name);
-    return value != null && (value.equals("1") || value.equals("true"));
   }
 
   /** Appends the text of the element whose start tag was read, up to its end tag. */
