@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.tonghop.normalize.Remembered;
 import vn.tonghop.normalize.SheetTitle;
 import vn.tonghop.outline.RowMarkers;
 import vn.tonghop.outline.WordKey;
@@ -14,7 +15,7 @@ import vn.tonghop.outline.WordKey;
 final class SecrecyStamps {
 
   private final List<Predicate<String>> stamps;
-  private final Remembered<Boolean> judged = new Remembered<>(this::isStamp);
+  private final Remembered<String, Boolean> judged = Remembered.ofTexts(this::isStamp);
 
   SecrecyStamps(RowMarkers markers) {
     this.stamps =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Origin;
+import vn.tonghop.normalize.Remembered;
 import vn.tonghop.normalize.SheetTitle;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Cover;
@@ -24,7 +25,7 @@ import vn.tonghop.outline.Setup;
 final class SenderEvidence {
 
   private final AgencyNames agencies;
-  private final Remembered<Optional<Agency>> named;
+  private final Remembered<String, Optional<Agency>> named;
   private final AgencyInText inText;
   private final OtherAgencyNames others;
   private final NearestNames nearest;
@@ -35,7 +36,7 @@ final class SenderEvidence {
   SenderEvidence(Setup setup, SenderWords words) {
     this.words = words;
     this.agencies = new AgencyNames(setup.registry(), words);
-    this.named = new Remembered<>(agencies::byName);
+    this.named = Remembered.ofTexts(agencies::byName);
     this.inText = new AgencyInText(setup.registry(), agencies, words);
     this.others = new OtherAgencyNames(setup.registry(), words);
     this.nearest = new NearestNames(setup.registry(), words);

@@ -11,7 +11,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Assigns the columns of a header row to targets: each column to its best target or to none, each
@@ -20,9 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param <T> what a header stands for
  */
 final class HeaderMatcher<T> {
-
-  private static final int MOST_SEEN = 4_096;
-  private static final int LONGEST_SEEN = 500;
 
   private final List<HeaderTarget<T>> targets;
   private final int required;
@@ -35,10 +31,17 @@ final class HeaderMatcher<T> {
   private final NavigableSet<String> sortedKeys;
 
   /** Most agencies fill in the same form: its headers are compared once. */
-  private final Map<HeaderText, Claim<T>> seen = new ConcurrentHashMap<>();
+  private final Remembered<HeaderText, Claim<T>> seen =
+      new Remembered<>(this::compare, text -> text.shown().length());
 
   /** The targets a column fits best, all equally well. */
-  private record Claim<T>(int score, List<HeaderTarget<T>> targets) {}
+  private record Claim<T>(int score, List<HeaderTarget<T>> targets) {
+
+    boolean isPlain() {
+      return score == HeaderScore.EXACT
+          && (targets.size() == 1 || targets.stream().allMatch(HeaderTarget::repeatable));
+    }
+  }
 
   HeaderMatcher(List<HeaderTarget<T>> targets) {
     this.targets = List.copyOf(targets);
@@ -75,16 +78,16 @@ final class HeaderMatcher<T> {
   }
 
   /**
-   * Whether every column of a header found is one of the names of its one target, word for word:
-   * titles above that begin no name could not change what they stand for.
+   * Whether every column of a header found is one of the names of its one target, or of some that
+   * are not read, word for word: titles above that begin no name could not change what they stand
+   * for.
    */
   boolean isPlain(HeaderSearch.Hit<T> hit) {
     return needsTwoColumns()
-        && hit.isWhole()
         && isHeader(hit.match())
-        && hit.texts().values().stream()
-            .map(this::claim)
-            .allMatch(claim -> claim.score() == HeaderScore.EXACT && claim.targets().size() == 1);
+        && hit.match().extra().isEmpty()
+        && hit.match().contested().stream().allMatch(contest -> contest.target().repeatable())
+        && hit.texts().values().stream().map(seen::of).allMatch(Claim::isPlain);
   }
 
   /** Whether a text may be the beginning of a name of several words, or says nothing. */
@@ -123,23 +126,12 @@ final class HeaderMatcher<T> {
     Map<Integer, Claim<T>> claims = new TreeMap<>();
     headers.forEach(
         (column, text) -> {
-          Claim<T> claim = claim(text);
+          Claim<T> claim = seen.of(text);
           if (!claim.targets().isEmpty()) {
             claims.put(column, claim);
           }
         });
     return claims;
-  }
-
-  private Claim<T> claim(HeaderText text) {
-    Claim<T> known = seen.get(text);
-    if (known == null) {
-      known = compare(text);
-      if (seen.size() < MOST_SEEN && text.shown().length() <= LONGEST_SEEN) {
-        seen.put(text, known);
-      }
-    }
-    return known;
   }
 
   private Claim<T> compare(HeaderText text) {

@@ -12,10 +12,10 @@ import vn.tonghop.submission.MergedRange;
 import vn.tonghop.submission.Row;
 
 /**
- * Headers found before that tell everything in one row: most agencies fill in the same form. Such a
- * row is known again without a search where a search could find nothing else: all that stands above
- * it are titles in one of its columns that begin no known header, what stands below adds no column,
- * and nothing is merged.
+ * Headers of one row found before: most agencies fill in the same form. Such a row is known again
+ * without a search where a search could find nothing else: all that stands above it are titles in
+ * one of its columns that begin no known header, what stands below is no part of it or adds no
+ * column to a whole one, and nothing is merged.
  *
  * @param <T> what a header stands for
  */
@@ -42,7 +42,7 @@ final class KnownHits<T> {
     Optional<Known<T>> known = index < 0 ? Optional.empty() : of(preview.get(index));
     return known
         .map(Known::hit)
-        .filter(hit -> mayStandAt(index, preview, merges, hit.texts().keySet()))
+        .filter(hit -> mayStandAt(index, preview, merges, hit))
         .map(hit -> hit.on(preview.get(index).number()));
   }
 
@@ -87,12 +87,13 @@ final class KnownHits<T> {
   }
 
   private boolean mayStandAt(
-      int index, List<Row> preview, List<MergedRange> merges, Set<Integer> columns) {
+      int index, List<Row> preview, List<MergedRange> merges, HeaderSearch.Hit<T> hit) {
+    Set<Integer> columns = hit.texts().keySet();
     int number = preview.get(index).number();
     return number <= HeaderSearch.DEEPEST
         && merges.stream().allMatch(merge -> merge.firstRow() >= number + HeaderSearch.TALLEST)
         && areTitles(preview.subList(0, index), columns)
-        && addNothing(preview, index, columns);
+        && (endsAt(index, preview) || hit.isWhole() && addNothing(preview, index, columns));
   }
 
   private boolean areTitles(List<Row> rows, Set<Integer> columns) {
@@ -108,6 +109,11 @@ final class KnownHits<T> {
       }
     }
     return used.size() <= 1 && columns.containsAll(used);
+  }
+
+  /** Whether the row below can be no part of it. */
+  private static boolean endsAt(int index, List<Row> preview) {
+    return index + 1 == preview.size() || !HeaderBlock.mayBeLower(preview.get(index + 1));
   }
 
   /** Of the rows that could be read as one header with it. */

@@ -22,6 +22,7 @@ final class MoneyUnits {
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
 
   private final Synonyms synonyms;
+  private final Remembered<String, Optional<MoneyUnit>> mentioned = Remembered.ofTexts(this::find);
 
   MoneyUnits(Synonyms synonyms) {
     this.synonyms = synonyms;
@@ -59,6 +60,10 @@ final class MoneyUnits {
    * country's money only in brackets or behind a colon); empty when it names none.
    */
   Optional<MoneyUnit> mentioned(String text) {
+    return mentioned.of(text);
+  }
+
+  private Optional<MoneyUnit> find(String text) {
     OptionalInt power = named(text);
     return power.isPresent()
         ? Optional.of(MoneyUnit.ofPower(power.getAsInt()))

@@ -93,6 +93,10 @@ final class Recognizer {
       glance.block(preview.title(known.get().row()), known.get().contents());
       return true;
     }
+    if (!mayHoldAnswers(preview.sheet()) && SideBySide.parts(preview).size() == 1) {
+      glance.title(preview.title(SheetSorter.TITLE_ROWS_WITHOUT_HEADER + 1));
+      return true;
+    }
     SheetsFound found = new SheetsFound();
     int header = sort(preview, claims, found, new Findings());
     SheetTitle title = preview.title(header);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Column;
@@ -29,8 +28,6 @@ final class TableHeader {
   }
 
   private static final int MOST_ASIDES = 20;
-  private static final int MOST_SEEN = 1_000;
-  private static final int LONGEST_SEEN = 500;
 
   private final Table table;
   private final MoneyUnits units;
@@ -38,7 +35,8 @@ final class TableHeader {
   private final Set<String> knownKeys;
 
   /** Most agencies fill in the same form: its headers are taken apart once. */
-  private final Map<HeaderText, Set<String>> seen = new ConcurrentHashMap<>();
+  private final Remembered<HeaderText, Set<String>> keys =
+      new Remembered<>(TableHeader::keys, text -> text.shown().length());
 
   TableHeader(Table table, MoneyUnits units) {
     List<HeaderTarget<Meaning>> targets = targets(table);
@@ -136,7 +134,7 @@ final class TableHeader {
               if (meaning.column() < 0) {
                 return;
               }
-              headerKeys.put(sheetColumn, keys(text));
+              headerKeys.put(sheetColumn, keys.of(text));
               if (meaning.tick() != null) {
                 ticks.add(new TableLayout.Tick(sheetColumn, meaning.column(), meaning.tick()));
               } else {
@@ -172,18 +170,7 @@ final class TableHeader {
   /**
    * What may stand in the column where the header is printed again: the whole or one of its rows.
    */
-  private Set<String> keys(HeaderText text) {
-    Set<String> known = seen.get(text);
-    if (known == null) {
-      known = keysOf(text);
-      if (seen.size() < MOST_SEEN && text.shown().length() <= LONGEST_SEEN) {
-        seen.put(text, known);
-      }
-    }
-    return known;
-  }
-
-  private static Set<String> keysOf(HeaderText text) {
+  private static Set<String> keys(HeaderText text) {
     Set<String> keys = new HashSet<>(List.of(text.path().full(), text.last().full()));
     for (String part : text.shown().split(" / ")) {
       keys.add(HeaderKey.of(part));
