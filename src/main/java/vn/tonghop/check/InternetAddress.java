@@ -1,13 +1,11 @@
 package vn.tonghop.check;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whether a text holds Internet addresses and nothing else; nothing is looked up. */
 final class InternetAddress {
 
-  private static final String SEPARATORS = " \t\n\u000B\f\r;,\u00A0";
-  private static final Pattern SEPARATOR = Pattern.compile("[" + SEPARATORS + "]+");
+  private static final Pattern SEPARATOR = Pattern.compile("[ \t\n\u000B\f\r;,\u00A0]+");
   private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -17,7 +15,6 @@ final class InternetAddress {
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 2000;
   private static final int LONGEST_LABEL = 63;
-  private static final List<String> SCHEMES = List.of("https://", "http://");
   private static final String PATH_START = "/?#";
 
   private InternetAddress() {}
@@ -28,8 +25,8 @@ final class InternetAddress {
     if (list.isEmpty()) {
       return false;
     }
-    if (!hasSeparator(list)) {
-      return isEntry(list);
+    if (isPlain(list)) {
+      return true;
     }
     for (String entry : SEPARATOR.split(list)) {
       if (!entry.isEmpty() && !isEntry(entry)) {
@@ -39,54 +36,52 @@ final class InternetAddress {
     return true;
   }
 
-  private static boolean hasSeparator(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isEntry(String text) {
     return text.length() <= LONGEST && (isPlain(text) || ENTRY.matcher(text).matches());
   }
 
-  /** A host of ASCII letters, with or without scheme and path: nearly every entry there is. */
+  /** One host of ASCII letters, with or without scheme and path: nearly every text there is. */
   private static boolean isPlain(String text) {
-    int label = schemeEnd(text);
+    int label = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : 0;
     int dots = 0;
-    int digits = 0;
+    boolean letters = true;
     int i = label;
     for (; i < text.length() && PATH_START.indexOf(text.charAt(i)) < 0; i++) {
       char c = text.charAt(i);
-      boolean border = i == label || i + 1 == text.length() || text.charAt(i + 1) == '.';
       if (c == '.') {
-        if (i == label || i - label > LONGEST_LABEL) {
+        if (!isLabel(text, label, i)) {
           return false;
         }
         dots++;
-        digits = 0;
+        letters = true;
         label = i + 1;
       } else if (!isLetter(c)) {
-        boolean digit = c >= '0' && c <= '9';
-        if (!digit && (c != '-' || border)) {
+        if (c != '-' && (c < '0' || c > '9')) {
           return false;
         }
-        digits++;
+        letters = false;
       }
     }
-    int last = i - label;
-    return dots > 0 && digits == 0 && last >= 2 && last <= LONGEST_LABEL;
+    boolean domain = letters && i - label >= 2 && isLabel(text, label, i);
+    return domain && dots > 0 && text.length() <= LONGEST && isPlainPath(text, i);
   }
 
-  private static int schemeEnd(String text) {
-    for (String scheme : SCHEMES) {
-      if (text.startsWith(scheme)) {
-        return scheme.length();
+  /** Letters, digits and hyphens, up to 63; no hyphen at either end. */
+  private static boolean isLabel(String text, int from, int to) {
+    return from < to
+        && to - from <= LONGEST_LABEL
+        && text.charAt(from) != '-'
+        && text.charAt(to - 1) != '-';
+  }
+
+  private static boolean isPlainPath(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= '\u007F' || c == ';' || c == ',') {
+        return false;
       }
     }
-    return 0;
+    return true;
   }
 
   private static boolean isLetter(char c) {

@@ -21,6 +21,8 @@ import vn.tonghop.outline.ValueRule;
 /** Judges one answer on its own: against its table, its kind and its rules. */
 final class ItemChecks {
 
+  private static final List<Component> ALL = List.of(Component.values());
+
   private final TableAnswers tables;
   private final Places places;
 
@@ -127,7 +129,7 @@ final class ItemChecks {
   private Set<Component> kindFaults(
       Indicator item, IndicatorValue typed, IndicatorValue value, List<Finding> found) {
     Set<Component> faulty = EnumSet.noneOf(Component.class);
-    for (Component component : Component.values()) {
+    for (Component component : ALL) {
       BigDecimal written = typed.number(component);
       if (written == null || !written.equals(value.number(component))) {
         continue;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -13,8 +12,6 @@ import vn.tonghop.outline.WordKey;
 
 /** Whether narrative answers speak of something, by a list of words. */
 final class Mentions {
-
-  private static final Pattern BETWEEN_PHRASES = Pattern.compile("[^\\p{L}\\p{N} ]+");
 
   private Mentions() {}
 
@@ -45,10 +42,39 @@ final class Mentions {
   /** Whether a text holds one of the words. */
   static boolean holds(String text, List<String> words) {
     String said = spaced(text);
-    return words.stream().anyMatch(word -> said.contains(spaced(word)));
+    for (String word : words) {
+      if (said.contains(spaced(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String spaced(String text) {
-    return " " + BETWEEN_PHRASES.matcher(WordKey.of(text)).replaceAll(" | ").strip() + " ";
+    String key = WordKey.of(text);
+    StringBuilder spaced = new StringBuilder(key.length() + 8);
+    boolean between = false;
+    for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+      int c = key.codePointAt(i);
+      boolean border = c != ' ' && !isWord(c);
+      if (!border) {
+        spaced.appendCodePoint(c);
+      } else if (!between) {
+        spaced.append(" | ");
+      }
+      between = border;
+    }
+    return " " + spaced.toString().strip() + " ";
+  }
+
+  /** A letter or a number. */
+  private static boolean isWord(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

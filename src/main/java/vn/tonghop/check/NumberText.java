@@ -3,7 +3,6 @@ package vn.tonghop.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.Decimals;
 
@@ -33,7 +32,14 @@ final class NumberText {
   }
 
   static String of(LocalDate date) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    return twoDigits(date.getDayOfMonth())
+        + "/"
+        + twoDigits(date.getMonthValue())
+        + "/"
+        + date.getYear();
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

@@ -23,6 +23,13 @@ final class PlainNumber {
 
   /** The number a canonical text stands for; null when it is a word. */
   static @Nullable BigDecimal of(String canonical) {
-    return PLAIN.matcher(canonical).matches() ? new BigDecimal(canonical) : null;
+    return mayBeginNumber(canonical) && PLAIN.matcher(canonical).matches()
+        ? new BigDecimal(canonical)
+        : null;
+  }
+
+  private static boolean mayBeginNumber(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first == '-' || first >= '0' && first <= '9';
   }
 }

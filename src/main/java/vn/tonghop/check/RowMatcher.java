@@ -56,15 +56,25 @@ public final class RowMatcher {
     }
 
     private boolean acceptsOneOf(String choices) {
-      int from = 0;
-      for (int bar = choices.indexOf('|'); bar >= 0; bar = choices.indexOf('|', from)) {
-        if (accepted.contains(choices.substring(from, bar))) {
+      for (String one : accepted) {
+        if (!one.isEmpty() && isAmong(choices, one)) {
           return true;
         }
-        from = bar + 1;
       }
-      return accepted.contains(choices.substring(from));
+      return false;
     }
+  }
+
+  /** Whether it stands between two bars, the ends of the text taken as bars. */
+  private static boolean isAmong(String choices, String one) {
+    for (int at = choices.indexOf(one); at >= 0; at = choices.indexOf(one, at + 1)) {
+      int end = at + one.length();
+      if ((at == 0 || choices.charAt(at - 1) == '|')
+          && (end == choices.length() || choices.charAt(end) == '|')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(String text, RowFilter.Wanted wanted) {

@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.TableRow;
-import vn.tonghop.outline.Component;
 import vn.tonghop.outline.Derivation;
-import vn.tonghop.outline.Indicator;
 import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
-import vn.tonghop.outline.Term;
 import vn.tonghop.outline.WordKey;
 
 /**
@@ -33,16 +30,7 @@ public final class TableFacts {
   public TableFacts(Table table, Outline outline, String agency) {
     this.table = table;
     this.listed = table.listed(agency).size();
-    for (Indicator indicator : outline.indicators()) {
-      for (Component component : Component.values()) {
-        Derivation derivation = indicator.derivation(component);
-        if (derivation != null) {
-          derivation.terms().forEach(this::collect);
-        }
-      }
-      collect(indicator.details());
-    }
-    outline.rules().stream().flatMap(rule -> rule.terms().stream()).forEach(this::collect);
+    outline.overRows(table.key()).forEach(this::collect);
   }
 
   /** The rows of no agency of the registry. */
@@ -50,14 +38,13 @@ public final class TableFacts {
     this(table, outline, "");
   }
 
-  private void collect(@Nullable Term term) {
-    if (term instanceof Derivation.TableSum sum && sum.table().equals(table.key())) {
-      sums.computeIfAbsent(sum, s -> new RunningSum(table, s));
-    } else if (term instanceof Derivation.TableCount count && count.table().equals(table.key())) {
-      counts.computeIfAbsent(count, c -> new RunningCount(table, c));
-    } else if (term instanceof Derivation.TableDistinct values
-        && values.table().equals(table.key())) {
-      distinct.computeIfAbsent(values, v -> new RunningDistinct(table, v));
+  private void collect(Derivation.OverRows term) {
+    if (term instanceof Derivation.TableSum sum) {
+      sums.put(sum, new RunningSum(table, sum));
+    } else if (term instanceof Derivation.TableCount count) {
+      counts.put(count, new RunningCount(table, count));
+    } else if (term instanceof Derivation.TableDistinct values) {
+      distinct.put(values, new RunningDistinct(table, values));
     }
   }
 

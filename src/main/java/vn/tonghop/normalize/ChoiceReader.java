@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Synonyms;
 import vn.tonghop.outline.WordKey;
@@ -69,6 +70,12 @@ final class ChoiceReader {
   /** The list's legal values for messages. */
   String legal() {
     return String.join(", ", list.choices().stream().map(c -> c.label().vi()).toList());
+  }
+
+  /** Code of the choice that a text spells as the list or the synonyms do; null: none. */
+  @Nullable String spelled(String text) {
+    String code = bySpelling.get(text);
+    return OTHER.equals(code) ? null : code;
   }
 
   /** One choice. A text that names two or more gives them all. */

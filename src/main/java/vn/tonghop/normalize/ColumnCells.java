@@ -61,6 +61,11 @@ final class ColumnCells {
     if (column.orPercent() && isNumber(cell)) {
       return percent(cell, field, spot);
     }
+    String list = column.choices();
+    String code = list == null ? null : texts.spelledChoice(list, shown);
+    if (code != null && column.kind() == Kind.ENUM) {
+      return new Read(code, false, !code.equals(cell.text()));
+    }
     if (!isLegal(column, shown) && isState(shown, spot)) {
       return Read.NOTHING;
     }

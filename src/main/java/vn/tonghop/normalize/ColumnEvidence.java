@@ -23,7 +23,11 @@ final class ColumnEvidence {
     }
   }
 
+  /** Where a word comes first there is no number to weigh. */
   private void observeText(String text) {
+    if (Character.isLetter(text.isEmpty() ? ' ' : text.charAt(0))) {
+      return;
+    }
     DecimalMark proof = NumberReader.proof(text);
     if (proof == DecimalMark.COMMA) {
       commaDecimals++;

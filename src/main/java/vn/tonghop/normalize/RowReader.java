@@ -2,12 +2,10 @@ package vn.tonghop.normalize;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ final class RowReader {
   private final CommentNotes notes;
   private final Reporter reporter;
   private final RowSplits splits;
+  private final List<Map.Entry<Integer, String>> asideColumns;
   private final ComputedCells computed;
   private final Map<Integer, MoneySizes> sizes = new TreeMap<>();
   private final Map<Integer, String> foreign = new TreeMap<>();
@@ -64,6 +63,8 @@ final class RowReader {
     this.notes = notes;
     this.reporter = reporter;
     this.splits = splits;
+    this.asideColumns =
+        layout.asides().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     this.computed = computed;
   }
 
@@ -155,20 +156,17 @@ final class RowReader {
   }
 
   private List<TableRow.Aside> asides(Row row, List<String> groups) {
-    if (groups.isEmpty() && layout.asides().isEmpty()) {
+    if (groups.isEmpty() && asideColumns.isEmpty()) {
       return List.of();
     }
     List<TableRow.Aside> asides = new ArrayList<>();
     groups.forEach(title -> asides.add(new TableRow.Aside("", title)));
-    layout
-        .asides()
-        .forEach(
-            (column, header) -> {
-              Cell cell = row.cell(column);
-              if (cell != null && cell.kind() == CellKind.TEXT && !CellText.isBlank(cell.text())) {
-                asides.add(new TableRow.Aside(header, CellText.line(cell.text())));
-              }
-            });
+    for (Map.Entry<Integer, String> column : asideColumns) {
+      Cell cell = row.cell(column.getKey());
+      if (cell != null && cell.kind() == CellKind.TEXT && !CellText.isBlank(cell.text())) {
+        asides.add(new TableRow.Aside(column.getValue(), CellText.line(cell.text())));
+      }
+    }
     return asides;
   }
 
@@ -216,39 +214,40 @@ final class RowReader {
   }
 
   private @Nullable Object withTicks(int column, @Nullable Object value, Row row, RowName name) {
-    List<TableLayout.Tick> ticks = columns.ticks(column);
-    Set<String> ticked = null;
-    for (int i = 0; i < ticks.size(); i++) {
-      TableLayout.Tick tick = ticks.get(i);
+    List<String> choices = List.of();
+    for (TableLayout.Tick tick : columns.ticks(column)) {
       Cell cell = row.cell(tick.sheetColumn());
       if (cell != null
           && !CellText.isBlank(cell.text())
           && cells.isTicked(cell, spot(row, tick.sheetColumn(), column, name))) {
-        ticked = ticked == null ? new LinkedHashSet<>() : ticked;
-        ticked.add(tick.choice());
+        choices = choices.isEmpty() ? new ArrayList<>() : choices;
+        choices.add(tick.choice());
       }
     }
-    if (ticked == null) {
+    if (choices.isEmpty()) {
       return value;
     }
     if (value instanceof String text) {
-      ticked.addAll(List.of(text.split("\\|")));
+      choices.addAll(List.of(text.split("\\|")));
     }
-    return ticked.size() == 1 ? ticked.iterator().next() : joined(columns.get(column), ticked);
+    return choices.size() == 1 ? choices.get(0) : joined(columns.get(column), choices);
   }
 
-  /** Choices in the order of their list, other texts behind them. */
-  private String joined(Column column, Set<String> values) {
-    StringJoiner joined = new StringJoiner("|");
-    Set<String> left = new LinkedHashSet<>(values);
+  /** Each once: choices in the order of their list, other texts behind them. */
+  private String joined(Column column, List<String> values) {
+    List<String> joined = new ArrayList<>();
     if (column.choices() != null) {
       for (ChoiceList.Choice choice : outline.choices(column.choices()).choices()) {
-        if (left.remove(choice.code())) {
+        if (values.contains(choice.code())) {
           joined.add(choice.code());
         }
       }
     }
-    left.forEach(joined::add);
-    return joined.toString();
+    for (String value : values) {
+      if (!joined.contains(value)) {
+        joined.add(value);
+      }
+    }
+    return String.join("|", joined);
   }
 }

@@ -83,6 +83,11 @@ final class TextCells {
     return cell.text().strip().equalsIgnoreCase("true") ? "1" : "0";
   }
 
+  /** Code of the choice that a text spells as the list or the synonyms do; null: none. */
+  @Nullable String spelledChoice(String list, String text) {
+    return reader(list).spelled(text);
+  }
+
   /** Whether a text is a choice of a list by itself. */
   boolean isChoice(String list, String text) {
     return !reader(list).single(text).codes().isEmpty();

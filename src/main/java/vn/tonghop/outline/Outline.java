@@ -1,5 +1,6 @@
 package vn.tonghop.outline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Outline {
   private final List<ChartPlan> charts;
   private final DocumentPlan document;
   private final Map<String, Indicator> byCode;
+  private final Map<String, Table> tablesByKey = new HashMap<>();
+  private final Map<String, List<Derivation.OverRows>> overRows;
 
   /** An outline that says nothing about the summary page, charts and the report in words. */
   public Outline(
@@ -178,6 +181,8 @@ public final class Outline {
     this.byCode =
         this.indicators.stream()
             .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
+    this.tables.forEach(table -> tablesByKey.putIfAbsent(table.key(), table));
+    this.overRows = OverRowsTerms.of(this.indicators, this.rules);
   }
 
   public String id() {
@@ -245,8 +250,13 @@ public final class Outline {
     return tables;
   }
 
+  /** Every number the items and the rules make of the rows of a table, each once. */
+  public List<Derivation.OverRows> overRows(String table) {
+    return overRows.getOrDefault(table, List.of());
+  }
+
   public Optional<Table> table(String key) {
-    return tables.stream().filter(t -> t.key().equals(key)).findFirst();
+    return Optional.ofNullable(tablesByKey.get(key));
   }
 
   /** The choice list of an enum item or column; every enum has one. */

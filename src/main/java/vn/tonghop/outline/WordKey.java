@@ -21,11 +21,55 @@ public final class WordKey {
   private static final String INVISIBLE = "\u200B\uFEFF\u00AD\u2060";
   private static final String SPACES = " \t\n\u000B\f\r\u00A0\u202F\u2007";
 
+  /** Of Vietnamese letters with two marks the even ones are capitals. */
+  private static final char FIRST_OF_TWO_MARKS = '\u1EA0';
+
+  private static final char LAST_OF_TWO_MARKS = '\u1EF9';
+
   private WordKey() {}
 
   public static String of(String text) {
-    String key = spaced(Composition.of(text, Normalizer.Form.NFC)).strip().toLowerCase(Locale.ROOT);
-    return hasMovableTone(key) ? uniform(key) : key;
+    return uniform(isOrdinary(text) ? lower(text) : lower(tidy(text)));
+  }
+
+  private static String tidy(String text) {
+    return spaced(Composition.of(text, Normalizer.Form.NFC)).strip();
+  }
+
+  /** Precomposed Latin letters and the like with single spaces between: nothing to tidy. */
+  private static boolean isOrdinary(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? before == ' ' : !isOrdinary(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  private static boolean isOrdinary(char c) {
+    return c > ' ' && c < '\u007F'
+        || c > '\u00AD' && c < '\u0300'
+        || c >= FIRST_OF_TWO_MARKS && c <= LAST_OF_TWO_MARKS;
+  }
+
+  private static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (mayHaveLower(text.charAt(i))) {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text;
+  }
+
+  private static boolean mayHaveLower(char c) {
+    if (c < '\u0080') {
+      return c >= 'A' && c <= 'Z';
+    }
+    boolean twoMarks = c >= FIRST_OF_TWO_MARKS && c <= LAST_OF_TWO_MARKS;
+    return twoMarks ? c % 2 == 0 : Character.toLowerCase(c) != c || Character.isSurrogate(c);
   }
 
   private static String spaced(String text) {
@@ -65,30 +109,22 @@ public final class WordKey {
     return spaced.toString();
   }
 
-  private static boolean hasMovableTone(String key) {
+  private static String uniform(String key) {
+    StringBuilder uniform = null;
     for (int i = 1; i < key.length(); i++) {
       char before = key.charAt(i - 1);
-      if ((before == 'o' || before == 'u') && MOVABLE.indexOf(key.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String uniform(String key) {
-    StringBuilder uniform = new StringBuilder(key);
-    for (int i = 1; i < key.length(); i++) {
-      int movable = MOVABLE.indexOf(key.charAt(i));
+      int movable = before == 'o' || before == 'u' ? MOVABLE.indexOf(key.charAt(i)) : -1;
       if (movable >= 0) {
         char bare = BARE.charAt(movable / TONES);
-        String tones = tonesBefore(key.charAt(i - 1), bare);
+        String tones = tonesBefore(before, bare);
         if (!tones.isEmpty()) {
+          uniform = uniform == null ? new StringBuilder(key) : uniform;
           uniform.setCharAt(i - 1, tones.charAt(movable % TONES));
           uniform.setCharAt(i, bare);
         }
       }
     }
-    return uniform.toString();
+    return uniform == null ? key : uniform.toString();
   }
 
   /** What the vowel before becomes: oa, oe and uy alone are spelled in two ways. */
