@@ -59,6 +59,30 @@ final class Decipherer {
     return new Decipherer(text, around, font, kinds).decide();
   }
 
+  /**
+   * What {@link #read} would leave as it is, decided without more than a look at its characters;
+   * false: that is not certain.
+   */
+  static boolean isPlain(String text, @Nullable Encoding around, Lettering font) {
+    if (font != Lettering.UNICODE || around != null && around != Encoding.UNICODE) {
+      return false;
+    }
+    boolean western = false;
+    boolean own = around != null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        int kind = Letters.kind(c);
+        if (kind == Letters.STRANGE || kind == Letters.MARK) {
+          return false;
+        }
+        western |= kind == Letters.WESTERN;
+        own |= kind == Letters.UNICODE || kind == Letters.CODE_PAGE;
+      }
+    }
+    return own || !western;
+  }
+
   /** A bit for every kind of character but plain ones. */
   private static int kinds(String text) {
     int kinds = 0;

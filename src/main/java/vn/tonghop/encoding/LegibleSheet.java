@@ -135,7 +135,11 @@ final class LegibleSheet implements SheetSource {
   }
 
   private static Cell legible(int row, Cell cell, Surroundings known, Trace trace) {
-    Reading reading = Decipherer.read(cell.text(), known.around(cell.column()), cell.lettering());
+    Encoding around = known.around(cell.column());
+    if (Decipherer.isPlain(cell.text(), around, cell.lettering())) {
+      return cell;
+    }
+    Reading reading = Decipherer.read(cell.text(), around, cell.lettering());
     if (reading.text().equals(cell.text())) {
       return cell;
     }

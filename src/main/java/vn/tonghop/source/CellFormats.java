@@ -1,7 +1,6 @@
 package vn.tonghop.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,40 +47,44 @@ final class CellFormats {
     return style >= 0 && style < byStyle.length ? byStyle[style].lettering() : Lettering.UNICODE;
   }
 
-  static CellFormats read(InputStream styles, ReadLimits limits)
+  static CellFormats read(ByteSource styles, ReadLimits limits)
+      throws IOException, XMLStreamException {
+    return SmallPart.read(styles, limits, tags -> read(tags, limits));
+  }
+
+  private static CellFormats read(Tags xml, ReadLimits limits)
       throws IOException, XMLStreamException {
     Map<Integer, String> custom = new HashMap<>();
     Map<Integer, Shown> known = new HashMap<>();
     List<Lettering> fonts = new ArrayList<>();
     List<Style> byStyle = new ArrayList<>();
-    try (Xml xml = Xml.open(styles, limits)) {
-      boolean inCells = false;
-      boolean inFonts = false;
-      while (xml.next()) {
-        if (xml.isStart("numFmt")) {
-          remember(xml, custom, limits);
-        } else if (xml.name().equals("fonts")) {
-          inFonts = xml.isStart();
-        } else if (inFonts) {
-          font(xml, fonts, limits);
-        } else if (xml.name().equals("cellXfs")) {
-          inCells = xml.isStart();
-        } else if (inCells && xml.isStart("xf")) {
-          if (byStyle.size() >= limits.styles()) {
-            throw LimitExceededException.of("styles", limits.styles());
-          }
-          int id = number(xml.attribute("numFmtId"));
-          Shown shown = known.computeIfAbsent(id, format -> shown(format, custom.get(format)));
-          int font = number(xml.attribute("fontId"));
-          boolean named = font >= 0 && font < fonts.size();
-          byStyle.add(new Style(shown, named ? fonts.get(font) : Lettering.UNICODE));
+    boolean inCells = false;
+    boolean inFonts = false;
+    while (xml.next()) {
+      if (xml.isStart("numFmt")) {
+        remember(xml, custom, limits);
+      } else if (xml.isStart("fonts") || xml.isEnd("fonts")) {
+        inFonts = xml.isStart("fonts");
+      } else if (inFonts) {
+        font(xml, fonts, limits);
+      } else if (xml.isStart("cellXfs") || xml.isEnd("cellXfs")) {
+        inCells = xml.isStart("cellXfs");
+      } else if (inCells && xml.isStart("xf")) {
+        if (byStyle.size() >= limits.styles()) {
+          throw LimitExceededException.of("styles", limits.styles());
         }
+        int id = number(xml.attribute("numFmtId"));
+        Shown shown = known.computeIfAbsent(id, format -> shown(format, custom.get(format)));
+        int font = number(xml.attribute("fontId"));
+        boolean named = font >= 0 && font < fonts.size();
+        byStyle.add(new Style(shown, named ? fonts.get(font) : Lettering.UNICODE));
       }
     }
     return new CellFormats(byStyle.toArray(Style[]::new));
   }
 
-  private static void font(Xml xml, List<Lettering> fonts, ReadLimits limits) throws IOException {
+  private static void font(Tags xml, List<Lettering> fonts, ReadLimits limits)
+      throws IOException, XMLStreamException {
     String name = xml.isStart("name") ? xml.attribute("val") : null;
     if (xml.isStart("font")) {
       fonts.add(Lettering.UNICODE);
@@ -93,8 +96,8 @@ final class CellFormats {
     }
   }
 
-  private static void remember(Xml xml, Map<Integer, String> custom, ReadLimits limits)
-      throws IOException {
+  private static void remember(Tags xml, Map<Integer, String> custom, ReadLimits limits)
+      throws IOException, XMLStreamException {
     String code = xml.attribute("formatCode");
     if (code != null && code.length() <= LONGEST_FORMAT) {
       custom.put(number(xml.attribute("numFmtId")), code);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,19 @@ final class HeldBytes implements ByteSource {
   }
 
   private final ByteSource source;
+  private final long claimed;
   private final Room room;
   private final TimeBudget time;
   private byte @Nullable [] held;
   private boolean tooMany;
 
   /**
+   * @param claimed how many there are said to be, true or not; negative: nothing is said
    * @param time counts the reading of held bytes too
    */
-  HeldBytes(ByteSource source, Room room, TimeBudget time) {
+  HeldBytes(ByteSource source, long claimed, Room room, TimeBudget time) {
     this.source = source;
+    this.claimed = claimed;
     this.room = room;
     this.time = time;
   }
@@ -55,11 +59,29 @@ final class HeldBytes implements ByteSource {
     return held;
   }
 
+  /** All bytes of a stream, or one more than the most that may be held. */
+  private byte[] start(InputStream in, int most) throws IOException {
+    if (claimed < 0 || claimed > most) {
+      return in.readNBytes(most + 1);
+    }
+    byte[] start = new byte[(int) claimed];
+    int length = in.readNBytes(start, 0, start.length);
+    int next = in.read();
+    if (next < 0) {
+      return length == start.length ? start : Arrays.copyOf(start, length);
+    }
+    byte[] further = in.readNBytes(most - length);
+    byte[] all = Arrays.copyOf(start, length + 1 + further.length);
+    all[length] = (byte) next;
+    System.arraycopy(further, 0, all, length + 1, further.length);
+    return all;
+  }
+
   private InputStream first() throws IOException {
     InputStream in = source.open();
     try {
       int most = Math.min(MOST, room.left);
-      byte[] start = in.readNBytes(most + 1);
+      byte[] start = start(in, most);
       if (start.length > most) {
         tooMany = true;
         return new SequenceInputStream(new ByteArrayInputStream(start), in);

@@ -1,6 +1,7 @@
 package vn.tonghop.source;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans tags and texts of XML in bytes that end with a zero, which stands in no XML. It knows UTF-8
@@ -179,6 +180,19 @@ final class Markup {
     return MarkupBytes.number(in, textStart, textEnd);
   }
 
+  /** Reads the end tag of the element whose name stands between two places. */
+  void end(int start, int stop) throws InDoubtException {
+    int length = stop - start;
+    boolean is = in[at] == '<' && in[at + 1] == '/' && at + 2 + length < in.length;
+    for (int i = 0; is && i < length; i++) {
+      is = in[at + 2 + i] == in[start + i];
+    }
+    if (!is || in[at + 2 + length] != '>') {
+      throw new InDoubtException();
+    }
+    at += length + 3;
+  }
+
   private long name() throws InDoubtException {
     int start = at;
     long code = 0;
@@ -241,8 +255,60 @@ final class Markup {
     return name;
   }
 
-  String elementName() {
-    return new String(in, elementStart, nameEnd - elementStart, StandardCharsets.US_ASCII);
+  /** Where the name of the start tag read last starts. */
+  int elementStart() {
+    return elementStart;
+  }
+
+  int elementEnd() {
+    return nameEnd;
+  }
+
+  boolean isElement(String expected) {
+    return isName(elementStart, nameEnd, expected);
+  }
+
+  /** The bytes between two places are this name. */
+  boolean isName(int start, int stop, String expected) {
+    if (stop - start != expected.length()) {
+      return false;
+    }
+    for (int i = start; i < stop; i++) {
+      if (in[i] != expected.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Place of the first colon between two places; -1: there is none. */
+  int colon(int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      if (in[i] == ':') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The name of an attribute that has a colon or starts so; null: it does not. */
+  @Nullable String qualifiedName(int attribute, String start) {
+    String name = null;
+    int stop = valueStart(attribute) - 2;
+    int first = stop - spans[3 * attribute];
+    if (colon(first, stop) >= 0 || isName(first, Math.min(stop, first + start.length()), start)) {
+      name = new String(in, first, stop - first, StandardCharsets.US_ASCII);
+    }
+    return name;
+  }
+
+  /** An attribute that declares no prefix has this name behind its prefix. */
+  boolean isLocalName(int attribute, String expected) {
+    int stop = valueStart(attribute) - 2;
+    int first = stop - spans[3 * attribute];
+    int colon = colon(first, stop);
+    return isName(colon < 0 ? first : colon + 1, stop, expected)
+        && !isName(first, colon < 0 ? stop : colon, "xmlns");
   }
 
   /** The start tag read last is an end tag too. */
@@ -263,12 +329,6 @@ final class Markup {
     int length = spans[3 * attribute];
     return length == ascii.length
         && MarkupBytes.at(in, spans[3 * attribute + 1] - 2 - length, ascii);
-  }
-
-  String nameOf(int attribute) {
-    int length = spans[3 * attribute];
-    int start = spans[3 * attribute + 1] - 2 - length;
-    return new String(in, start, length, StandardCharsets.US_ASCII);
   }
 
   String value(int attribute) {

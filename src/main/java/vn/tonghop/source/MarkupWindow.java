@@ -47,15 +47,12 @@ final class MarkupWindow implements Closeable {
   boolean more() throws IOException, InDoubtException {
     int passed = markup.at();
     length -= passed;
-    if (length + BLOCK < bytes.length) {
-      System.arraycopy(bytes, passed, bytes, 0, length);
-    } else if (length < MOST) {
-      byte[] wider = new byte[2 * bytes.length];
-      System.arraycopy(bytes, passed, wider, 0, length);
-      bytes = wider;
-    } else {
+    if (length > MOST) {
       throw new InDoubtException();
     }
+    byte[] target = length + BLOCK < bytes.length ? bytes : new byte[2 * bytes.length];
+    System.arraycopy(bytes, passed, target, 0, length);
+    bytes = target;
     int read = in.read(bytes, length, BLOCK);
     length += Math.max(0, read);
     bytes[length] = 0;

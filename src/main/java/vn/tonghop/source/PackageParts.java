@@ -56,6 +56,12 @@ final class PackageParts {
     return find(part) != null;
   }
 
+  /** How many bytes a part is said to have; negative: nothing is said. */
+  long claimedSize(String part) {
+    ZipArchiveEntry entry = find(part);
+    return entry == null ? -1 : entry.getSize();
+  }
+
   /**
    * @throws IOException there is no such part
    */
@@ -72,21 +78,23 @@ final class PackageParts {
     int name = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, name);
     ZipArchiveEntry entry = find(folder + "_rels/" + part.substring(name) + ".rels");
+    return entry == null
+        ? List.of()
+        : SmallPart.read(
+            () -> container.open(entry, documents), limits, tags -> links(folder, tags));
+  }
+
+  private static List<Link> links(String folder, Tags tags) throws IOException, XMLStreamException {
     List<Link> links = new ArrayList<>();
-    if (entry == null) {
-      return links;
-    }
-    try (Xml xml = Xml.open(container.open(entry, documents), limits)) {
-      while (xml.next()) {
-        if (xml.isStart("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
-          links.add(link(folder, xml));
-        }
+    while (tags.next()) {
+      if (tags.isStart("Relationship") && !"External".equals(tags.attribute("TargetMode"))) {
+        links.add(link(folder, tags));
       }
     }
     return links;
   }
 
-  private static Link link(String folder, Xml xml) throws IOException {
+  private static Link link(String folder, Tags xml) throws IOException, XMLStreamException {
     String id = xml.attribute("Id");
     String type = xml.attribute("Type");
     String target = xml.attribute("Target");

@@ -1,8 +1,7 @@
 package vn.tonghop.source;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,25 @@ final class QuickTags implements Tags {
   /** Of one part; below what the plain reader bears. */
   private static final int MOST_NAMES = 10_000;
 
-  private static final Set<String> RESERVED = Set.of("xml", "xmlns");
+  private static final String DECLARATION = "xmlns";
+  private static final Set<String> RESERVED = Set.of("xml", DECLARATION);
 
   /** Stands in names of namespaces that must not be declared. */
   private static final String W3 = "www.w3.org";
 
   private final Markup markup;
   private final int deepest;
-  private final List<byte[]> open = new ArrayList<>();
   private final Set<String> prefixes = new HashSet<>();
+
+  /** Where the names of the open elements start and end. */
+  private int[] open = new int[16];
+
+  private int depth;
   private boolean begun;
   private boolean started;
   private boolean emptyElement;
-  private String name = "";
+  private int nameStart;
+  private int nameEnd;
   private int names;
 
   QuickTags(Markup markup, ReadLimits limits) {
@@ -37,9 +42,10 @@ final class QuickTags implements Tags {
 
   /** Elements inside each other here. */
   int depth() {
-    return open.size();
+    return depth;
   }
 
+  /** The start tag read last is that of an element without content. */
   boolean isEmptyElement() {
     return emptyElement;
   }
@@ -50,100 +56,106 @@ final class QuickTags implements Tags {
 
   @Override
   public boolean next() throws InDoubtException {
+    if (emptyElement) {
+      emptyElement = false;
+      ended();
+      return true;
+    }
     if (!begun) {
       begun = true;
       Prolog.pass(markup);
-    } else if (open.isEmpty()) {
+    } else if (depth == 0) {
+      requireEnd();
       return false;
-    } else if (emptyElement) {
-      emptyElement = false;
-      started = false;
-      open.remove(open.size() - 1);
-      return goesOn();
     } else {
       markup.passText();
     }
-    if (markup.atEndTag()) {
-      end();
-      return goesOn();
+    if (depth > 0 && markup.atEndTag()) {
+      markup.end(open[2 * depth - 2], open[2 * depth - 1]);
+      ended();
+    } else {
+      start();
     }
-    start();
     return true;
   }
 
+  private void ended() {
+    depth--;
+    nameStart = open[2 * depth];
+    nameEnd = open[2 * depth + 1];
+    started = false;
+  }
+
   /** Behind the root nothing but spaces stands. */
-  private boolean goesOn() throws InDoubtException {
-    if (open.isEmpty()) {
-      markup.spaces();
-      if (!markup.atEnd()) {
-        throw new InDoubtException();
-      }
+  private void requireEnd() throws InDoubtException {
+    markup.spaces();
+    if (!markup.atEnd()) {
+      throw new InDoubtException();
     }
-    return true;
   }
 
   private void start() throws InDoubtException {
     markup.start();
-    name = markup.elementName();
     names += 1 + markup.attributes();
-    if (name.indexOf(':') >= 0 || names > MOST_NAMES || open.size() >= deepest) {
+    if (names > MOST_NAMES || depth >= deepest) {
       throw new InDoubtException();
     }
-    declare();
-    require();
-    open.add(MarkupBytes.of("</" + name + ">"));
+    nameStart = markup.elementStart();
+    nameEnd = markup.elementEnd();
+    if (markup.colon(nameStart, nameEnd) >= 0) {
+      throw new InDoubtException();
+    }
+    qualifiedAttributes();
+    if (2 * depth == open.length) {
+      open = Arrays.copyOf(open, 2 * open.length);
+    }
+    open[2 * depth] = nameStart;
+    open[2 * depth + 1] = nameEnd;
+    depth++;
     started = true;
     emptyElement = markup.isEmpty();
   }
 
-  private void end() throws InDoubtException {
-    byte[] tag = open.isEmpty() ? null : open.remove(open.size() - 1);
-    if (tag == null) {
-      throw new InDoubtException();
+  private void qualifiedAttributes() throws InDoubtException {
+    int qualified = 0;
+    for (int i = 0; i < markup.attributes(); i++) {
+      String name = markup.qualifiedName(i, DECLARATION);
+      if (name != null && name.startsWith(DECLARATION)) {
+        declare(name, markup.value(i));
+      } else if (name != null) {
+        qualified++;
+      }
     }
-    markup.end(tag);
-    name = new String(tag, 2, tag.length - 3, java.nio.charset.StandardCharsets.US_ASCII);
-    started = false;
+    if (qualified > 0) {
+      requireDeclared();
+    }
   }
 
-  private void declare() throws InDoubtException {
-    for (int i = 0; i < markup.attributes(); i++) {
-      String attribute = markup.nameOf(i);
-      if (!attribute.startsWith("xmlns")) {
-        continue;
-      }
-      String value = markup.value(i);
-      if (!open.isEmpty() || value.contains(W3)) {
+  private void declare(String name, String value) throws InDoubtException {
+    if (depth > 0 || value.contains(W3)) {
+      throw new InDoubtException();
+    }
+    if (!name.equals(DECLARATION)) {
+      String prefix = name.substring(DECLARATION.length() + 1);
+      boolean isPrefix = name.charAt(DECLARATION.length()) == ':' && isName(prefix);
+      if (value.isEmpty() || RESERVED.contains(prefix) || !isPrefix) {
         throw new InDoubtException();
       }
-      if (attribute.startsWith("xmlns:")) {
-        String prefix = attribute.substring("xmlns:".length());
-        if (value.isEmpty() || RESERVED.contains(prefix) || !isName(prefix)) {
-          throw new InDoubtException();
-        }
-        prefixes.add(prefix);
-      } else if (!attribute.equals("xmlns")) {
-        throw new InDoubtException();
-      }
+      prefixes.add(prefix);
     }
   }
 
   /** Prefixes are declared, and names do not become the same by them. */
-  private void require() throws InDoubtException {
-    Set<String> locals = null;
+  private void requireDeclared() throws InDoubtException {
+    Set<String> locals = new HashSet<>();
     for (int i = 0; i < markup.attributes(); i++) {
-      String attribute = markup.nameOf(i);
-      int colon = attribute.indexOf(':');
-      if (colon < 0 || attribute.startsWith("xmlns:") || attribute.equals("xml:space")) {
+      String name = markup.qualifiedName(i, DECLARATION);
+      if (name == null || name.startsWith(DECLARATION) || name.equals("xml:space")) {
         continue;
       }
-      if (locals == null) {
-        locals = new HashSet<>();
-      }
-      String local = attribute.substring(colon + 1);
-      if (!prefixes.contains(attribute.substring(0, colon))
-          || !isName(local)
-          || !locals.add(local)) {
+      int colon = name.indexOf(':');
+      String local = name.substring(colon + 1);
+      if (!declares(name.substring(0, colon)) || !isName(local) || !locals.add(local)) {
         throw new InDoubtException();
       }
     }
@@ -157,20 +169,18 @@ final class QuickTags implements Tags {
 
   @Override
   public boolean isStart(String name) {
-    return started && this.name.equals(name);
+    return started && markup.isName(nameStart, nameEnd, name);
   }
 
   @Override
   public boolean isEnd(String name) {
-    return !started && this.name.equals(name);
+    return !started && markup.isName(nameStart, nameEnd, name);
   }
 
   @Override
   public @Nullable String attribute(String name) {
     for (int i = 0; i < markup.attributes(); i++) {
-      String attribute = markup.nameOf(i);
-      if (!attribute.startsWith("xmlns")
-          && attribute.substring(attribute.indexOf(':') + 1).equals(name)) {
+      if (markup.isLocalName(i, name)) {
         return markup.value(i);
       }
     }

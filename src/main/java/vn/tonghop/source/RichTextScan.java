@@ -1,6 +1,8 @@
 package vn.tonghop.source;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Scans the texts of a string: one, or several runs; how they look and phonetic hints are left. */
 final class RichTextScan {
@@ -16,21 +18,11 @@ final class RichTextScan {
   private static final byte[] LOOK_END = MarkupBytes.of("</rPr>");
 
   /** How a run may look, as Excel writes it. */
-  private static final Set<String> LOOKS =
-      Set.of(
-          "b",
-          "i",
-          "u",
-          "strike",
-          "sz",
-          "color",
-          "rFont",
-          "family",
-          "charset",
-          "scheme",
-          "vertAlign");
+  private static final Set<Long> LOOKS =
+      codes("b", "i", "u", "strike", "sz", "color", "rFont", "family", "charset", "scheme");
 
-  private static final Set<String> LOOK_VALUES = Set.of("val", "theme", "rgb", "tint", "indexed");
+  private static final Set<Long> LOOK_VALUES = codes("val", "theme", "rgb", "tint", "indexed");
+
   private static final byte[] SPACE = MarkupBytes.of("xml:space");
 
   private final Markup markup;
@@ -40,6 +32,10 @@ final class RichTextScan {
   RichTextScan(Markup markup, int longest) {
     this.markup = markup;
     this.longest = longest;
+  }
+
+  private static Set<Long> codes(String... names) {
+    return Arrays.stream(names).map(Markup::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -159,16 +155,23 @@ final class RichTextScan {
     markup.spaces();
     while (!markup.atEndTag()) {
       markup.start();
-      if (!markup.isEmpty() || !LOOKS.contains(markup.elementName())) {
+      if (!markup.isEmpty() || !isLook()) {
         throw new InDoubtException();
-      }
-      for (int i = 0; i < markup.attributes(); i++) {
-        if (!LOOK_VALUES.contains(markup.nameOf(i))) {
-          throw new InDoubtException();
-        }
       }
       markup.spaces();
     }
     markup.end(LOOK_END);
+  }
+
+  private boolean isLook() {
+    if (!LOOKS.contains(markup.element())) {
+      return false;
+    }
+    for (int i = 0; i < markup.attributes(); i++) {
+      if (!LOOK_VALUES.contains(markup.code(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

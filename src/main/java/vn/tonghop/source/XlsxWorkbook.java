@@ -1,7 +1,6 @@
 package vn.tonghop.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class XlsxWorkbook implements AutoCloseable {
   private final ReadLimits limits;
   private final SharedTexts texts = new SharedTexts();
   private final HeldBytes.Room room;
-  private final List<Listed> listed = new ArrayList<>();
+  private List<Listed> listed = List.of();
   private final List<XlsxSheet> opened = new ArrayList<>();
   private boolean date1904;
 
@@ -70,7 +69,8 @@ final class XlsxWorkbook implements AutoCloseable {
         if (!used.add(part.toLowerCase(Locale.ROOT))) {
           throw new IOException("two sheets of one part " + part);
         }
-        ByteSource bytes = new HeldBytes(() -> pkg.open(part), room, allowance.time());
+        ByteSource bytes =
+            new HeldBytes(() -> pkg.open(part), pkg.claimedSize(part), room, allowance.time());
         XlsxSheet.Comments comments = () -> comments(part);
         opened.add(
             new XlsxSheet(file, sheet.name(), sheet.hidden(), bytes, comments, parts, limits));
@@ -89,19 +89,24 @@ final class XlsxWorkbook implements AutoCloseable {
   }
 
   private void list(String workbook) throws IOException, XMLStreamException {
-    try (Xml xml = Xml.open(pkg.open(workbook), limits)) {
-      while (xml.next()) {
-        if (xml.isStart("workbookPr")) {
-          date1904 = xml.flag("date1904");
-        } else if (xml.isStart("sheet")) {
-          list(xml);
-        }
-      }
-    }
+    listed = SmallPart.read(() -> pkg.open(workbook), limits, this::list);
   }
 
-  private void list(Xml xml) throws IOException {
-    if (listed.size() >= limits.sheets()) {
+  private List<Listed> list(Tags tags) throws IOException, XMLStreamException {
+    List<Listed> found = new ArrayList<>();
+    date1904 = false;
+    while (tags.next()) {
+      if (tags.isStart("workbookPr")) {
+        date1904 = tags.flag("date1904");
+      } else if (tags.isStart("sheet")) {
+        found.add(listed(tags, found.size()));
+      }
+    }
+    return found;
+  }
+
+  private Listed listed(Tags xml, int before) throws IOException, XMLStreamException {
+    if (before >= limits.sheets()) {
       throw LimitExceededException.of("sheets", limits.sheets());
     }
     String name = xml.attribute("name");
@@ -110,7 +115,7 @@ final class XlsxWorkbook implements AutoCloseable {
     if (name == null || relation == null || name.length() > LONGEST_NAME) {
       throw new IOException("sheet without name or relation");
     }
-    listed.add(new Listed(name, state != null && !state.equals("visible"), relation));
+    return new Listed(name, state != null && !state.equals("visible"), relation);
   }
 
   /** The part of a worksheet; null for chart and dialog sheets. */
@@ -147,9 +152,7 @@ final class XlsxWorkbook implements AutoCloseable {
     if (part == null) {
       return CellFormats.NONE;
     }
-    try (InputStream in = pkg.open(part)) {
-      return CellFormats.read(in, limits);
-    }
+    return CellFormats.read(() -> pkg.open(part), limits);
   }
 
   private static @Nullable String related(List<PackageParts.Link> links, String type) {

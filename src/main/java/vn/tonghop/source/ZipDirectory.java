@@ -85,6 +85,9 @@ final class ZipDirectory {
 
   private long endRecord() throws IOException {
     long size = channel.size();
+    if (size >= END_SIZE && bytes(size - END_SIZE, END_SIZE).getInt(0) == END_SIGNATURE) {
+      return size - END_SIZE;
+    }
     int tail = (int) Math.min(size, END_SIZE + LONGEST_COMMENT);
     ByteBuffer bytes = bytes(size - tail, tail);
     for (int at = tail - END_SIZE; at >= 0; at--) {

@@ -56,6 +56,31 @@ class DecipheringProperties {
     Remnants.isIllegible(text);
   }
 
+  @Property(tries = 2000)
+  void whatIsPlainAtFirstSightIsLeftAsItIs(
+      @ForAll("mixed") String text, @ForAll Encoding around, @ForAll Lettering font) {
+    for (Encoding known : new Encoding[] {around, Encoding.UNICODE, null}) {
+      if (Decipherer.isPlain(text, known, font)) {
+        assertThat(Decipherer.read(text, known, font))
+            .extracting(Reading::text, Reading::encoding, Reading::composed, Reading::lookAlikes)
+            .containsExactly(text, Encoding.UNICODE, false, false);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> mixed() {
+    return Arbitraries.strings().withChars("aB1 àâộđừ\u0301\u00B5\u00D7þ\uFFFDа").ofMaxLength(6);
+  }
+
+  @Property
+  void sentencesArePlainAtFirstSight(@ForAll("sentences") String text) {
+    assertThat(Decipherer.isPlain(text, Encoding.UNICODE, Lettering.UNICODE)).isTrue();
+    assertThat(Decipherer.isPlain(text, Encoding.TCVN3, Lettering.UNICODE)).isFalse();
+    assertThat(Decipherer.isPlain(text, Encoding.UNICODE, Lettering.ABC)).isFalse();
+    assertThat(Decipherer.isPlain(text + "\uFFFD", null, Lettering.UNICODE)).isFalse();
+  }
+
   @Property
   void asciiIsNeverTouched(@ForAll("ascii") String text, @ForAll Lettering font) {
     assertThat(Decipherer.read(text, null, font).text()).isSameAs(text);

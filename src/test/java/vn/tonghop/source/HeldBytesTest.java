@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeldBytesTest {
 
@@ -15,6 +17,10 @@ class HeldBytesTest {
   private int opened;
 
   private HeldBytes bytes(int length) {
+    return bytes(length, length);
+  }
+
+  private HeldBytes bytes(int length, long claimed) {
     byte[] content = new byte[length];
     content[length - 1] = 7;
     return new HeldBytes(
@@ -22,6 +28,7 @@ class HeldBytesTest {
           opened++;
           return new ByteArrayInputStream(content);
         },
+        claimed,
         room,
         new TimeBudget(ReadLimits.DEFAULT, System::nanoTime));
   }
@@ -56,5 +63,16 @@ class HeldBytesTest {
     HeldBytes last = bytes(1);
     assertThat(read(last)).containsExactly(7);
     assertThat(last.held()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0, 1, 99, 101, 5000, HALF_MEGABYTE + 1L, Long.MAX_VALUE})
+  void a_wrong_claim_changes_nothing(long claimed) throws Exception {
+    HeldBytes few = bytes(100, claimed);
+    assertThat(read(few)).isEqualTo(read(few)).endsWith(7).hasSize(100);
+    assertThat(few.held()).hasSize(100);
+    HeldBytes many = bytes(HALF_MEGABYTE + 9, claimed);
+    assertThat(read(many)).isEqualTo(read(many)).endsWith(7).hasSize(HALF_MEGABYTE + 9);
+    assertThat(many.held()).isNull();
   }
 }

@@ -84,7 +84,7 @@ class QuickRowsTest {
             .filter(seed -> isQuick(new RandomSheet(seed).sheet(), ReadLimits.DEFAULT))
             .count();
 
-    assertThat(quick).isBetween(100L, 400L);
+    assertThat(quick).isBetween(50L, 400L);
   }
 
   @ParameterizedTest

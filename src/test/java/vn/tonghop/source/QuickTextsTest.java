@@ -47,7 +47,7 @@ class QuickTextsTest {
             .filter(QuickTextsTest::isQuick)
             .count();
 
-    assertThat(quick).isBetween(100L, 400L);
+    assertThat(quick).isBetween(50L, 400L);
   }
 
   private static boolean isQuick(byte[] part) {
