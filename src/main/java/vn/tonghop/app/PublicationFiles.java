@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ChartMaker;
@@ -22,6 +23,7 @@ import vn.tonghop.consolidate.Summary;
 import vn.tonghop.finding.FindingMessages;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.outline.ReportLayout;
+import vn.tonghop.outline.RowPlan;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.publish.CsvTables;
@@ -29,8 +31,6 @@ import vn.tonghop.publish.FindingLine;
 import vn.tonghop.publish.ReportCopies;
 import vn.tonghop.publish.ReportCsv;
 import vn.tonghop.publish.SubmissionLine;
-import vn.tonghop.publish.TableCsv;
-import vn.tonghop.publish.TableLine;
 import vn.tonghop.publish.ValueLine;
 import vn.tonghop.publish.Workbook;
 import vn.tonghop.publish.feedback.ReminderWorkbook;
@@ -70,11 +70,13 @@ final class PublicationFiles {
       List<StandingRefused> refused,
       boolean synthetic)
       throws IOException {
-    Reports reports =
-        tables(folder, standings, statistics, refused, synthetic, ReportCopies::isWanted);
+    Reports reports = tables(folder, standings, statistics, refused, synthetic, true);
     PageFindings found = new PageFindings();
     csv.findings(folder.resolve("findings.csv"), sink -> findings(sink, found));
     workbook(folder, reports, synthetic);
+    for (Table table : setup.outline().tables()) {
+      reports.files().writeIfWaiting(table);
+    }
     Page.write(folder.resolve("index.html"), page(reports, found));
     FindingMessages messages = FindingMessages.in(Locale.forLanguageTag("vi"));
     Map<String, String> reasons = FeedbackFiles.reasons(refused, messages::text);
@@ -126,6 +128,7 @@ final class PublicationFiles {
 
   /** The consolidated tables and the summary page, and what they are made of. */
   record Reports(
+      RowFiles files,
       ReportFacts facts,
       Summary summary,
       List<ReportLayout> layouts,
@@ -144,11 +147,11 @@ final class PublicationFiles {
       List<StandingRefused> refused,
       boolean synthetic)
       throws IOException {
-    return tables(folder, standings, statistics, refused, synthetic, table -> false);
+    return tables(folder, standings, statistics, refused, synthetic, false);
   }
 
   /**
-   * @param later consolidated tables that are left out for now
+   * @param inPassing the files of long tables are left for who reads their rows for the workbook
    */
   private Reports tables(
       Path folder,
@@ -156,14 +159,42 @@ final class PublicationFiles {
       List<Statistic> statistics,
       List<StandingRefused> refused,
       boolean synthetic,
-      Predicate<ConsolidatedTable> later)
+      boolean inPassing)
       throws IOException {
     Path tables = Files.createDirectories(folder.resolve(TABLES));
+    RowFiles files = new RowFiles(consolidation);
+    if (inPassing) {
+      listed().forEach(table -> files.later(table, file(tables, table)));
+    }
+    List<Table> now =
+        setup.outline().tables().stream().filter(table -> !files.isWaiting(table)).toList();
     List<Reports> reports = new ArrayList<>();
     Together.run(
-        () -> lists(tables, standings, statistics, refused),
-        () -> reports.add(reports(tables, standings, statistics, synthetic, later)));
+        () -> {
+          lists(tables, standings, statistics, refused);
+          for (Table table : now) {
+            files.write(table, file(tables, table));
+          }
+        },
+        () -> reports.add(reports(tables, files, standings, statistics, synthetic, inPassing)));
     return reports.get(0);
+  }
+
+  private static Path file(Path tables, Table table) {
+    return tables.resolve(table.key() + ".csv");
+  }
+
+  /** Tables of the outline whose rows a consolidated table prints. */
+  private List<Table> listed() {
+    Set<String> keys = new HashSet<>();
+    for (ReportLayout layout : layouts()) {
+      for (ReportLayout.Block block : layout.blocks()) {
+        if (block.rows() instanceof RowPlan.TableRows rows) {
+          keys.add(rows.table());
+        }
+      }
+    }
+    return setup.outline().tables().stream().filter(t -> keys.contains(t.key())).toList();
   }
 
   /** What is stored, as it is. */
@@ -181,39 +212,34 @@ final class PublicationFiles {
     csv.statistics(tables.resolve("statistics.csv"), statistics::forEach);
     csv.submissions(
         tables.resolve("submissions.csv"), sink -> submissions(standings, refused).forEach(sink));
-    for (Table table : setup.outline().tables()) {
-      TableCsv.write(
-          tables.resolve(table.key() + ".csv"),
-          table,
-          sink ->
-              consolidation.rows(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
-    }
   }
 
   private Reports reports(
       Path tables,
+      RowFiles files,
       List<AgencyStanding> standings,
       List<Statistic> statistics,
       boolean synthetic,
-      Predicate<ConsolidatedTable> later)
+      boolean inPassing)
       throws IOException {
     List<ReportLayout> layouts = layouts();
     ReportFacts facts =
-        new PublishedFacts(setup, layouts, consolidation, standings, statistics, before, synthetic);
+        new PublishedFacts(
+            setup, layouts, consolidation, files, standings, statistics, before, synthetic);
     csv.targets(
         tables.resolve("targets.csv"),
         new TargetLines(setup, facts::value, facts.yearBefore())::sendTo);
     List<ConsolidatedTable> reports = new ArrayList<>();
     for (ReportLayout layout : layouts) {
       ConsolidatedTable report = Consolidator.build(layout, setup, facts);
-      if (!later.test(report)) {
+      if (!inPassing || !ReportCopies.isWanted(report)) {
         ReportCsv.write(tables.resolve(layout.id() + ".csv"), report);
       }
       reports.add(report);
     }
     Summary summary = Summarizer.build(setup, facts);
     ReportCsv.write(tables.resolve(Summary.ID + ".csv"), summary.asTable());
-    return new Reports(facts, summary, layouts, reports);
+    return new Reports(files, facts, summary, layouts, reports);
   }
 
   private List<ReportLayout> layouts() {

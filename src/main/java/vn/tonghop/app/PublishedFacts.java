@@ -25,6 +25,7 @@ final class PublishedFacts implements ReportFacts {
 
   private final Setup setup;
   private final Consolidation consolidation;
+  private final RowFiles files;
   private final List<AgencyStanding> standings;
   private final Map<String, Map<String, IndicatorValue>> values = new HashMap<>();
   private final Map<String, Statistic> statistics = new HashMap<>();
@@ -35,6 +36,7 @@ final class PublishedFacts implements ReportFacts {
       Setup setup,
       List<ReportLayout> layouts,
       Consolidation consolidation,
+      RowFiles files,
       List<AgencyStanding> standings,
       List<Statistic> statistics,
       @Nullable YearBefore before,
@@ -42,6 +44,7 @@ final class PublishedFacts implements ReportFacts {
     this.before = before;
     this.setup = setup;
     this.consolidation = consolidation;
+    this.files = files;
     this.standings = List.copyOf(standings);
     this.synthetic = synthetic;
     Set<String> wanted = new NeededItems(setup).of(layouts);
@@ -78,14 +81,23 @@ final class PublishedFacts implements ReportFacts {
 
   @Override
   public void rows(String table, long atMost, BiConsumer<String, TableRow> sink) {
-    consolidation.rows(setup.outline().table(table).orElseThrow(), atMost, sink::accept);
+    Table asked = setup.outline().table(table).orElseThrow();
+    if (atMost == Long.MAX_VALUE) {
+      files.all(asked, sink::accept);
+    } else {
+      consolidation.rows(asked, atMost, sink::accept);
+    }
   }
 
   @Override
   public void rows(
       String table, Set<String> agencies, long atMost, BiConsumer<String, TableRow> sink) {
-    Table asked = setup.outline().table(table).orElseThrow();
-    consolidation.rows(asked, agencies::contains, atMost, sink::accept);
+    if (standings.stream().allMatch(s -> agencies.contains(s.agency().code()))) {
+      rows(table, atMost, sink);
+    } else {
+      Table asked = setup.outline().table(table).orElseThrow();
+      consolidation.rows(asked, agencies::contains, atMost, sink::accept);
+    }
   }
 
   @Override

@@ -45,12 +45,20 @@ public final class CsvFile implements Closeable {
 
   /** A name of ours (code, state, measure); null: empty. */
   public CsvFile name(@Nullable String name) {
-    return field(name == null ? "" : name);
+    begin();
+    if (name != null && !out.plain(name)) {
+      field(name);
+    }
+    return this;
   }
 
   /** Text that may stem from a submission or from jobs/; null: empty. */
   public CsvFile text(@Nullable String text) {
-    return field(text == null ? "" : SafeText.forCsv(text));
+    begin();
+    if (text != null && (SafeText.startsFormula(text) || !out.plain(text))) {
+      field(SafeText.forCsv(text));
+    }
+    return this;
   }
 
   /** Plain notation, at most 10 decimals; null: empty. */
@@ -97,8 +105,8 @@ public final class CsvFile implements Closeable {
     column++;
   }
 
-  private CsvFile field(String value) {
-    begin();
+  /** Any content of a field, with quotes where they are wanted. */
+  private void field(String value) {
     if (needsQuotes(value)) {
       out.ascii('"');
       out.text(value.replace("\"", "\"\""));
@@ -106,7 +114,6 @@ public final class CsvFile implements Closeable {
     } else {
       out.text(value);
     }
-    return this;
   }
 
   private static boolean needsQuotes(String value) {

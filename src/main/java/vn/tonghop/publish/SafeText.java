@@ -14,7 +14,8 @@ final class SafeText {
     return startsFormula(clean) ? "'" + clean : clean;
   }
 
-  private static boolean startsFormula(String text) {
+  /** Whether a text without NUL characters would be taken for a formula. */
+  static boolean startsFormula(String text) {
     if (text.isEmpty()) {
       return false;
     }

@@ -16,6 +16,9 @@ final class BatchedInsert implements BulkInsert {
   @Override
   public void insert(String into, List<@Nullable Object[]> rows) {
     String holes = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
-    sql.batch("INSERT INTO " + into + " VALUES (" + holes + ")", rows);
+    long taken = sql.batch("INSERT INTO " + into + " VALUES (" + holes + ")", rows);
+    if (taken != rows.size()) {
+      throw new IllegalStateException("inserted " + taken + " of " + rows.size() + " rows");
+    }
   }
 }

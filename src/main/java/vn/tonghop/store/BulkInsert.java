@@ -9,6 +9,7 @@ interface BulkInsert {
   /**
    * @param into table and columns: {@code "t" ("a", "b")}
    * @param rows one argument per column; Number, String or null
+   * @throws IllegalStateException the database took another number of rows
    */
   void insert(String into, List<@Nullable Object[]> rows);
 

@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
     this.anchor = anchor;
     this.pool = pool(settings, dialect);
     this.source = new LastingDataSource(pool);
-    this.sql = new Sql(source);
+    this.sql = new Sql(source, dialect);
   }
 
   /**

@@ -20,13 +20,18 @@ public record DatabaseSettings(
 
   /**
    * Options every H2 URL gets: the file is closed by us, not by a hook of H2 under a running job;
-   * unquoted names are lower case as on PostgreSQL; results of a page of rows stay in memory.
+   * unquoted names are lower case as on PostgreSQL; results of a page of rows stay in memory; every
+   * statement that loading repeats for each submission stays parsed; pages as large as H2 takes
+   * itself when it compresses: rows are appended and read by the thousand, and each costs a walk
+   * from the root.
    */
   private static final String[] H2_OPTIONS = {
     "DB_CLOSE_ON_EXIT=FALSE",
     "DATABASE_TO_LOWER=TRUE",
     "LOCK_TIMEOUT=30000",
-    "MAX_MEMORY_ROWS=100000"
+    "MAX_MEMORY_ROWS=100000",
+    "QUERY_CACHE_SIZE=64",
+    "PAGE_SIZE=65536"
   };
 
   /** The H2 file under a data folder. */

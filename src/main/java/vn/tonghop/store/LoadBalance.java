@@ -1,27 +1,30 @@
 package vn.tonghop.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.intake.IntakeResult.TableTally;
-import vn.tonghop.outline.Outline;
-import vn.tonghop.outline.Table;
 
 /** Rows read = loaded + rejected, and rows loaded = rows stored, for every table. */
 final class LoadBalance {
 
   private LoadBalance() {}
 
-  static void check(Outline outline, List<TableTally> tallies, Map<String, Long> stored) {
-    for (Table table : outline.tables()) {
-      List<TableTally> own = tallies.stream().filter(t -> t.table().equals(table.key())).toList();
+  /**
+   * @param tables keys of all tables
+   * @param stored rows the database took, by key; none: 0
+   */
+  static void check(Collection<String> tables, List<TableTally> tallies, Map<String, Long> stored) {
+    for (String table : tables) {
+      List<TableTally> own = tallies.stream().filter(t -> t.table().equals(table)).toList();
       long read = own.stream().mapToLong(TableTally::dataRows).sum();
       long loaded = own.stream().mapToLong(TableTally::loaded).sum();
       long rejected = own.stream().mapToLong(TableTally::rejected).sum();
-      long found = stored.getOrDefault(TypedTable.of(outline.id(), table).name(), 0L);
+      long found = stored.getOrDefault(table, 0L);
       if (read != loaded + rejected || loaded != found) {
         throw new IllegalStateException(
             "table "
-                + table.key()
+                + table
                 + ": "
                 + read
                 + " data rows read, "

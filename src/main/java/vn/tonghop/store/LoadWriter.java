@@ -1,15 +1,16 @@
 package vn.tonghop.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.intake.IntakeResult;
 import vn.tonghop.intake.TableRowSink;
 import vn.tonghop.normalize.TableRow;
-import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
 
 /**
@@ -23,30 +24,31 @@ public final class LoadWriter implements TableRowSink {
 
   private final Sql sql;
   private final BulkInsert bulk;
-  private final Outline outline;
+  private final Map<String, LoadTable> tables;
   private final LoadRows stored;
   private final SubmissionRecord submission;
   private final int attempt;
   private final ReadingMark mark;
 
   /** Rows of one table that are not written yet. */
-  private record Held(TypedTable table, List<@Nullable Object[]> rows) {}
+  private record Held(LoadTable into, List<@Nullable Object[]> rows) {}
 
   private final Map<String, Held> held = new LinkedHashMap<>();
+  private final Map<String, Long> written = new HashMap<>();
   private int rows;
   private int characters;
 
   LoadWriter(
       Sql sql,
       BulkInsert bulk,
-      Outline outline,
+      Map<String, LoadTable> tables,
       LoadRows stored,
       SubmissionRecord submission,
       int attempt,
       ReadingMark mark) {
     this.sql = sql;
     this.bulk = bulk;
-    this.outline = outline;
+    this.tables = tables;
     this.stored = stored;
     this.submission = submission;
     this.attempt = attempt;
@@ -66,8 +68,8 @@ public final class LoadWriter implements TableRowSink {
     if (isFull()) {
       sql.inTransaction(this::flush);
     }
-    Held target = held.computeIfAbsent(table.key(), key -> held(table));
-    @Nullable Object[] arguments = target.table().arguments(submission.id(), attempt, row);
+    Held target = held.computeIfAbsent(table.key(), this::held);
+    @Nullable Object[] arguments = target.into().table().arguments(submission.id(), attempt, row);
     characters += characters(arguments);
     rows++;
     target.rows().add(arguments);
@@ -91,7 +93,7 @@ public final class LoadWriter implements TableRowSink {
         () -> {
           flush();
           if (result.verdict() != Verdict.REFUSED) {
-            LoadBalance.check(outline, result.tables(), stored.counted());
+            LoadBalance.check(tables.keySet(), result.tables(), written);
           }
           new ResultRows(sql, submission, attempt).insert(result);
           markLoaded(result, revision, receipt);
@@ -118,16 +120,18 @@ public final class LoadWriter implements TableRowSink {
 
   /** Writes what is held back, within the transaction of the caller. */
   private void flush() {
-    for (Held table : held.values()) {
-      if (!table.rows().isEmpty()) {
-        bulk.insert(table.table().insert(), table.rows());
-      }
-    }
+    held.forEach(
+        (table, waiting) -> {
+          if (!waiting.rows().isEmpty()) {
+            bulk.insert(waiting.into().into(), waiting.rows());
+            written.merge(table, (long) waiting.rows().size(), Long::sum);
+          }
+        });
     forget();
   }
 
-  private Held held(Table table) {
-    return new Held(TypedTable.of(outline.id(), table), new ArrayList<>());
+  private Held held(String table) {
+    return new Held(Objects.requireNonNull(tables.get(table)), new ArrayList<>());
   }
 
   private void forget() {

@@ -1,19 +1,21 @@
 package vn.tonghop.store;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.Table;
 
 /** Starts the loading of submissions. Thread-safe; the campaign has been prepared. */
 public final class Loads {
 
   private final Database database;
-  private final Setup setup;
-  private final List<String> tables;
+  private final Map<String, LoadTable> tables = new LinkedHashMap<>();
 
   public Loads(Database database, Setup setup) {
     this.database = database;
-    this.setup = setup;
-    this.tables = TypedTables.of(setup.outline()).stream().map(TypedTable::name).toList();
+    for (Table table : setup.outline().tables()) {
+      tables.put(table.key(), LoadTable.of(TypedTable.of(setup.outline().id(), table)));
+    }
   }
 
   /**
@@ -24,28 +26,27 @@ public final class Loads {
    */
   public LoadWriter begin(SubmissionRecord submission, ReadingMark mark) {
     Sql sql = database.sql();
-    int attempt =
+    int attempt = submission.attempt() + 1;
+    int changed =
         sql.inTransaction(
-            () -> {
-              int changed =
-                  sql.update(
-                      "UPDATE submission SET state = 'LOADING', verdict = NULL,"
-                          + " attempt = attempt + 1, run_number = ?"
-                          + " WHERE id = ? AND state = 'RECEIVED' AND NOT refused_on_receipt",
-                      mark.runNumber(),
-                      submission.id());
-              if (changed != 1) {
-                throw new IllegalStateException(
-                    "submission " + submission.id() + " does not wait to be loaded");
-              }
-              return (int)
-                  sql.number("SELECT attempt FROM submission WHERE id = ?", submission.id());
-            });
-    LoadRows rows = new LoadRows(sql, tables, submission.id());
+            () ->
+                sql.update(
+                    "UPDATE submission SET state = 'LOADING', verdict = NULL, attempt = ?,"
+                        + " run_number = ? WHERE id = ? AND attempt = ?"
+                        + " AND state = 'RECEIVED' AND NOT refused_on_receipt",
+                    attempt,
+                    mark.runNumber(),
+                    submission.id(),
+                    submission.attempt()));
+    if (changed != 1) {
+      throw new IllegalStateException(
+          "submission " + submission.id() + " does not wait to be loaded");
+    }
+    LoadRows rows =
+        new LoadRows(sql, tables.values().stream().map(LoadTable::name).toList(), submission.id());
     if (attempt > 1) {
       rows.deleteAll();
     }
-    return new LoadWriter(
-        sql, BulkInsert.of(database), setup.outline(), rows, submission, attempt, mark);
+    return new LoadWriter(sql, BulkInsert.of(database), tables, rows, submission, attempt, mark);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -52,14 +53,20 @@ final class RowReader {
             .filter(s -> dataRows.containsKey(s.id()))
             .filter(s -> agencies.test(Objects.requireNonNull(s.agency())))
             .toList();
-    for (SubmissionRecord submission : filled) {
-      int rows = dataRows.getOrDefault(submission.id(), 0);
-      for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
-        read(submission, from, counting);
-        if (read[0] >= atMost) {
-          return;
-        }
-      }
+    if (!filled.isEmpty()) {
+      sql.reading(
+          select,
+          statement -> {
+            for (SubmissionRecord submission : filled) {
+              int rows = dataRows.getOrDefault(submission.id(), 0);
+              for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
+                read(statement, submission, from, counting);
+                if (read[0] >= atMost) {
+                  return;
+                }
+              }
+            }
+          });
     }
   }
 
@@ -78,17 +85,20 @@ final class RowReader {
     return dataRows;
   }
 
-  private void read(SubmissionRecord submission, int from, RowConsumer consumer) {
+  private void read(
+      PreparedStatement statement, SubmissionRecord submission, int from, RowConsumer consumer)
+      throws SQLException {
     String agency = Objects.requireNonNull(submission.agency());
-    sql.jdbc()
-        .query(
-            select,
-            row -> {
-              consumer.row(agency, tableRow(row));
-            },
-            RowKeys.of(submission.id(), from + 1),
-            RowKeys.of(submission.id(), from + ROWS_AT_ONCE),
-            submission.attempt());
+    Arguments.bind(
+        statement,
+        RowKeys.of(submission.id(), from + 1),
+        RowKeys.of(submission.id(), from + ROWS_AT_ONCE),
+        submission.attempt());
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        consumer.row(agency, tableRow(rows));
+      }
+    }
   }
 
   private static String select(TypedTable typed) {

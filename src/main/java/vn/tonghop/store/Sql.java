@@ -2,6 +2,7 @@ package vn.tonghop.store;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,12 +29,12 @@ import vn.tonghop.normalize.Decimals;
  */
 final class Sql {
 
-  private static final int BATCH = 1_000;
-
+  private final Dialect dialect;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transactions;
 
-  Sql(DataSource dataSource) {
+  Sql(DataSource dataSource, Dialect dialect) {
+    this.dialect = dialect;
     jdbc = new JdbcTemplate(dataSource);
     transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -54,20 +57,42 @@ final class Sql {
     return jdbc.update(sql, arguments);
   }
 
-  /** One statement for many rows of arguments. */
-  void batch(String sql, Collection<@Nullable Object[]> rows) {
+  /**
+   * One statement for many rows of arguments.
+   *
+   * @return rows of the table that were written, as far as the database tells
+   */
+  long batch(String sql, Collection<@Nullable Object[]> rows) {
     if (rows.isEmpty()) {
-      return;
+      return 0;
     }
-    jdbc.batchUpdate(
-        sql,
-        rows,
-        BATCH,
-        (statement, row) -> {
-          for (int i = 0; i < row.length; i++) {
-            statement.setObject(i + 1, row[i]);
+    PreparedStatementCallback<Long> batches =
+        statement -> Arguments.executeBatches(statement, rows);
+    Long written = jdbc.execute(sql, batches);
+    return written == null ? 0 : written;
+  }
+
+  /** Work with a statement that is executed several times. */
+  @FunctionalInterface
+  interface StatementWork {
+    void with(PreparedStatement statement) throws SQLException;
+  }
+
+  /**
+   * Prepares a query that is executed several times over many rows; each row may be read as soon as
+   * it is found, H2 does not gather them first. Within the work no other statement may use its
+   * connection: it takes no part in a transaction.
+   */
+  void reading(String select, StatementWork work) {
+    ConnectionCallback<Boolean> callback =
+        connection -> {
+          try (RowsAtOnce found = RowsAtOnce.of(dialect, connection);
+              PreparedStatement statement = connection.prepareStatement(select)) {
+            work.with(statement);
           }
-        });
+          return true;
+        };
+    jdbc.execute(callback);
   }
 
   <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {

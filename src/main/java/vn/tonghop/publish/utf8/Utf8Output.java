@@ -15,8 +15,14 @@ public final class Utf8Output implements Closeable {
 
   private static final int BUFFER = 1 << 14;
 
+  /** Longer texts are written character by character. */
+  private static final int PLAIN_LENGTH = 1_000;
+
   /** Bytes of one character, or of what stands for it, at most. */
   private static final int MOST_BYTES = 16;
+
+  /** Bytes of a character that is no pair, at most. */
+  private static final int BYTES_OF_UNIT = 3;
 
   private static final int ONE_BYTE = 0x80;
   private static final int TWO_BYTES = 0x800;
@@ -55,6 +61,42 @@ public final class Utf8Output implements Closeable {
       System.arraycopy(bytes, 0, buffer, size, bytes.length);
       size += bytes.length;
     }
+  }
+
+  /**
+   * A text of the kind most are: short, of the characters of one unit, without quote, comma or
+   * control character. Looks and writes in one go; a text of another kind is left to {@link #text}.
+   *
+   * @return false: nothing was written
+   */
+  public boolean plain(String text) {
+    int length = text.length();
+    if (length > PLAIN_LENGTH) {
+      return false;
+    }
+    room(length * BYTES_OF_UNIT);
+    byte[] to = buffer;
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ONE_BYTE) {
+        if (c < ' ' || c == ',' || c == '"') {
+          return false;
+        }
+        to[at++] = (byte) c;
+      } else if (c < TWO_BYTES) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (Character.isSurrogate(c)) {
+        return false;
+      } else {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    size = at;
+    return true;
   }
 
   /** A text as it is; half a surrogate pair becomes a question mark. */

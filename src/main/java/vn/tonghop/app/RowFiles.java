@@ -1,0 +1,79 @@
+package vn.tonghop.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.tonghop.outline.Table;
+import vn.tonghop.publish.TableCsv;
+import vn.tonghop.publish.TableLine;
+import vn.tonghop.store.Consolidation;
+import vn.tonghop.store.RowConsumer;
+
+/**
+ * The files of the outline's tables. One that can wait is written when somebody asks for all rows
+ * of its table, so that the store is read once for both. Thread-safe.
+ */
+final class RowFiles {
+
+  private final Consolidation consolidation;
+  private final Map<String, Path> waiting = new ConcurrentHashMap<>();
+
+  RowFiles(Consolidation consolidation) {
+    this.consolidation = consolidation;
+  }
+
+  /** The table's file is to be written by the next to read all its rows, or at the end. */
+  void later(Table table, Path file) {
+    waiting.put(table.key(), file);
+  }
+
+  boolean isWaiting(Table table) {
+    return waiting.containsKey(table.key());
+  }
+
+  /** Writes a table's file from the store. */
+  void write(Table table, Path file) throws IOException {
+    TableCsv.write(
+        file,
+        table,
+        sink ->
+            consolidation.rows(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
+  }
+
+  /** Writes the table's file if nobody has. */
+  void writeIfWaiting(Table table) throws IOException {
+    Path file = waiting.remove(table.key());
+    if (file != null) {
+      write(table, file);
+    }
+  }
+
+  /** All rows of a table in force, in the order of {@link Consolidation}. */
+  void all(Table table, RowConsumer sink) {
+    Path file = waiting.remove(table.key());
+    if (file == null) {
+      consolidation.rows(table, sink);
+    } else {
+      allAndFile(table, file, sink);
+    }
+  }
+
+  private void allAndFile(Table table, Path file, RowConsumer sink) {
+    try {
+      TableCsv.write(
+          file,
+          table,
+          lines ->
+              consolidation.rows(
+                  table,
+                  (agency, row) -> {
+                    lines.accept(new TableLine(agency, row));
+                    sink.row(agency, row);
+                  }));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
