@@ -13,13 +13,14 @@ import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
+import vn.tonghop.statistic.PackedAnswers;
 import vn.tonghop.statistic.Statistic;
 import vn.tonghop.statistic.YearBefore;
 import vn.tonghop.store.Consolidation;
 
 /**
- * The figures the consolidated tables need: only the indicators their layouts name are held, rows
- * and findings are read as they are asked for.
+ * The figures the consolidated tables need: of the indicators their layouts name the answers are
+ * held, packed; rows and findings are read as they are asked for.
  */
 final class PublishedFacts implements ReportFacts {
 
@@ -27,7 +28,7 @@ final class PublishedFacts implements ReportFacts {
   private final Consolidation consolidation;
   private final RowFiles files;
   private final List<AgencyStanding> standings;
-  private final Map<String, Map<String, IndicatorValue>> values = new HashMap<>();
+  private final PackedAnswers answers = new PackedAnswers();
   private final Map<String, Statistic> statistics = new HashMap<>();
   private final @Nullable YearBefore before;
   private final boolean synthetic;
@@ -48,10 +49,7 @@ final class PublishedFacts implements ReportFacts {
     this.standings = List.copyOf(standings);
     this.synthetic = synthetic;
     Set<String> wanted = new NeededItems(setup).of(layouts);
-    consolidation.values(
-        wanted,
-        (agency, revision, value) ->
-            values.computeIfAbsent(agency, a -> new HashMap<>()).put(value.indicator(), value));
+    consolidation.values(wanted, (agency, revision, value) -> answers.put(agency, value));
     statistics.forEach(s -> this.statistics.put(key(s.indicator(), s.group(), s.measure()), s));
   }
 
@@ -66,7 +64,7 @@ final class PublishedFacts implements ReportFacts {
 
   @Override
   public @Nullable IndicatorValue value(String agency, String indicator) {
-    return values.getOrDefault(agency, Map.of()).get(indicator);
+    return answers.get(agency, indicator);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.tonghop.outline.Registry;
 import vn.tonghop.outline.Registry.Grouping;
 import vn.tonghop.outline.ReportLayout;
@@ -31,8 +32,7 @@ final class BlockRows {
     this.totalCells = new TotalCells(setup, facts, labels);
   }
 
-  List<ReportRow> of(ReportLayout.Block block) {
-    List<ReportRow> rows = new ArrayList<>();
+  void sendTo(Consumer<ReportRow> rows, ReportLayout.Block block) {
     List<String> groups = new ArrayList<>();
     int within = 0;
     for (Grouping group : registry.groupsAndSubsets()) {
@@ -44,30 +44,29 @@ final class BlockRows {
       }
     }
     List<String> added = registry.addedUp(groups).stream().map(Grouping::code).toList();
-    rows.add(
+    rows.accept(
         new ReportRow(
             ReportRow.Kind.TOTAL,
             "",
             totalCode(registry, added),
             labels.text("total"),
             totalCells.of(added, members(added), block.columns())));
-    return rows;
   }
 
   private void group(
-      List<ReportRow> rows,
+      Consumer<ReportRow> rows,
       int number,
       Grouping group,
       List<AgencyStanding> members,
       ReportLayout.Block block) {
     String name = group.name().in(labels.locale());
-    rows.add(
+    rows.accept(
         new ReportRow(
             ReportRow.Kind.GROUP, RomanNumeral.of(number), group.code(), name, List.of()));
     for (AgencyStanding member : members) {
       String code = member.agency().code();
       int ordinal = ordinals.computeIfAbsent(code, c -> ordinals.size() + 1);
-      rows.add(
+      rows.accept(
           new ReportRow(
               ReportRow.Kind.AGENCY,
               String.valueOf(ordinal),
@@ -75,7 +74,7 @@ final class BlockRows {
               member.agency().name(),
               agencyCells.of(member, block)));
     }
-    rows.add(
+    rows.accept(
         new ReportRow(
             ReportRow.Kind.SUBTOTAL,
             "",

@@ -189,11 +189,19 @@ public final class ChartMaker {
             .filter(agency -> agency.isIn(source.groups()))
             .map(Agency::code)
             .collect(Collectors.toSet());
-    return block.rows().list().stream()
-        .filter(row -> isDrawn(row, agencies))
-        .filter(row -> number(row, index) != null)
-        .limit(source.most())
-        .toList();
+    List<ReportRow> drawn = new ArrayList<>();
+    block
+        .rows()
+        .sendTo(
+            row -> {
+              if (drawn.size() < source.most()
+                  && isDrawn(row, agencies)
+                  && number(row, index) != null) {
+                drawn.add(row);
+              }
+            },
+            Long.MAX_VALUE);
+    return drawn;
   }
 
   private static boolean isDrawn(ReportRow row, Set<String> agencies) {

@@ -3,6 +3,7 @@ package vn.tonghop.consolidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -37,17 +38,17 @@ final class ItemRows {
     this.words = new TargetWords(setup.campaign(), labels);
   }
 
-  List<ReportRow> of(Block block, RowPlan.Items plan) {
-    List<ReportRow> rows = new ArrayList<>();
+  void sendTo(Consumer<ReportRow> rows, Block block, RowPlan.Items plan) {
+    int lines = 0;
     for (String code : plan.indicators()) {
       Indicator item = setup.outline().require(code);
       for (AgencyStanding standing : facts.standings()) {
         Agency agency = standing.agency();
         if (item.applies().appliesTo(agency) && agency.isIn(block.groups())) {
-          rows.add(
+          rows.accept(
               new ReportRow(
                   ReportRow.Kind.LINE,
-                  String.valueOf(rows.size() + 1),
+                  String.valueOf(++lines),
                   agency.code(),
                   item.name().in(labels.locale()),
                   cells(item, standing, block.columns(), plan),
@@ -56,7 +57,6 @@ final class ItemRows {
         }
       }
     }
-    return rows;
   }
 
   private List<ReportCell> cells(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.outline.Agency;
@@ -29,8 +30,7 @@ final class RankingRows {
     this.labels = labels;
   }
 
-  List<ReportRow> of(Block block, RankingPlan plan) {
-    List<ReportRow> rows = new ArrayList<>();
+  void sendTo(Consumer<ReportRow> rows, Block block, RankingPlan plan) {
     int titles = 0;
     int agencies = 0;
     for (Ranking.Block compared :
@@ -44,10 +44,10 @@ final class RankingRows {
       }
       String title = compared.title().in(labels.locale());
       String number = RomanNumeral.of(++titles);
-      rows.add(new ReportRow(ReportRow.Kind.GROUP, number, plan.id(), title, List.of()));
+      rows.accept(new ReportRow(ReportRow.Kind.GROUP, number, plan.id(), title, List.of()));
       for (RankedAgency one : shown) {
         Agency agency = one.standing().agency();
-        rows.add(
+        rows.accept(
             new ReportRow(
                 ReportRow.Kind.AGENCY,
                 String.valueOf(++agencies),
@@ -56,7 +56,6 @@ final class RankingRows {
                 cells(one, title, block.columns())));
       }
     }
-    return rows;
   }
 
   private List<ReportCell> cells(RankedAgency one, String title, List<ReportColumn> columns) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.tonghop.outline.Kind;
+import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.ReportLayout.Block;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
 import vn.tonghop.outline.RowPlan;
@@ -32,7 +33,8 @@ final class RowBuilder {
       return RowSource.of(new PopulationRows(setup, facts, labels).of(block));
     }
     if (plan instanceof RowPlan.Items items) {
-      return RowSource.of(new ItemRows(setup, facts, labels).of(block, items));
+      ItemRows of = new ItemRows(setup, facts, labels);
+      return new PackedRows(rows -> of.sendTo(rows, block, items));
     }
     if (plan instanceof RowPlan.TableRows rows) {
       AnswerText answers = new AnswerText(setup.outline(), labels);
@@ -53,11 +55,11 @@ final class RowBuilder {
       return RowSource.of(new GoalRows(setup, facts, labels).of(block, targets));
     }
     if (plan instanceof RowPlan.Ranked ranked) {
-      return RowSource.of(
-          new RankingRows(setup, facts, labels)
-              .of(block, setup.campaign().ranking(ranked.ranking()).orElseThrow()));
+      RankingPlan ranking = setup.campaign().ranking(ranked.ranking()).orElseThrow();
+      RankingRows of = new RankingRows(setup, facts, labels);
+      return new PackedRows(rows -> of.sendTo(rows, block, ranking));
     }
-    return RowSource.of(agencies.of(block));
+    return new PackedRows(rows -> agencies.sendTo(rows, block));
   }
 
   /** What must be known to read the rows made so far. */

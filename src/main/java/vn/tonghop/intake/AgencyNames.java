@@ -1,11 +1,8 @@
 package vn.tonghop.intake;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Registry;
 
@@ -16,9 +13,11 @@ import vn.tonghop.outline.Registry;
  */
 final class AgencyNames {
 
-  private final Map<String, Set<Agency>> codes = new HashMap<>();
-  private final Map<String, Set<Agency>> numbers = new HashMap<>();
-  private final Map<String, Set<Agency>> names = new HashMap<>();
+  /** By key; empty: several agencies have it. */
+  private final Map<String, Optional<Agency>> codes = new HashMap<>();
+
+  private final Map<String, Optional<Agency>> numbers = new HashMap<>();
+  private final Map<String, Optional<Agency>> names = new HashMap<>();
   private final SenderWords words;
 
   AgencyNames(Registry registry, SenderWords words) {
@@ -39,8 +38,12 @@ final class AgencyNames {
     add(names, place(name), agency);
   }
 
-  private static void add(Map<String, Set<Agency>> map, String key, Agency agency) {
-    map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(agency);
+  private static void add(Map<String, Optional<Agency>> map, String key, Agency agency) {
+    map.merge(key, Optional.of(agency), (one, other) -> one.equals(other) ? one : Optional.empty());
+  }
+
+  private static Optional<Agency> only(Map<String, Optional<Agency>> map, String key) {
+    return map.getOrDefault(key, Optional.empty());
   }
 
   /**
@@ -49,19 +52,19 @@ final class AgencyNames {
    */
   Optional<Agency> byCode(String text) {
     String key = PlainWords.key(text);
-    Optional<Agency> whole = only(codes.get(key));
-    return whole.isPresent() ? whole : only(numbers.get(key));
+    Optional<Agency> whole = only(codes, key);
+    return whole.isPresent() ? whole : only(numbers, key);
   }
 
   /** The agency of exactly this official name or alias; empty when none or several. */
   Optional<Agency> byName(String text) {
-    Optional<Agency> whole = only(names.get(PlainWords.key(text)));
-    return whole.isPresent() ? whole : only(names.get(place(text)));
+    Optional<Agency> whole = only(names, PlainWords.key(text));
+    return whole.isPresent() ? whole : only(names, place(text));
   }
 
   /** By a whole code or by name. */
   Optional<Agency> exactly(String text) {
-    Optional<Agency> code = only(codes.get(PlainWords.key(text)));
+    Optional<Agency> code = only(codes, PlainWords.key(text));
     return code.isPresent() ? code : byName(text);
   }
 
@@ -83,9 +86,5 @@ final class AgencyNames {
 
   private String place(String name) {
     return PlainWords.key(words.withoutTitles(PlainWords.of(name)));
-  }
-
-  private static Optional<Agency> only(@Nullable Set<Agency> set) {
-    return set != null && set.size() == 1 ? Optional.of(set.iterator().next()) : Optional.empty();
   }
 }

@@ -35,10 +35,10 @@ final class ColumnWidths {
     double[] widths = new double[data + 2];
     widths[0] = ORDINAL;
     widths[1] = NAME;
+    double[] content = contents(block);
     for (int i = 0; i < data; i++) {
       int wanted = block.columns().get(i).width();
-      widths[i + 2] =
-          wanted > 0 ? wanted : Math.min(MOST, Math.max(LEAST, width(block, i) + PADDING));
+      widths[i + 2] = wanted > 0 ? wanted : Math.min(MOST, Math.max(LEAST, content[i] + PADDING));
     }
     double missing = LEAST_SHEET - Arrays.stream(widths).sum();
     for (int i = 0; i < data && missing > 0; i++) {
@@ -47,23 +47,37 @@ final class ColumnWidths {
     return new Grid(widths);
   }
 
-  private static double width(Block block, int index) {
-    double width = 0;
+  /** The widest of each column that is not told how wide to be; of streamed rows a guess. */
+  private static double[] contents(Block block) {
+    double[] widths = new double[block.columns().size()];
+    boolean measured = !block.rows().isStreamed() && hasOpenColumn(block);
+    for (int i = 0; i < widths.length; i++) {
+      boolean text = block.columns().get(i).text();
+      widths[i] = measured ? 0 : text ? STREAMED_WORDS : STREAMED_FIGURE;
+    }
     for (HeaderCell cell : block.header()) {
-      if (cell.column() == index + 2 && cell.columnSpan() == 1) {
-        width = Math.max(width, TextFit.longestWord(cell.text()) * TextFit.BOLD);
+      int data = cell.column() - 2;
+      if (data >= 0 && cell.columnSpan() == 1) {
+        widths[data] = Math.max(widths[data], TextFit.longestWord(cell.text()) * TextFit.BOLD);
       }
     }
-    Column column = block.columns().get(index);
-    if (block.rows().isStreamed()) {
-      return Math.max(width, column.text() ? STREAMED_WORDS : STREAMED_FIGURE);
+    if (measured) {
+      block.rows().sendTo(row -> widen(widths, row, block), Long.MAX_VALUE);
     }
-    for (ReportRow row : block.rows().list()) {
-      if (index < row.cells().size()) {
-        width = Math.max(width, width(row.cells().get(index), column));
+    return widths;
+  }
+
+  private static boolean hasOpenColumn(Block block) {
+    return block.columns().stream().anyMatch(column -> column.width() == 0);
+  }
+
+  private static void widen(double[] widths, ReportRow row, Block block) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      Column column = block.columns().get(i);
+      if (column.width() == 0) {
+        widths[i] = Math.max(widths[i], width(row.cells().get(i), column));
       }
     }
-    return width;
   }
 
   private static double width(ReportCell cell, Column column) {

@@ -21,7 +21,7 @@ public final class Collector {
   private final Setup setup;
   private final @Nullable YearBefore before;
   private final Map<String, AgencyStanding> standings = new HashMap<>();
-  private final Map<String, Map<String, Entry>> entries = new HashMap<>();
+  private final Entries entries = new Entries();
   private final RowTally rows = new RowTally();
 
   Collector(Setup setup, @Nullable YearBefore before) {
@@ -47,11 +47,7 @@ public final class Collector {
     AgencyStanding standing = inForce(agency);
     Indicator indicator = setup.outline().require(value.indicator());
     if (indicator.applies().appliesTo(standing.agency())) {
-      Entry earlier =
-          entries
-              .computeIfAbsent(indicator.code(), code -> new HashMap<>())
-              .put(agency, Entry.of(indicator, value));
-      if (earlier != null) {
+      if (!entries.put(agency, indicator, value)) {
         throw new IllegalArgumentException(agency + " given twice: " + indicator.code());
       }
     }
@@ -89,7 +85,7 @@ public final class Collector {
     TargetFigures targets = new TargetFigures(setup, entries, before);
     IndicatorFigures figures = new IndicatorFigures(setup, standings, targets);
     for (Indicator indicator : setup.outline().indicators()) {
-      statistics.addAll(figures.of(indicator, entries.getOrDefault(indicator.code(), Map.of())));
+      statistics.addAll(figures.of(indicator, entries.of(indicator)));
     }
     statistics.addAll(new StandingFigures(setup, standings).all());
     statistics.addAll(new RowFigures(setup, rows).all());

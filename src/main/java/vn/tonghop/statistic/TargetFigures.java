@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Indicator;
@@ -16,13 +15,13 @@ import vn.tonghop.statistic.Assessment.Status;
 final class TargetFigures {
 
   private final Setup setup;
-  private final Map<String, Map<String, Entry>> entries;
+  private final Entries entries;
   private final @Nullable YearBefore before;
 
   /**
-   * @param entries by indicator, then agency code, of agencies in force
+   * @param entries of agencies in force
    */
-  TargetFigures(Setup setup, Map<String, Map<String, Entry>> entries, @Nullable YearBefore before) {
+  TargetFigures(Setup setup, Entries entries, @Nullable YearBefore before) {
     this.setup = setup;
     this.entries = entries;
     this.before = before;
@@ -45,10 +44,11 @@ final class TargetFigures {
     if (targets.isEmpty()) {
       return;
     }
+    Map<String, Entry> answers = entries.of(indicator);
     int judged = 0;
     int reached = 0;
     for (Agency agency : agencies) {
-      Entry entry = of(indicator.code()).get(agency.code());
+      Entry entry = answers.get(agency.code());
       List<TargetJudge> judges =
           targets.stream()
               .filter(t -> t.scope().appliesTo(agency))
@@ -68,7 +68,7 @@ final class TargetFigures {
     for (Target target : setup.campaign().targets()) {
       Indicator indicator = setup.outline().require(target.indicator());
       TargetJudge judge = judge(target, indicator);
-      Map<String, Entry> answers = of(target.indicator());
+      Map<String, Entry> answers = entries.of(indicator);
       setup
           .registry()
           .populations()
@@ -111,9 +111,5 @@ final class TargetFigures {
       figures.add(
           "agencies_reached", BigDecimal.valueOf(assessment.reached()), assessment.judged());
     }
-  }
-
-  private Map<String, Entry> of(String indicator) {
-    return Objects.requireNonNullElse(entries.get(indicator), Map.of());
   }
 }

@@ -21,10 +21,10 @@ import vn.tonghop.outline.Setup;
 final class YearFigures {
 
   private final Setup setup;
-  private final Map<String, Map<String, Entry>> entries;
+  private final Entries entries;
   private final @Nullable YearBefore before;
 
-  YearFigures(Setup setup, Map<String, Map<String, Entry>> entries, @Nullable YearBefore before) {
+  YearFigures(Setup setup, Entries entries, @Nullable YearBefore before) {
     this.setup = setup;
     this.entries = entries;
     this.before = before;
@@ -52,7 +52,7 @@ final class YearFigures {
   }
 
   private List<Statistic> of(Indicator indicator, String group, List<Agency> members) {
-    Map<String, Entry> answers = entries.getOrDefault(indicator.code(), Map.of());
+    Map<String, Entry> answers = entries.of(indicator);
     List<Entry> given =
         members.stream()
             .map(agency -> answers.get(agency.code()))

@@ -58,6 +58,7 @@ final class Standings {
 
   private Map<Long, List<SectionCompleteness>> completeness() {
     Map<Long, List<SectionCompleteness>> perSubmission = new HashMap<>();
+    Map<String, String> sections = new HashMap<>();
     sql.jdbc()
         .query(
             "SELECT c.submission, c.section, c.answered, c.expected FROM completeness c"
@@ -68,7 +69,7 @@ final class Standings {
                   .computeIfAbsent(row.getLong("submission"), k -> new ArrayList<>())
                   .add(
                       new SectionCompleteness(
-                          Sql.text(row, "section"),
+                          sections.computeIfAbsent(Sql.text(row, "section"), s -> s),
                           row.getInt("answered"),
                           row.getInt("expected")));
             },

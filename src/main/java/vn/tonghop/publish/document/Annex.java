@@ -41,6 +41,34 @@ final class Annex {
   /** A block with the rows of it that are printed. */
   private record Printed(@Nullable String title, BlockTable table, boolean whole) {}
 
+  /** Of the rows of a block those that may be printed: no more are held. */
+  private static final class Beginning {
+
+    private final List<ReportRow> first = new ArrayList<>();
+    private final List<ReportRow> totals = new ArrayList<>();
+    private final boolean streamed;
+
+    Beginning(Block block) {
+      streamed = block.rows().isStreamed();
+      if (!streamed) {
+        block.rows().sendTo(this::add, Long.MAX_VALUE);
+      }
+    }
+
+    private void add(ReportRow row) {
+      if (first.size() <= MOST_ROWS) {
+        first.add(row);
+      }
+      if (totals.size() <= MOST_ROWS && isTotal(row)) {
+        totals.add(row);
+      }
+    }
+
+    boolean isWhole() {
+      return !streamed && first.size() <= MOST_ROWS;
+    }
+  }
+
   void write(List<ConsolidatedTable> tables, List<ConsolidatedTable> others) {
     int number = 0;
     String symbol = texts.or(head.letterhead().report().symbol(), "report.symbol");
@@ -64,14 +92,13 @@ final class Annex {
 
   private List<Printed> printed(ConsolidatedTable table) {
     List<Printed> printed = new ArrayList<>();
-    boolean whole =
-        table.blocks().stream()
-            .map(Block::rows)
-            .allMatch(rows -> !rows.isStreamed() && rows.list().size() <= MOST_ROWS);
-    for (Block block : table.blocks()) {
+    List<Beginning> beginnings = table.blocks().stream().map(Beginning::new).toList();
+    boolean whole = beginnings.stream().allMatch(Beginning::isWhole);
+    for (int i = 0; i < beginnings.size(); i++) {
+      Block block = table.blocks().get(i);
       if (!block.rows().isStreamed()) {
-        List<ReportRow> all = block.rows().list();
-        List<ReportRow> rows = whole ? all : all.stream().filter(Annex::isTotal).toList();
+        Beginning of = beginnings.get(i);
+        List<ReportRow> rows = whole ? of.first : of.totals;
         Optional<BlockTable> fitting =
             rows.isEmpty() || rows.size() > MOST_ROWS
                 ? Optional.empty()
