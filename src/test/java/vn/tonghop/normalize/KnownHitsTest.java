@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,9 @@ class KnownHitsTest {
 
   private static final Table PROJECTS = World.projects();
 
+  /** The same header is ignored under two names. */
+  private static final Table TWICE = ignoring(PROJECTS, Set.of("Ghi chú", "ghi chú"));
+
   /** Kinh phí / 2011: a title may be the beginning of a name. */
   private static final List<Object> WORDS =
       List.of(
@@ -28,6 +32,7 @@ class KnownHitsTest {
           "2011-2015",
           "Dự kiến kinh phí 2011-2015",
           "Mức độ hoàn thành",
+          "Ghi chú",
           "Tên",
           "Cơ quan: Bộ X",
           "Dự án A",
@@ -38,10 +43,30 @@ class KnownHitsTest {
           FakeSheet.date("2011-01-01"));
 
   private static final Object[] HEADER = {"STT", "Tên dự án", "Năm 2011", "Mức độ hoàn thành"};
-  private static final Object[] MORE = {"Tên dự án", "Dự kiến kinh phí năm 2011", "Đơn vị"};
+  private static final Object[] MORE = {"Tên dự án", "Dự kiến kinh phí năm 2011", "Ghi chú"};
 
   private final HeaderMatcher<TableHeader.Meaning> matcher = search(PROJECTS).matcher();
   private final KnownHits<TableHeader.Meaning> known = new KnownHits<>(matcher);
+
+  private static Table ignoring(Table table, Set<String> headers) {
+    return new Table(
+        table.key(),
+        table.code(),
+        table.section(),
+        table.name(),
+        table.sheet(),
+        table.sheetAliases(),
+        table.applies(),
+        table.requirement(),
+        table.condition(),
+        table.columns(),
+        headers,
+        table.totals(),
+        table.rowKey(),
+        table.rules(),
+        table.splits(),
+        table.citation());
+  }
 
   private static HeaderSearch<TableHeader.Meaning> search(Table table) {
     return new TableHeader(table, new MoneyUnits(World.synonyms())).search();
@@ -138,17 +163,33 @@ class KnownHitsTest {
     assertThat(row(sheet().row("STT", "Tên dự án", "Kinh phí").row(null, null, "2011"))).isZero();
   }
 
+  @Test
+  void one_that_is_not_whole_only_where_the_row_below_cannot_belong_to_it() throws Exception {
+    Object[] header = {"STT", "Tên dự án", "Năm 2011", "Ghi chú"};
+    KnownHits<TableHeader.Meaning> hits = new KnownHits<>(search(TWICE).matcher());
+    SheetPreview met = preview(sheet().row(header).row(1, "A"));
+    HeaderSearch.Hit<TableHeader.Meaning> hit =
+        search(TWICE).find(met.rows(), List.of()).orElseThrow();
+    assertThat(hit.isWhole()).isFalse();
+    hits.remember(hit, met.rows());
+    SheetPreview ended = preview(sheet().row("BẢNG 1").row(header).row(FakeSheet.formula("7")));
+    SheetPreview open = preview(sheet().row("BẢNG 1").row(header).row(1, "A"));
+    assertThat(hits.find(ended.rows(), List.of()).map(HeaderSearch.Hit::firstRow)).contains(2);
+    assertThat(hits.find(open.rows(), List.of())).isEmpty();
+  }
+
   /** A search that has seen other sheets finds on each what one that has seen none finds. */
   @Property
   void whatever_was_met_before_the_same_is_found(@ForAll long seed) throws Exception {
     Random random = new Random(seed);
-    HeaderSearch<TableHeader.Meaning> learned = search(PROJECTS);
+    Table table = random.nextBoolean() ? PROJECTS : TWICE;
+    HeaderSearch<TableHeader.Meaning> learned = search(table);
     for (int i = 0; i < 12; i++) {
       FakeSheet sheet = any(random);
       SheetPreview preview = preview(sheet);
       List<MergedRange> merges = sheet.facts().merges();
       assertThat(learned.find(preview.rows(), merges))
-          .isEqualTo(search(PROJECTS).find(preview.rows(), merges));
+          .isEqualTo(search(table).find(preview.rows(), merges));
     }
   }
 
