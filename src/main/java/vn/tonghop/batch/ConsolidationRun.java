@@ -48,7 +48,7 @@ public final class ConsolidationRun {
           new RunParameters(
               request.setup().campaign().id(), session.runNumber(), request.arrivals().shown());
       JobExecution execution = JobHost.run(session.dataSource(), stages, progress, parameters);
-      session.finished(execution.getStatus().name());
+      finish(session, execution);
       requireCompleted(execution, request.locale());
       return RunOutcomes.of(request, session, stages, stages.moveProcessed());
     } catch (SessionException e) {
@@ -97,6 +97,18 @@ public final class ConsolidationRun {
     }
   }
 
+  /** Of a job that failed what it failed by is told, though its end cannot be written down. */
+  private static void finish(CampaignSession session, JobExecution execution) {
+    try {
+      session.finished(execution.getStatus().name());
+    } catch (RuntimeException e) {
+      if (execution.getStatus() == BatchStatus.COMPLETED) {
+        throw e;
+      }
+      execution.addFailureException(e);
+    }
+  }
+
   private static void requireCompleted(JobExecution execution, Locale locale) throws RunFailure {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return;
@@ -123,16 +135,6 @@ public final class ConsolidationRun {
     return failures.stream().filter(wanted).findFirst();
   }
 
-  /** Told first: what fails after it, such as a database that closed itself, follows from it. */
-  private static boolean isMemory(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static RunFailure failure(SessionException e) {
     RunFailure.Reason reason =
         switch (e.reason()) {
@@ -145,7 +147,7 @@ public final class ConsolidationRun {
 
   /** The nearest cause that a person can do something about. */
   private static RunFailure failure(Throwable thrown, Locale locale) {
-    if (isMemory(thrown)) {
+    if (MemoryShortage.isCauseOf(thrown)) {
       return new RunFailure(RunFailure.Reason.MEMORY, message(thrown), thrown);
     }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

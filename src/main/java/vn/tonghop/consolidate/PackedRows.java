@@ -43,6 +43,11 @@ final class PackedRows implements RowSource {
     }
   }
 
+  /** What the figures and texts take. */
+  long bytes() {
+    return bytes.size();
+  }
+
   private void add(ReportRow row) {
     if (row.sent() != null) {
       throw new IllegalArgumentException("row of a table: " + row.sent());

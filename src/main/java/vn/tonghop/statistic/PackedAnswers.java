@@ -58,6 +58,11 @@ public final class PackedAnswers {
     return true;
   }
 
+  /** What the answers take, without the names of agencies, files and sheets. */
+  long bytes() {
+    return columns.values().stream().mapToLong(column -> column.bytes.size()).sum();
+  }
+
   /** The answer; null: none was put in. */
   public @Nullable IndicatorValue get(String agency, String indicator) {
     Integer number = agencies.get(agency);

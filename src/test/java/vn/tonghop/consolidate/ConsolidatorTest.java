@@ -59,6 +59,13 @@ class ConsolidatorTest {
   }
 
   @Test
+  void rowsOfAgenciesAreHeldPacked() {
+    assertThat(build(TestCampaign.oneBlock()).blocks())
+        .extracting(ConsolidatedTable.Block::rows)
+        .hasOnlyElementsOfType(PackedRows.class);
+  }
+
+  @Test
   void anAgencysFiguresStayUnrounded() {
     assertThat(agency(build(TestCampaign.oneBlock()), "C1").cells())
         .containsExactly(

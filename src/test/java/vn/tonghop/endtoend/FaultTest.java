@@ -163,7 +163,7 @@ class FaultTest {
       Workplace workplace = disturbed.workplace();
       List<String> command = Child.command(List.of("-Xmx20m"), run(workplace));
       try (Child child = Child.start(command, Map.of())) {
-        fails(child, workplace, "Đề nghị");
+        fails(child, workplace, "Không đủ bộ nhớ", "TONGHOP_JAVA_OPTS=-Xmx");
       }
       assertThat(Files.readString(workplace.data().resolve("logs/tonghop.log")))
           .contains("OutOfMemoryError");

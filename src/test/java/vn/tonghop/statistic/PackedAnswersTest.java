@@ -19,6 +19,8 @@ import vn.tonghop.normalize.ValueState;
 
 class PackedAnswersTest {
 
+  private static final long FEW_BYTES = 40;
+
   private final PackedAnswers packed = new PackedAnswers();
 
   private static IndicatorValue text(String indicator, @Nullable String text) {
@@ -100,6 +102,34 @@ class PackedAnswersTest {
     packed.of("I", (agency, value) -> told.add(agency + value.amount()));
 
     assertThat(told).containsExactly("C1", "A4", "B3");
+  }
+
+  @Test
+  void anAnswerTakesFewBytesHoweverManyAgenciesThereAre() {
+    long few = bytesOf(100);
+    long many = bytesOf(2_000);
+
+    assertThat(few).isBetween(1L, 100 * FEW_BYTES);
+    assertThat(many).isBetween(1L, 2_000 * FEW_BYTES);
+  }
+
+  private static long bytesOf(int agencies) {
+    PackedAnswers answers = new PackedAnswers();
+    for (int i = 0; i < agencies; i++) {
+      answers.put(
+          "A" + i,
+          new IndicatorValue(
+              "I",
+              ValueState.VALUE,
+              new BigDecimal("98.75"),
+              new BigDecimal(79 + i),
+              new BigDecimal(80 + i),
+              null,
+              "79/80",
+              null,
+              new Origin("3500_" + i + ".xlsx", "Biểu 1", "E12:F12")));
+    }
+    return answers.bytes();
   }
 
   @Provide
