@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.consolidate.TestCampaign;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.TableRow;
+import vn.tonghop.outline.Applicability;
+import vn.tonghop.outline.Label;
+import vn.tonghop.outline.Requirement;
 import vn.tonghop.outline.Table;
 import vn.tonghop.store.RowConsumer;
 
@@ -22,7 +25,24 @@ class RowFilesTest {
 
   @TempDir Path folder;
 
-  private final Table table = TestCampaign.outline().tables().get(0);
+  private final Table table =
+      new Table(
+          "tram-bom",
+          "C.T",
+          "A",
+          Label.same("Trạm bơm"),
+          "TRAM",
+          List.of(),
+          Applicability.ALL,
+          Requirement.OPTIONAL,
+          null,
+          List.of(),
+          Set.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          "");
+
   private final List<String> asked = new ArrayList<>();
   private final RowFiles files = new RowFiles(this::send);
 
@@ -34,8 +54,8 @@ class RowFilesTest {
   }
 
   private TableRow row(int number) {
-    @Nullable Object[] empty = new @Nullable Object[table.columns().size()];
-    return new TableRow(number, number, new Origin("a.xlsx", "S", null), empty, null, false);
+    return new TableRow(
+        number, number, new Origin("a.xlsx", "S", null), new @Nullable Object[0], null, false);
   }
 
   private Path file() {
