@@ -162,7 +162,7 @@ final class PublicationFiles {
       boolean inPassing)
       throws IOException {
     Path tables = Files.createDirectories(folder.resolve(TABLES));
-    RowFiles files = new RowFiles(consolidation);
+    RowFiles files = new RowFiles(consolidation::rows);
     if (inPassing) {
       listed().forEach(table -> files.later(table, file(tables, table)));
     }

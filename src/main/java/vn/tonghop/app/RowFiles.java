@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import vn.tonghop.outline.Table;
 import vn.tonghop.publish.TableCsv;
 import vn.tonghop.publish.TableLine;
-import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.RowConsumer;
 
 /**
@@ -17,11 +17,14 @@ import vn.tonghop.store.RowConsumer;
  */
 final class RowFiles {
 
-  private final Consolidation consolidation;
+  private final BiConsumer<Table, RowConsumer> rows;
   private final Map<String, Path> waiting = new ConcurrentHashMap<>();
 
-  RowFiles(Consolidation consolidation) {
-    this.consolidation = consolidation;
+  /**
+   * @param rows sends all rows of a table in force: by agency in official order, then by number
+   */
+  RowFiles(BiConsumer<Table, RowConsumer> rows) {
+    this.rows = rows;
   }
 
   /** The table's file is to be written by the next to read all its rows, or at the end. */
@@ -38,8 +41,7 @@ final class RowFiles {
     TableCsv.write(
         file,
         table,
-        sink ->
-            consolidation.rows(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
+        sink -> rows.accept(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
   }
 
   /** Writes the table's file if nobody has. */
@@ -50,11 +52,11 @@ final class RowFiles {
     }
   }
 
-  /** All rows of a table in force, in the order of {@link Consolidation}. */
+  /** All rows of a table, as they are sent. */
   void all(Table table, RowConsumer sink) {
     Path file = waiting.remove(table.key());
     if (file == null) {
-      consolidation.rows(table, sink);
+      rows.accept(table, sink);
     } else {
       allAndFile(table, file, sink);
     }
@@ -66,7 +68,7 @@ final class RowFiles {
           file,
           table,
           lines ->
-              consolidation.rows(
+              rows.accept(
                   table,
                   (agency, row) -> {
                     lines.accept(new TableLine(agency, row));

@@ -83,6 +83,14 @@ class CsvFileTest {
   }
 
   @Test
+  void longTextsAreQuotedAndNeutralisedAsShortOnesAre() throws Exception {
+    String text = "Cải cách ".repeat(200);
+    assertThat(written(text)).isEqualTo(text + "\n");
+    assertThat(written(text + ",")).isEqualTo("\"" + text + ",\"\n");
+    assertThat(written("=" + text)).isEqualTo("'=" + text + "\n");
+  }
+
+  @Test
   void numbersAreNeverNeutralisedNorLocalised() throws Exception {
     Path file = folder.resolve("n.csv");
     try (CsvFile csv = CsvFile.create(file, List.of("a", "b", "c", "d", "e"))) {

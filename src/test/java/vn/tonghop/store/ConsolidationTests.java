@@ -91,6 +91,34 @@ class ConsolidationTests extends OnBothDatabases {
   }
 
   @Test
+  void rowsMayBeReadWhileRowsAreReadAndWhoBreaksOffDisturbsNobody() {
+    load("AA", 1, Verdict.ACCEPTED, 3, List.of());
+    load("ZZ", 1, Verdict.ACCEPTED, 2, List.of());
+
+    assertThatThrownBy(
+            () ->
+                consolidation.rows(
+                    table,
+                    (agency, row) -> {
+                      throw new UnsupportedOperationException(agency);
+                    }))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("ZZ");
+    List<String> read = new ArrayList<>();
+    consolidation.rows(
+        table,
+        (agency, row) -> {
+          read.add(agency + row.number());
+          if (row.number() == 2) {
+            consolidation.rows(table, (inner, same) -> read.add("(" + inner + same.number() + ")"));
+          }
+        });
+
+    String all = "(ZZ1) (ZZ2) (AA1) (AA2) (AA3)";
+    assertThat(String.join(" ", read)).isEqualTo("ZZ1 ZZ2 " + all + " AA1 AA2 " + all + " AA3");
+  }
+
+  @Test
   void rowsAreCountedByAgencyAndContent() {
     load("AA", 1, Verdict.ACCEPTED, 5, List.of());
     load("ZZ", 1, Verdict.ACCEPTED, 2, List.of());

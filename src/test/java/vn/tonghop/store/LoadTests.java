@@ -109,6 +109,9 @@ class LoadTests extends OnBothDatabases {
 
     assertThat(number("SELECT COUNT(*) FROM t_o_1_b_tram_bom")).isZero();
     assertThat(state(waiting.id())).isEqualTo(SubmissionState.RECEIVED);
+    assertThatThrownBy(() -> begin(waiting))
+        .as("who knows of no attempt does not begin the second")
+        .isInstanceOf(IllegalStateException.class);
     load(submissions.find(waiting.id()).orElseThrow(), Verdict.ACCEPTED, 3);
     assertThat(submissions.find(waiting.id()).orElseThrow().attempt()).isEqualTo(2);
     assertThat(number("SELECT COUNT(*) FROM current_o_1_b_tram_bom")).isEqualTo(3);

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8OutputTest {
 
@@ -36,6 +37,45 @@ class Utf8OutputTest {
     out.text(text);
     out.flush();
     assertThat(bytes.toByteArray()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property
+  void a_plain_text_is_written_as_any_other_and_one_that_is_not_leaves_no_trace(
+      @ForAll String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Utf8Output out = new Utf8Output(bytes);
+    out.ascii('|');
+    boolean plain = out.plain(text);
+    out.ascii('|');
+    out.flush();
+    assertThat(bytes.toByteArray())
+        .isEqualTo(("|" + (plain ? text : "") + "|").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Ủy ban", "a;b", "é ~ ' €", "€€"})
+  void most_texts_are_plain(String text) {
+    assertThat(written(out -> assertThat(out.plain(text)).isTrue())).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a,b", "\"", "a\nb", "a\r", "\0", "\t", "a\uD83D\uDE80", "\uD83D"})
+  void a_text_to_be_quoted_or_looked_at_is_not_plain(String text) {
+    assertThat(written(out -> assertThat(out.plain(text)).isFalse())).isEmpty();
+  }
+
+  @Test
+  void plain_texts_are_whole_across_buffers_and_end_at_a_thousand_characters() {
+    String longest = "ệ".repeat(1_000);
+    assertThat(
+            written(
+                out -> {
+                  for (int i = 0; i < 20; i++) {
+                    assertThat(out.plain(longest)).isTrue();
+                  }
+                  assertThat(out.plain(longest + "x")).isFalse();
+                }))
+        .isEqualTo(longest.repeat(20));
   }
 
   @Test
