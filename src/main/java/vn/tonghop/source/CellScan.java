@@ -33,6 +33,9 @@ final class CellScan {
   private final SharedFormulas shared = new SharedFormulas();
   private final RichTextScan rich;
 
+  /** Where the text of a formula starts that was not decoded; -1: there is none. */
+  private int formulaStart;
+
   CellScan(Markup markup, WorkbookParts parts, ReadLimits limits) {
     this.markup = markup;
     this.longest = limits.cellCharacters();
@@ -47,7 +50,11 @@ final class CellScan {
     if (markup.isEmpty()) {
       return stored.cell(column);
     }
+    formulaStart = -1;
     int index = children();
+    if (index < 0 && formulaStart >= 0 && stored.isNotCached()) {
+      stored.formula = formulaAgain();
+    }
     markup.spaces();
     markup.end(CELL_END);
     return index < 0 ? stored.cell(column) : stored.shared(column, index);
@@ -146,11 +153,27 @@ final class CellScan {
       throw new InDoubtException();
     }
     if (!markup.isEmpty()) {
+      int start = markup.at();
       formulaText();
+      if (markup.textLength() > 0 && !markup.textMayHoldBracket()) {
+        formulaStart = start;
+        markup.end(FORMULA_END);
+        return;
+      }
       stored.formula = markup.textValue();
       markup.end(FORMULA_END);
     }
     stored.external = shared.isExternal(stored.formula, isShared ? group : -1);
+  }
+
+  /** Most formulas are not asked for: only one without a result is decoded. */
+  private String formulaAgain() throws InDoubtException {
+    int place = markup.at();
+    markup.back(formulaStart);
+    formulaText();
+    String text = markup.textValue();
+    markup.back(place);
+    return text;
   }
 
   private void formulaText() throws InDoubtException {

@@ -169,6 +169,16 @@ final class Markup {
     return true;
   }
 
+  /** The text read last may hold a bracket, as names of other workbooks do. */
+  boolean textMayHoldBracket() {
+    for (int i = textStart; i < textEnd; i++) {
+      if (in[i] == '[' || in[i] == '#') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String textValue() {
     return isLiteral
         ? new String(in, textStart, textEnd - textStart, StandardCharsets.UTF_8)

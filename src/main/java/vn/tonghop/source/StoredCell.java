@@ -46,7 +46,7 @@ final class StoredCell {
 
   /** The cell; null when it is empty. */
   @Nullable Cell cell(int column) throws IOException, XMLStreamException {
-    if (hasFormula && !hasCachedResult()) {
+    if (isNotCached()) {
       return new Cell(column, CellKind.TEXT, "=" + formula, false, Formula.NOT_CACHED);
     }
     return value.isEmpty() && !type.equals("s") ? null : lettered(plain(column));
@@ -63,8 +63,9 @@ final class StoredCell {
         : cell.in(parts.formats().lettering(style));
   }
 
-  private boolean hasCachedResult() {
-    return hasValue && (!value.isEmpty() || type.equals("str"));
+  /** A formula without a stored result: it is the cell's text. */
+  boolean isNotCached() {
+    return hasFormula && !(hasValue && (!value.isEmpty() || type.equals("str")));
   }
 
   private @Nullable Cell plain(int column) throws IOException, XMLStreamException {
