@@ -49,6 +49,9 @@ final class ForeignRows {
 
     /** What tells that the row belongs to another agency than the sender. */
     Optional<Finding> find(Table table, TableRow row) {
+      if (row.asides().isEmpty()) {
+        return Optional.empty();
+      }
       return row.asides().stream()
           .filter(this::tellsOther)
           .findFirst()
