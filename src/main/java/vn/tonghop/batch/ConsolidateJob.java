@@ -41,12 +41,17 @@ class ConsolidateJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final RunProgress progress;
+  private final WorkFailures failures;
 
   ConsolidateJob(
-      JobRepository repository, PlatformTransactionManager transactions, RunProgress progress) {
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      RunProgress progress,
+      WorkFailures failures) {
     this.repository = repository;
     this.transactions = transactions;
     this.progress = progress;
+    this.failures = failures;
   }
 
   @Bean(NAME)
@@ -99,7 +104,7 @@ class ConsolidateJob {
   private TaskletStep step(String name, Tasklet tasklet) {
     TaskletStep step =
         new StepBuilder(name, repository)
-            .tasklet(tasklet, transactions)
+            .tasklet(failures.watching(tasklet), transactions)
             .transactionAttribute(new OwnTransactions())
             .build();
     step.setInterruptionPolicy(new SafeInterruption());

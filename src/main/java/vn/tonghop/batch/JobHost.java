@@ -53,7 +53,8 @@ final class JobHost {
       RunProgress progress,
       RunParameters parameters)
       throws Exception {
-    try (ConfigurableApplicationContext context = start(dataSource, stages, progress)) {
+    WorkFailures failures = new WorkFailures();
+    try (ConfigurableApplicationContext context = start(dataSource, stages, progress, failures)) {
       JobOperator operator = context.getBean(JobOperator.class);
       JobRepository repository = context.getBean(JobRepository.class);
       recover(operator, repository, parameters.campaign());
@@ -64,6 +65,9 @@ final class JobHost {
       Runtime.getRuntime().addShutdownHook(stopper);
       try {
         return operator.start(job, parameters.toJobParameters());
+      } catch (Exception e) {
+        failures.addTo(e);
+        throw e;
       } finally {
         forget(stopper);
       }
@@ -71,7 +75,10 @@ final class JobHost {
   }
 
   private static ConfigurableApplicationContext start(
-      DataSource dataSource, ConsolidationStages stages, RunProgress progress) {
+      DataSource dataSource,
+      ConsolidationStages stages,
+      RunProgress progress,
+      WorkFailures failures) {
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.NONE)
         .bannerMode(org.springframework.boot.Banner.Mode.OFF)
@@ -93,6 +100,7 @@ final class JobHost {
                   d -> d.setDestroyMethodName(""));
               beans.registerBean(ConsolidationStages.class, () -> stages);
               beans.registerBean(RunProgress.class, () -> progress);
+              beans.registerBean(WorkFailures.class, () -> failures);
             })
         .run();
   }
