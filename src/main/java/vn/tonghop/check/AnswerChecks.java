@@ -22,6 +22,7 @@ import vn.tonghop.outline.Outline;
 public final class AnswerChecks {
 
   private final Outline outline;
+  private final Mentions mentions;
   private final boolean demanding;
 
   public AnswerChecks(Outline outline) {
@@ -33,6 +34,7 @@ public final class AnswerChecks {
    */
   public AnswerChecks(Outline outline, boolean demanding) {
     this.outline = outline;
+    this.mentions = new Mentions(outline);
     this.demanding = demanding;
   }
 
@@ -60,7 +62,8 @@ public final class AnswerChecks {
           answer != null ? answer : IndicatorValue.empty(item.code(), ValueState.BLANK));
     }
     Places places = new Places(outline, typed, tables);
-    Settlement settled = Settlement.of(outline, items, typed, tables, places, acceptances);
+    Settlement settled =
+        Settlement.of(outline, mentions, items, typed, tables, places, acceptances);
     Missing missing = new Missing(outline, agency, settled.values(), places);
     for (Indicator item : items) {
       settled.findingsOf(item).forEach(findings::add);

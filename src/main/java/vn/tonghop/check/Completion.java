@@ -21,21 +21,25 @@ import vn.tonghop.outline.Term;
 /** Computes the numbers of an item: what is derived, and what a complete table says. */
 final class Completion {
 
+  private final Mentions.Said said;
   private final TableAnswers tables;
   private final Function<ComponentRef, @Nullable BigDecimal> numbers;
   private final Predicate<ComponentRef> leftOut;
   private final Function<String, @Nullable IndicatorValue> answers;
 
   /**
+   * @param mentions of the outline
    * @param numbers the number of another item; null where it is not there
    * @param leftOut whether another item was left out by an ERROR
    * @param answers the answer of another item; null where it is not there
    */
   Completion(
+      Mentions mentions,
       TableAnswers tables,
       Function<ComponentRef, @Nullable BigDecimal> numbers,
       Predicate<ComponentRef> leftOut,
       Function<String, @Nullable IndicatorValue> answers) {
+    this.said = mentions.new Said();
     this.tables = tables;
     this.numbers = numbers;
     this.leftOut = leftOut;
@@ -115,7 +119,7 @@ final class Completion {
     } else if (derivation instanceof Derivation.OverRows rows) {
       return overRows(rows);
     } else if (derivation instanceof Derivation.Mention mention) {
-      return Mentions.of(mention, answers);
+      return said.number(mention, answers);
     } else if (derivation instanceof Derivation.Chosen chosen) {
       return chosen(chosen);
     } else if (derivation instanceof Derivation.Constant constant) {

@@ -37,6 +37,7 @@ final class ItemPass {
    * @param acceptances errors an officer overruled
    */
   ItemPass(
+      Mentions mentions,
       List<Indicator> items,
       Map<String, IndicatorValue> typed,
       TableAnswers tables,
@@ -47,7 +48,7 @@ final class ItemPass {
     this.typed = typed;
     this.leftOut = Set.copyOf(leftOut);
     this.acceptances = acceptances;
-    this.completion = new Completion(tables, this::number, this::isLeftOut, this::answer);
+    this.completion = new Completion(mentions, tables, this::number, this::isLeftOut, this::answer);
     this.checks = new ItemChecks(tables, places);
     items.forEach(this::settle);
   }

@@ -81,7 +81,7 @@ public final class RowMatcher {
     return switch (wanted.what()) {
       case BY -> text.compareTo(wanted.text()) <= 0;
       case AFTER -> text.compareTo(wanted.text()) > 0;
-      case MENTIONS -> Mentions.holds(text, List.of(wanted.text()));
+      case MENTIONS -> Mentions.holds(text, wanted.text());
     };
   }
 

@@ -42,6 +42,7 @@ final class Settlement {
 
   static Settlement of(
       Outline outline,
+      Mentions mentions,
       List<Indicator> items,
       Map<String, IndicatorValue> typed,
       TableAnswers tables,
@@ -50,7 +51,8 @@ final class Settlement {
     Settlement settlement = new Settlement(outline, tables, places, acceptances);
     boolean more = true;
     while (more) {
-      ItemPass pass = new ItemPass(items, typed, tables, places, settlement.leftOut, acceptances);
+      ItemPass pass =
+          new ItemPass(mentions, items, typed, tables, places, settlement.leftOut, acceptances);
       settlement.values = Collections.unmodifiableMap(pass.values());
       settlement.itemFindings.putAll(pass.findings());
       more = settlement.judgeRules();

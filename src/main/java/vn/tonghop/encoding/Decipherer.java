@@ -84,7 +84,7 @@ final class Decipherer {
   }
 
   /** A bit for every kind of character but plain ones. */
-  private static int kinds(String text) {
+  static int kinds(String text) {
     int kinds = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -95,11 +95,23 @@ final class Decipherer {
     return kinds;
   }
 
+  /**
+   * Whether a text of these kinds of characters is {@link #isPlain plain} wherever nothing around
+   * it is in another encoding.
+   */
+  static boolean isOrdinary(int kinds) {
+    boolean own = has(kinds, Letters.UNICODE) || has(kinds, Letters.CODE_PAGE);
+    return !has(kinds, Letters.STRANGE)
+        && !has(kinds, Letters.MARK)
+        && (own || !has(kinds, Letters.WESTERN));
+  }
+
   private static boolean has(int kinds, int kind) {
     return (kinds & 1 << kind >> 1) != 0;
   }
 
-  private static Reading.Evidence evidence(int kinds) {
+  /** What a text rests on that is read as it stands. */
+  static Reading.Evidence evidence(int kinds) {
     return has(kinds, Letters.UNICODE) ? Reading.Evidence.OWN : Reading.Evidence.NONE;
   }
 

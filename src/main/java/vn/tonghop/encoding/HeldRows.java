@@ -1,5 +1,6 @@
 package vn.tonghop.encoding;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.Row;
@@ -11,28 +12,31 @@ import vn.tonghop.submission.UnreadableException;
 final class HeldRows {
 
   private final List<Row> rows;
+  private final BitSet ordinary;
   private final @Nullable SheetSource rest;
   private boolean onlyAhead = true;
 
   /**
    * @param rows as they came, at least one when there is a rest
+   * @param ordinary the places of ordinary ones
    * @param rest the sheet if it may have more rows: its last pass ended with the last of these;
    *     null: it has no more
    */
-  HeldRows(List<Row> rows, @Nullable SheetSource rest) {
+  HeldRows(List<Row> rows, BitSet ordinary, @Nullable SheetSource rest) {
     this.rows = rows;
+    this.ordinary = ordinary;
     this.rest = rest;
   }
 
-  void read(RowVisitor visitor) throws UnreadableException {
-    for (Row row : rows) {
-      if (!visitor.visit(row)) {
+  void read(SeenRows visitor) throws UnreadableException {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!visitor.visit(rows.get(i), ordinary.get(i))) {
         return;
       }
     }
     if (rest != null) {
       int last = rows.get(rows.size() - 1).number();
-      RowVisitor behind = row -> row.number() <= last || visitor.visit(row);
+      RowVisitor behind = row -> row.number() <= last || visitor.visit(row, false);
       boolean first = onlyAhead;
       onlyAhead = false;
       if (!first || !rest.readOn(behind)) {

@@ -88,9 +88,9 @@ final class LegibleSheet implements SheetSource {
       if (known == null) {
         first(visitor, trace);
       } else if (held == null) {
-        source.read(row -> visitor.visit(legible(row, known, trace)));
+        source.read(row -> visitor.visit(legible(row, false, known, trace)));
       } else {
-        held.read(row -> visitor.visit(legible(row, known, trace)));
+        held.read((row, ordinary) -> visitor.visit(legible(row, ordinary, known, trace)));
       }
     } finally {
       longest = trace.rows() > longest.rows() ? trace : longest;
@@ -103,12 +103,13 @@ final class LegibleSheet implements SheetSource {
   private void first(RowVisitor visitor, Trace trace) throws UnreadableException {
     Surroundings seen = new Surroundings(origin);
     LookAhead ahead =
-        new LookAhead(seen, lookedAt, row -> visitor.visit(legible(row, seen, trace)));
+        new LookAhead(
+            seen, lookedAt, (row, ordinary) -> visitor.visit(legible(row, ordinary, seen, trace)));
     try {
       source.read(ahead);
       boolean all = ahead.isAll();
       if (!ahead.wentBeyond() && room.take(ahead.weight())) {
-        held = new HeldRows(ahead.rows(), all ? null : source);
+        held = new HeldRows(ahead.rows(), ahead.ordinary(), all ? null : source);
       }
     } catch (UnreadableException e) {
       if (ahead.end()) {
@@ -119,8 +120,11 @@ final class LegibleSheet implements SheetSource {
     surroundings = seen;
   }
 
-  private static Row legible(Row row, Surroundings known, Trace trace) {
+  private static Row legible(Row row, boolean ordinary, Surroundings known, Trace trace) {
     trace.row();
+    if (ordinary && known.isUnicode()) {
+      return row;
+    }
     List<Cell> cells = null;
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);

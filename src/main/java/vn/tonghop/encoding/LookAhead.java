@@ -1,6 +1,7 @@
 package vn.tonghop.encoding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Row;
@@ -18,15 +19,16 @@ final class LookAhead implements RowVisitor {
 
   private final Surroundings seen;
   private final int rows;
-  private final RowVisitor visitor;
+  private final SeenRows visitor;
   private final List<Row> held = new ArrayList<>();
+  private final BitSet ordinary = new BitSet();
   private int characters;
   private int cells;
   private boolean enough;
   private boolean stopped;
   private boolean beyond;
 
-  LookAhead(Surroundings seen, int rows, RowVisitor visitor) {
+  LookAhead(Surroundings seen, int rows, SeenRows visitor) {
     this.rows = rows;
     this.seen = seen;
     this.visitor = visitor;
@@ -36,10 +38,10 @@ final class LookAhead implements RowVisitor {
   public boolean visit(Row row) throws UnreadableException {
     if (enough) {
       beyond = true;
-      return visitor.visit(row);
+      return visitor.visit(row, false);
     }
+    ordinary.set(held.size(), seen.add(row));
     held.add(row);
-    seen.add(row);
     cells += row.cells().size();
     for (Cell cell : row.cells()) {
       characters += cell.text().length();
@@ -56,7 +58,7 @@ final class LookAhead implements RowVisitor {
     boolean first = !enough;
     enough = true;
     for (int i = 0; first && !stopped && i < held.size(); i++) {
-      stopped = !visitor.visit(held.get(i));
+      stopped = !visitor.visit(held.get(i), ordinary.get(i));
     }
     return !stopped;
   }
@@ -74,6 +76,11 @@ final class LookAhead implements RowVisitor {
   /** The rows that were looked at ahead, as they came. */
   List<Row> rows() {
     return held;
+  }
+
+  /** The places among them of those that are ordinary. */
+  BitSet ordinary() {
+    return ordinary;
   }
 
   /** What holding the rows takes, in characters. */

@@ -29,13 +29,7 @@ final class Remnants {
   }
 
   private static boolean holdsMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '?' || c == '^' || c == '+') {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('?') >= 0 || text.indexOf('^') >= 0 || text.indexOf('+') >= 0;
   }
 
   private static boolean isMuch(Pattern pattern, String words, int most) {

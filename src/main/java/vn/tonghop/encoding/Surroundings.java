@@ -2,10 +2,7 @@ package vn.tonghop.encoding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -20,23 +17,31 @@ final class Surroundings {
 
   private static final double MOST = 0.6;
   private static final int FEWEST_ILLEGIBLE = 2;
-  private static final int LONG_TEXT_SPACES = 2;
+  private static final Encoding[] ENCODINGS = Encoding.values();
 
   /** What was seen of one column, or of all. */
   private static final class Seen {
-    private final Map<Encoding, Integer> decided = new EnumMap<>(Encoding.class);
+    /** Texts that tell, by encoding. */
+    private final int[] decided = new int[ENCODINGS.length];
+
+    private int decidedInAll;
     private int longTexts;
     private int illegible;
     private @Nullable Finding example;
 
+    private void decided(Encoding encoding) {
+      decided[encoding.ordinal()]++;
+      decidedInAll++;
+    }
+
     /** The encoding of most texts that tell; null: none tells, or they differ. */
     private @Nullable Encoding most() {
-      int all = decided.values().stream().mapToInt(Integer::intValue).sum();
-      return decided.entrySet().stream()
-          .filter(entry -> entry.getValue() >= MOST * all)
-          .map(Map.Entry::getKey)
-          .findFirst()
-          .orElse(null);
+      for (int i = 0; i < decided.length; i++) {
+        if (decided[i] > 0 && decided[i] >= MOST * decidedInAll) {
+          return ENCODINGS[i];
+        }
+      }
+      return null;
     }
 
     private boolean isIllegible() {
@@ -45,47 +50,74 @@ final class Surroundings {
   }
 
   private final Origin sheet;
-  private final Map<Integer, Seen> columns = new TreeMap<>();
+  private @Nullable Seen[] columns = new Seen[16];
   private final Seen whole = new Seen();
   private @Nullable Encoding @Nullable [] settled;
+  private boolean unicode;
 
   Surroundings(Origin sheet) {
     this.sheet = sheet;
   }
 
-  void add(Row row) {
+  /**
+   * Looks at a row.
+   *
+   * @return whether its texts stay as they are unless something else {@link #isUnicode speaks
+   *     against Unicode}
+   */
+  boolean add(Row row) {
+    boolean ordinary = true;
     for (Cell cell : row.cells()) {
       if (cell.kind() == CellKind.TEXT) {
-        add(row.number(), cell);
+        ordinary &= add(row.number(), cell) && cell.lettering() == Lettering.UNICODE;
       }
     }
+    return ordinary;
   }
 
-  private void add(int row, Cell cell) {
-    Seen column = columns.computeIfAbsent(cell.column(), c -> new Seen());
-    Reading reading = Decipherer.read(cell.text(), null, Lettering.UNICODE);
-    if (reading.evidence() == Reading.Evidence.OWN) {
-      column.decided.merge(reading.encoding().family(), 1, Integer::sum);
-      whole.decided.merge(reading.encoding().family(), 1, Integer::sum);
+  private boolean add(int row, Cell cell) {
+    Seen column = column(cell.column());
+    int kinds = Decipherer.kinds(cell.text());
+    boolean ordinary = Decipherer.isOrdinary(kinds);
+    Reading.Evidence evidence = Decipherer.evidence(kinds);
+    Encoding encoding = Encoding.UNICODE;
+    if (!ordinary) {
+      Reading reading = Decipherer.read(cell.text(), null, Lettering.UNICODE);
+      evidence = reading.evidence();
+      encoding = reading.encoding().family();
+    }
+    if (evidence == Reading.Evidence.OWN) {
+      column.decided(encoding);
+      whole.decided(encoding);
     }
     if (isLong(cell.text())) {
       column.longTexts++;
       boolean illegible =
-          reading.evidence() == Reading.Evidence.ILLEGIBLE || Remnants.isIllegible(cell.text());
+          evidence == Reading.Evidence.ILLEGIBLE || Remnants.isIllegible(cell.text());
       if (illegible && column.illegible++ == 0) {
         column.example = example(row, cell);
       }
     }
+    return ordinary;
   }
 
-  private static boolean isLong(String text) {
-    int spaces = 0;
-    int end = text.stripTrailing().length();
-    int start = text.length() - text.stripLeading().length();
-    for (int i = start; i < end && spaces < LONG_TEXT_SPACES; i++) {
-      spaces += text.charAt(i) == ' ' ? 1 : 0;
+  private Seen column(int number) {
+    if (number >= columns.length) {
+      columns = Arrays.copyOf(columns, Math.max(number + 1, 2 * columns.length));
     }
-    return spaces == LONG_TEXT_SPACES;
+    Seen seen = columns[number];
+    if (seen == null) {
+      seen = new Seen();
+      columns[number] = seen;
+    }
+    return seen;
+  }
+
+  /** Whether there are two spaces between what it says. */
+  private static boolean isLong(String text) {
+    String said = text.strip();
+    int first = said.indexOf(' ');
+    return first >= 0 && said.indexOf(' ', first + 1) >= 0;
   }
 
   private Finding example(int row, Cell cell) {
@@ -98,33 +130,47 @@ final class Surroundings {
 
   /** What a text of a column is written in if it does not tell itself; null: unknown. */
   @Nullable Encoding around(int column) {
+    @Nullable Encoding[] known = settled();
+    return known[column < known.length ? column : 0];
+  }
+
+  /** Whether no column tells that it is written in anything else. */
+  boolean isUnicode() {
+    settled();
+    return unicode;
+  }
+
+  private @Nullable Encoding[] settled() {
     @Nullable Encoding @Nullable [] known = settled;
     if (known == null) {
       known = settle();
       settled = known;
+      unicode = true;
+      for (Encoding encoding : known) {
+        unicode &= encoding == null || encoding == Encoding.UNICODE;
+      }
     }
-    return known[column < known.length ? column : 0];
+    return known;
   }
 
   /** By column; the first stands for columns that do not tell. */
   private @Nullable Encoding[] settle() {
-    int last = columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-    @Nullable Encoding[] known = new Encoding[last + 1];
+    @Nullable Encoding[] known = new Encoding[columns.length];
     Arrays.fill(known, whole.most());
-    columns.forEach(
-        (column, seen) -> {
-          if (!seen.decided.isEmpty()) {
-            known[column] = seen.most();
-          }
-        });
+    for (int i = 0; i < columns.length; i++) {
+      Seen seen = columns[i];
+      if (seen != null && seen.decidedInAll > 0) {
+        known[i] = seen.most();
+      }
+    }
     return known;
   }
 
   /** The columns whose text nobody can read. */
   List<Finding> illegible() {
     List<Finding> found = new ArrayList<>();
-    for (Seen column : columns.values()) {
-      if (column.isIllegible() && column.example != null) {
+    for (Seen column : columns) {
+      if (column != null && column.isIllegible() && column.example != null) {
         found.add(column.example);
       }
     }

@@ -42,6 +42,8 @@ public final class Intake {
   private final Identification identification;
   private final ForeignRows foreign;
   private final CoverPeriod period;
+  private final AnswerChecks demanding;
+  private final AnswerChecks lenient;
   private final int mostFindings;
 
   /**
@@ -54,6 +56,8 @@ public final class Intake {
     this.identification = new Identification(setup);
     this.foreign = new ForeignRows(setup.registry());
     this.period = new CoverPeriod(setup);
+    this.demanding = new AnswerChecks(setup.outline());
+    this.lenient = new AnswerChecks(setup.outline(), false);
   }
 
   /** A bounded look at cover, names and title block. */
@@ -195,7 +199,7 @@ public final class Intake {
     texts.tellChanged(used(sheets), findings);
     watch.begins(IntakeWatch.Work.CHECK);
     Map<String, IndicatorValue> values =
-        new AnswerChecks(setup.outline(), !printed)
+        (printed ? lenient : demanding)
             .complete(agency, answers, tables.answers(), findings, acceptances);
     List<SectionCompleteness> completeness =
         Completeness.of(setup.outline(), agency, values, tables.answers());

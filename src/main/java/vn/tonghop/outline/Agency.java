@@ -36,6 +36,14 @@ public record Agency(
 
   /** Whether its group, or a group within a group it belongs to, is among these. */
   public boolean isIn(Collection<String> groups) {
-    return groups.contains(group) || subsets.stream().anyMatch(groups::contains);
+    if (groups.contains(group)) {
+      return true;
+    }
+    for (String subset : subsets) {
+      if (groups.contains(subset)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.outline;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.Composition;
 
 /**
@@ -26,50 +27,63 @@ public final class WordKey {
 
   private static final char LAST_OF_TWO_MARKS = '\u1EF9';
 
+  private static final char LAST_SIMPLE = '\u02FF';
+
+  /** What a key has for letters up to that one; 0: that depends on more than the letter. */
+  private static final char[] SMALL = small();
+
   private WordKey() {}
 
   public static String of(String text) {
-    return uniform(isOrdinary(text) ? lower(text) : lower(tidy(text)));
+    String quick = quickly(text);
+    return quick != null ? quick : uniform(tidy(text).toLowerCase(Locale.ROOT));
   }
 
   private static String tidy(String text) {
     return spaced(Composition.of(text, Normalizer.Form.NFC)).strip();
   }
 
-  /** Precomposed Latin letters and the like with single spaces between: nothing to tidy. */
-  private static boolean isOrdinary(String text) {
+  /** Of precomposed Latin letters and the like with single spaces between; null: others. */
+  private static @Nullable String quickly(String text) {
+    char[] key = null;
     char before = ' ';
+    boolean mayMove = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? before == ' ' : !isOrdinary(c)) {
-        return false;
+      char small = small(c);
+      if (small == 0 || c == ' ' && before == ' ') {
+        return null;
       }
-      before = c;
-    }
-    return before != ' ';
-  }
-
-  private static boolean isOrdinary(char c) {
-    return c > ' ' && c < '\u007F'
-        || c > '\u00AD' && c < '\u0300'
-        || c >= FIRST_OF_TWO_MARKS && c <= LAST_OF_TWO_MARKS;
-  }
-
-  private static String lower(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (mayHaveLower(text.charAt(i))) {
-        return text.toLowerCase(Locale.ROOT);
+      if (small != c) {
+        key = key == null ? text.toCharArray() : key;
+        key[i] = small;
       }
+      mayMove |= small >= '\u0080' && (before == 'o' || before == 'u');
+      before = small;
     }
-    return text;
+    if (before == ' ') {
+      return null;
+    }
+    String lower = key == null ? text : new String(key);
+    return mayMove ? uniform(lower) : lower;
   }
 
-  private static boolean mayHaveLower(char c) {
-    if (c < '\u0080') {
-      return c >= 'A' && c <= 'Z';
+  private static char small(char c) {
+    if (c <= LAST_SIMPLE) {
+      return SMALL[c];
     }
     boolean twoMarks = c >= FIRST_OF_TWO_MARKS && c <= LAST_OF_TWO_MARKS;
-    return twoMarks ? c % 2 == 0 : Character.toLowerCase(c) != c || Character.isSurrogate(c);
+    return twoMarks ? (char) (c | 1) : 0;
+  }
+
+  private static char[] small() {
+    char[] small = new char[LAST_SIMPLE + 1];
+    for (char c = ' '; c <= LAST_SIMPLE; c++) {
+      boolean one = String.valueOf(c).toLowerCase(Locale.ROOT).length() == 1;
+      boolean plain = c < '\u007F' || c > '\u00AD';
+      small[c] = one && plain ? Character.toLowerCase(c) : 0;
+    }
+    return small;
   }
 
   private static String spaced(String text) {

@@ -27,6 +27,8 @@ final class SheetFactsXml {
 
   private static final byte[] ROOT = "<worksheet".getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] MERGES_END = MarkupBytes.of("</mergeCells");
+
   private final ReadLimits limits;
   private final List<MergedRange> merges = new ArrayList<>();
   private final BitSet hidden = new BitSet();
@@ -38,16 +40,16 @@ final class SheetFactsXml {
   static SheetFacts read(ByteSource sheet, ReadLimits limits)
       throws IOException, XMLStreamException {
     SheetFactsXml quick = new SheetFactsXml(limits);
-    return quick.quicklyBeforeRows(sheet) && quick.afterRows(sheet)
+    return quick.quicklyBeforeRows(sheet) && quick.afterRows(sheet, true)
         ? quick.facts()
         : readPlainly(sheet, limits);
   }
 
-  /** The same without a quick look at what stands before the rows. */
+  /** The same without a quick look at what stands around the rows. */
   static SheetFacts readPlainly(ByteSource sheet, ReadLimits limits)
       throws IOException, XMLStreamException {
     SheetFactsXml facts = new SheetFactsXml(limits);
-    if (facts.beforeRows(sheet) && !facts.afterRows(sheet)) {
+    if (facts.beforeRows(sheet) && !facts.afterRows(sheet, false)) {
       facts = new SheetFactsXml(limits);
       try (Xml xml = Xml.open(sheet.open(), limits)) {
         facts.collect(xml);
@@ -85,7 +87,7 @@ final class SheetFactsXml {
   }
 
   /** Reads what follows the rows; false when that could not be found. */
-  private boolean afterRows(ByteSource sheet) throws IOException {
+  private boolean afterRows(ByteSource sheet, boolean quickly) throws IOException {
     try (InputStream in = sheet.open()) {
       byte[] held = sheet.held();
       InputStream rest = held == null ? EndOfRows.after(in) : EndOfRows.in(held);
@@ -93,16 +95,33 @@ final class SheetFactsXml {
         return false;
       }
       byte[] tail = rest.readNBytes(TAIL);
-      if (tail.length < TAIL && isWithoutMerges(tail)) {
+      boolean whole = tail.length < TAIL;
+      if (whole && (isWithoutMerges(tail) || quickly && areMergesReadQuickly(tail))) {
         return true;
       }
       InputStream read = new SequenceInputStream(new ByteArrayInputStream(tail), rest);
-      InputStream rooted = new SequenceInputStream(new ByteArrayInputStream(ROOT), read);
-      try (Xml xml = Xml.openFragment(rooted, limits)) {
+      try (Xml xml = Xml.openFragment(rooted(read), limits)) {
         collect(xml);
       }
       return true;
     } catch (XMLStreamException e) {
+      return false;
+    }
+  }
+
+  private static InputStream rooted(InputStream tail) {
+    return new SequenceInputStream(new ByteArrayInputStream(ROOT), tail);
+  }
+
+  /** Reads the merged ranges of a whole tail; false: that is not certain, and none is held. */
+  private boolean areMergesReadQuickly(byte[] tail) {
+    Markup markup = new Markup();
+    try (MarkupWindow window = new MarkupWindow(rooted(new ByteArrayInputStream(tail)), markup)) {
+      window.reach(MERGES_END, 1);
+      collect(new QuickTags(markup, limits));
+      return true;
+    } catch (IOException | XMLStreamException e) {
+      merges.clear();
       return false;
     }
   }
@@ -113,7 +132,7 @@ final class SheetFactsXml {
     return text.endsWith("worksheet>") && !text.contains("mergeCell");
   }
 
-  private void collect(Xml xml) throws IOException, XMLStreamException {
+  private void collect(Tags xml) throws IOException, XMLStreamException {
     while (xml.next() && !xml.isEnd("mergeCells")) {
       element(xml);
     }

@@ -125,8 +125,14 @@ final class SheetXml implements Closeable {
 
   /** Row of an A1 address, from 1; 0 when there is no digit. */
   static int rowOf(String address) throws XMLStreamException {
-    String digits = address.replaceAll("[^0-9]", "");
-    return digits.isEmpty() ? 0 : number(digits, 0);
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return digits.isEmpty() ? 0 : number(digits.toString(), 0);
   }
 
   static int number(@Nullable String digits, int otherwise) throws XMLStreamException {

@@ -81,6 +81,19 @@ class DecipheringProperties {
     assertThat(Decipherer.isPlain(text + "\uFFFD", null, Lettering.UNICODE)).isFalse();
   }
 
+  @Property(tries = 2000)
+  void anOrdinaryTextRestsOnItself(@ForAll("sentences") String words, @ForAll String any) {
+    for (String text : List.of(words, any, words + "\u0303", any + "a\u00E9", words + "\u01A1")) {
+      int kinds = Decipherer.kinds(text);
+      boolean ordinary = Decipherer.isOrdinary(kinds);
+      assertThat(ordinary).isEqualTo(Decipherer.isPlain(text, null, Lettering.UNICODE));
+      if (ordinary) {
+        assertThat(Decipherer.read(text, null, Lettering.UNICODE))
+            .isEqualTo(Reading.unchanged(text, Decipherer.evidence(kinds)));
+      }
+    }
+  }
+
   @Property
   void asciiIsNeverTouched(@ForAll("ascii") String text, @ForAll Lettering font) {
     assertThat(Decipherer.read(text, null, font).text()).isSameAs(text);

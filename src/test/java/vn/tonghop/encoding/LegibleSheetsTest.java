@@ -213,6 +213,19 @@ class LegibleSheetsTest {
   }
 
   @Test
+  void anOrdinaryTextInAColumnOfAnotherEncodingFollowsItOnEveryPass() throws Exception {
+    String told = OldEncodings.vni("Bộ Thông tin và Truyền thông");
+    LegibleSheets sheets =
+        of(false, List.of(List.of(told, "Sở Y tế"), List.of("AÙo", "Áo"), List.of("Tin", "Tin")));
+    SheetSource sheet = sheets.sheets().get(0);
+    List<String> once = read(sheet, 9);
+
+    assertThat(once).startsWith("Bộ Thông tin và Truyền thông", "Sở Y tế", "Áo", "Áo", "Tin");
+    assertThat(read(sheet, 9)).isEqualTo(once);
+    assertThat(told(sheets)).hasSize(1);
+  }
+
+  @Test
   void mixedColumnsAreReadCellByCell() throws Exception {
     String text = "Tỉnh triển khai dịch vụ công trực tuyến";
     LegibleSheets sheets =
