@@ -14,17 +14,16 @@ import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.document.DocumentHead;
 import vn.tonghop.publish.document.ReminderLetter;
 import vn.tonghop.publish.document.ReportDocument;
-import vn.tonghop.store.Consolidation;
 
 /** Writes the report and the letter that reminds agencies. */
 final class OfficialDocuments {
 
   private final Setup setup;
-  private final Consolidation consolidation;
+  private final Quotes quotes;
 
-  OfficialDocuments(Setup setup, Consolidation consolidation) {
+  OfficialDocuments(Setup setup, Quotes quotes) {
     this.setup = setup;
-    this.consolidation = consolidation;
+    this.quotes = quotes;
   }
 
   /**
@@ -43,16 +42,8 @@ final class OfficialDocuments {
         folder.resolve("bao-cao.docx"),
         head,
         new ReportDocument.Content(
-            summary, OutlineDigest.build(setup, facts, quotes()), chosen(tables), others(tables)));
+            summary, OutlineDigest.build(setup, facts, quotes), chosen(tables), others(tables)));
     ReminderLetter.write(folder.resolve("nhac-nop.docx"), head, facts.standings(), reasons);
-  }
-
-  private Quotes quotes() {
-    Quotes quotes = new Quotes(setup);
-    if (!quotes.items().isEmpty()) {
-      consolidation.values(quotes.items(), (agency, revision, value) -> quotes.add(agency, value));
-    }
-    return quotes;
   }
 
   /** Those the outline names, in its order; without names all of them. */

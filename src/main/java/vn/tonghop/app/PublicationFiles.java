@@ -17,6 +17,7 @@ import vn.tonghop.consolidate.ChartMaker;
 import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.Consolidator;
 import vn.tonghop.consolidate.Labels;
+import vn.tonghop.consolidate.Quotes;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.consolidate.Summarizer;
 import vn.tonghop.consolidate.Summary;
@@ -31,7 +32,6 @@ import vn.tonghop.publish.FindingLine;
 import vn.tonghop.publish.ReportCopies;
 import vn.tonghop.publish.ReportCsv;
 import vn.tonghop.publish.SubmissionLine;
-import vn.tonghop.publish.ValueLine;
 import vn.tonghop.publish.Workbook;
 import vn.tonghop.publish.feedback.ReminderWorkbook;
 import vn.tonghop.publish.page.Page;
@@ -85,7 +85,7 @@ final class PublicationFiles {
         new FeedbackDrafts(setup).frame(synthetic),
         standings,
         reasons);
-    new OfficialDocuments(setup, consolidation)
+    new OfficialDocuments(setup, reports.quotes())
         .write(folder, reports.facts(), reports.summary(), reports.tables(), reasons);
   }
 
@@ -128,6 +128,7 @@ final class PublicationFiles {
 
   /** The consolidated tables and the summary page, and what they are made of. */
   record Reports(
+      Quotes quotes,
       RowFiles files,
       ReportFacts facts,
       Summary summary,
@@ -168,6 +169,8 @@ final class PublicationFiles {
     }
     List<Table> now =
         setup.outline().tables().stream().filter(table -> !files.isWaiting(table)).toList();
+    PublishedAnswers answers =
+        PublishedAnswers.read(setup, layouts(), consolidation, csv, tables.resolve("values.csv"));
     List<Reports> reports = new ArrayList<>();
     Together.run(
         () -> {
@@ -176,7 +179,9 @@ final class PublicationFiles {
             files.write(table, file(tables, table));
           }
         },
-        () -> reports.add(reports(tables, files, standings, statistics, synthetic, inPassing)));
+        () ->
+            reports.add(
+                reports(tables, answers, files, standings, statistics, synthetic, inPassing)));
     return reports.get(0);
   }
 
@@ -204,11 +209,6 @@ final class PublicationFiles {
       List<Statistic> statistics,
       List<StandingRefused> refused)
       throws IOException {
-    csv.values(
-        tables.resolve("values.csv"),
-        sink ->
-            consolidation.values(
-                (agency, revision, value) -> sink.accept(new ValueLine(agency, revision, value))));
     csv.statistics(tables.resolve("statistics.csv"), statistics::forEach);
     csv.submissions(
         tables.resolve("submissions.csv"), sink -> submissions(standings, refused).forEach(sink));
@@ -216,6 +216,7 @@ final class PublicationFiles {
 
   private Reports reports(
       Path tables,
+      PublishedAnswers answers,
       RowFiles files,
       List<AgencyStanding> standings,
       List<Statistic> statistics,
@@ -225,7 +226,7 @@ final class PublicationFiles {
     List<ReportLayout> layouts = layouts();
     ReportFacts facts =
         new PublishedFacts(
-            setup, layouts, consolidation, files, standings, statistics, before, synthetic);
+            setup, answers.held(), consolidation, files, standings, statistics, before, synthetic);
     csv.targets(
         tables.resolve("targets.csv"),
         new TargetLines(setup, facts::value, facts.yearBefore())::sendTo);
@@ -239,7 +240,7 @@ final class PublicationFiles {
     }
     Summary summary = Summarizer.build(setup, facts);
     ReportCsv.write(tables.resolve(Summary.ID + ".csv"), summary.asTable());
-    return new Reports(files, facts, summary, layouts, reports);
+    return new Reports(answers.quotes(), files, facts, summary, layouts, reports);
   }
 
   private List<ReportLayout> layouts() {

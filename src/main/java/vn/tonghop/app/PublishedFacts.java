@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportFacts;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.TableRow;
-import vn.tonghop.outline.ReportLayout;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
@@ -19,8 +18,8 @@ import vn.tonghop.statistic.YearBefore;
 import vn.tonghop.store.Consolidation;
 
 /**
- * The figures the consolidated tables need: of the indicators their layouts name the answers are
- * held, packed; rows and findings are read as they are asked for.
+ * The figures the consolidated tables need: the answers are held, packed; rows and findings are
+ * read as they are asked for.
  */
 final class PublishedFacts implements ReportFacts {
 
@@ -28,14 +27,14 @@ final class PublishedFacts implements ReportFacts {
   private final Consolidation consolidation;
   private final RowFiles files;
   private final List<AgencyStanding> standings;
-  private final PackedAnswers answers = new PackedAnswers();
+  private final PackedAnswers answers;
   private final Map<String, Statistic> statistics = new HashMap<>();
   private final @Nullable YearBefore before;
   private final boolean synthetic;
 
   PublishedFacts(
       Setup setup,
-      List<ReportLayout> layouts,
+      PackedAnswers answers,
       Consolidation consolidation,
       RowFiles files,
       List<AgencyStanding> standings,
@@ -48,8 +47,7 @@ final class PublishedFacts implements ReportFacts {
     this.files = files;
     this.standings = List.copyOf(standings);
     this.synthetic = synthetic;
-    Set<String> wanted = new NeededItems(setup).of(layouts);
-    consolidation.values(wanted, (agency, revision, value) -> answers.put(agency, value));
+    this.answers = answers;
     statistics.forEach(s -> this.statistics.put(key(s.indicator(), s.group(), s.measure()), s));
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.statistic.PackedBytes;
 
@@ -25,6 +26,7 @@ final class PackedRows implements RowSource {
   private final PackedBytes bytes = new PackedBytes();
   private final List<String> codes = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<@Nullable String> items = new ArrayList<>();
 
   PackedRows(Consumer<Consumer<ReportRow>> rows) {
     rows.accept(this::add);
@@ -39,7 +41,7 @@ final class PackedRows implements RowSource {
   public void sendTo(Consumer<? super ReportRow> sink, long lines) {
     PackedBytes.Reader in = bytes.from(0);
     for (int i = 0; i < codes.size(); i++) {
-      sink.accept(row(codes.get(i), names.get(i), in));
+      sink.accept(row(i, in));
     }
   }
 
@@ -54,13 +56,14 @@ final class PackedRows implements RowSource {
     }
     codes.add(row.code());
     names.add(row.name());
+    items.add(row.item());
     bytes.small(row.kind().ordinal());
     bytes.text(row.ordinal());
     bytes.whole(row.cells().size());
     row.cells().forEach(this::add);
   }
 
-  private static ReportRow row(String code, String name, PackedBytes.Reader in) {
+  private ReportRow row(int index, PackedBytes.Reader in) {
     ReportRow.Kind kind = KINDS[in.small()];
     String ordinal = in.text();
     int columns = (int) in.whole();
@@ -68,7 +71,8 @@ final class PackedRows implements RowSource {
     for (int i = 0; i < columns; i++) {
       cells.add(cell(in));
     }
-    return new ReportRow(kind, ordinal, code, name, cells);
+    return new ReportRow(
+        kind, ordinal, codes.get(index), names.get(index), cells, null, items.get(index));
   }
 
   private void add(ReportCell cell) {

@@ -27,6 +27,8 @@ public final class Quotes {
 
   private static final int MOST_OF_ITEM = 12;
   private static final int LONGEST = 500;
+  private static final char DELETE = 0x7f;
+  private static final char NO_BREAK_SPACE = 0xa0;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
 
   private final Set<String> items;
@@ -82,15 +84,19 @@ public final class Quotes {
     if (one == null || author == null || text == null) {
       return;
     }
-    String line = BLANKS.matcher(text).replaceAll(" ").strip();
-    if (line.isEmpty()) {
+    if (text.chars().allMatch(Quotes::isBlank)) {
       return;
     }
     one.count++;
     List<Quote> group = one.byGroup.computeIfAbsent(author.group(), g -> new ArrayList<>());
     if (group.size() < each) {
+      String line = BLANKS.matcher(text).replaceAll(" ").strip();
       group.add(new Quote(author.name(), cut(line)));
     }
+  }
+
+  private static boolean isBlank(int c) {
+    return c <= ' ' || c == DELETE || c == NO_BREAK_SPACE || Character.isWhitespace(c);
   }
 
   private static String cut(String text) {

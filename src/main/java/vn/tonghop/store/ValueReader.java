@@ -1,12 +1,12 @@
 package vn.tonghop.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.IndicatorValue;
@@ -20,6 +20,12 @@ final class ValueReader {
       "v.indicator, v.state, v.amount, v.numerator, v.denominator, v.text_value, v.raw, v.note,"
           + " v.file, v.sheet, v.cell";
 
+  private static final String SELECT =
+      "SELECT "
+          + COLUMNS
+          + " FROM indicator_value v WHERE v.row_key BETWEEN ? AND ? AND v.attempt = ?"
+          + " ORDER BY v.row_key";
+
   private final Sql sql;
   private final InForce inForce;
 
@@ -29,38 +35,45 @@ final class ValueReader {
   }
 
   void read(ValueConsumer consumer) {
-    read("", List.of(), consumer);
+    read(indicator -> true, consumer);
   }
 
   /** Only the values of some indicators. */
   void read(Set<String> indicators, ValueConsumer consumer) {
     if (!indicators.isEmpty()) {
-      List<String> wanted = indicators.stream().sorted().toList();
-      String holes = String.join(", ", Collections.nCopies(wanted.size(), "?"));
-      read(" AND v.indicator IN (" + holes + ")", wanted, consumer);
+      read(indicators::contains, consumer);
     }
   }
 
-  private void read(String condition, List<String> arguments, ValueConsumer consumer) {
-    String select =
-        "SELECT "
-            + COLUMNS
-            + " FROM indicator_value v WHERE v.row_key BETWEEN ? AND ? AND v.attempt = ?"
-            + condition
-            + " ORDER BY v.row_key";
-    for (SubmissionRecord submission : inForce.used()) {
-      String agency = Objects.requireNonNull(submission.agency());
-      int revision = Objects.requireNonNull(submission.revision());
-      List<Object> all = new ArrayList<>(List.of(RowKeys.of(submission.id())));
-      all.add(submission.attempt());
-      all.addAll(arguments);
-      sql.jdbc()
-          .query(
-              select,
-              row -> {
-                consumer.value(agency, revision, value(row));
-              },
-              all.toArray());
+  private void read(Predicate<String> wanted, ValueConsumer consumer) {
+    List<SubmissionRecord> used = inForce.used();
+    if (!used.isEmpty()) {
+      sql.reading(
+          SELECT,
+          statement -> {
+            for (SubmissionRecord submission : used) {
+              read(statement, submission, wanted, consumer);
+            }
+          });
+    }
+  }
+
+  private static void read(
+      PreparedStatement statement,
+      SubmissionRecord submission,
+      Predicate<String> wanted,
+      ValueConsumer consumer)
+      throws SQLException {
+    String agency = Objects.requireNonNull(submission.agency());
+    int revision = Objects.requireNonNull(submission.revision());
+    Object[] keys = RowKeys.of(submission.id());
+    Arguments.bind(statement, keys[0], keys[1], submission.attempt());
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        if (wanted.test(Objects.requireNonNull(row.getString(1)))) {
+          consumer.value(agency, revision, value(row));
+        }
+      }
     }
   }
 

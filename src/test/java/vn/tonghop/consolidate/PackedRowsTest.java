@@ -51,6 +51,7 @@ class PackedRowsTest {
                 new ReportCell.Day(LocalDate.of(2017, 11, 6)),
                 new ReportCell.Day(LocalDate.of(1969, 12, 31))),
             row(4, Sign.values()),
+            new ReportRow(ReportRow.Kind.LINE, "5", "BO", "Nhiệm vụ", List.of(), null, "x.item"),
             new ReportRow(ReportRow.Kind.TOTAL, "", "ALL", "Tổng cộng", List.of(new OutOf(0, 0))));
 
     PackedRows packed = packed(rows);
@@ -87,14 +88,8 @@ class PackedRowsTest {
 
   @Test
   void rowsOfTablesAreNotForThis() {
-    ReportRow sent =
-        new ReportRow(
-            ReportRow.Kind.LINE,
-            "1",
-            "A",
-            "x",
-            List.of(),
-            new ReportRow.Sent(Origin.of("a.xlsx"), 9));
+    ReportRow.Sent place = new ReportRow.Sent(Origin.of("a.xlsx"), 9);
+    ReportRow sent = new ReportRow(ReportRow.Kind.LINE, "1", "A", "x", List.of(), place, null);
 
     assertThatThrownBy(() -> packed(List.of(sent))).isInstanceOf(IllegalArgumentException.class);
   }
