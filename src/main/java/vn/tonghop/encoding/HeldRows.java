@@ -1,5 +1,6 @@
 package vn.tonghop.encoding;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +9,29 @@ import vn.tonghop.submission.RowVisitor;
 import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
-/** The first rows of a sheet, held for the passes to come: a short sheet is read but once. */
+/**
+ * The first rows of a sheet, held for the passes to come: a short sheet is read but once. A pass
+ * that has to begin the sheet again holds further rows while there is room.
+ */
 final class HeldRows {
 
   private final List<Row> rows;
   private final BitSet ordinary;
-  private final @Nullable SheetSource rest;
+  private final Room room;
+  private @Nullable SheetSource rest;
   private boolean onlyAhead = true;
 
   /**
-   * @param rows as they came, at least one when there is a rest
+   * @param rows as they came
    * @param ordinary the places of ordinary ones
+   * @param room for further rows
    * @param rest the sheet if it may have more rows: its last pass ended with the last of these;
    *     null: it has no more
    */
-  HeldRows(List<Row> rows, BitSet ordinary, @Nullable SheetSource rest) {
-    this.rows = rows;
+  HeldRows(List<Row> rows, BitSet ordinary, Room room, @Nullable SheetSource rest) {
+    this.rows = new ArrayList<>(rows);
     this.ordinary = ordinary;
+    this.room = room;
     this.rest = rest;
   }
 
@@ -34,14 +41,53 @@ final class HeldRows {
         return;
       }
     }
-    if (rest != null) {
-      int last = rows.get(rows.size() - 1).number();
-      RowVisitor behind = row -> row.number() <= last || visitor.visit(row, false);
+    SheetSource sheet = rest;
+    if (sheet != null) {
+      RowVisitor behind = row -> visitor.visit(row, false);
       boolean first = onlyAhead;
       onlyAhead = false;
-      if (!first || !rest.readOn(behind)) {
-        rest.read(behind);
+      if (!first || !sheet.readOn(behind)) {
+        again(sheet, behind);
       }
+    }
+  }
+
+  private void again(SheetSource sheet, RowVisitor visitor) throws UnreadableException {
+    Further further = new Further(visitor);
+    sheet.read(further);
+    if (further.isWhole()) {
+      rest = null;
+    }
+  }
+
+  /** Hands on the rows behind those that were held when the pass began. */
+  private final class Further implements RowVisitor {
+    private final RowVisitor visitor;
+    private int known = rows.size();
+    private boolean whole = true;
+
+    Further(RowVisitor visitor) {
+      this.visitor = visitor;
+    }
+
+    @Override
+    public boolean visit(Row row) throws UnreadableException {
+      if (known > 0) {
+        known--;
+        return true;
+      }
+      whole = whole && room.take(LookAhead.weight(row));
+      if (whole) {
+        rows.add(row);
+      }
+      boolean more = visitor.visit(row);
+      whole = whole && more;
+      return more;
+    }
+
+    /** Whether the sheet has no row that is not held. */
+    boolean isWhole() {
+      return whole;
     }
   }
 }

@@ -109,7 +109,7 @@ final class LegibleSheet implements SheetSource {
       source.read(ahead);
       boolean all = ahead.isAll();
       if (!ahead.wentBeyond() && room.take(ahead.weight())) {
-        held = new HeldRows(ahead.rows(), ahead.ordinary(), all ? null : source);
+        held = new HeldRows(ahead.rows(), ahead.ordinary(), room, all ? null : source);
       }
     } catch (UnreadableException e) {
       if (ahead.end()) {

@@ -43,9 +43,7 @@ final class LookAhead implements RowVisitor {
     ordinary.set(held.size(), seen.add(row));
     held.add(row);
     cells += row.cells().size();
-    for (Cell cell : row.cells()) {
-      characters += cell.text().length();
-    }
+    characters += characters(row);
     return held.size() < rows && characters < CHARACTERS || end();
   }
 
@@ -86,5 +84,18 @@ final class LookAhead implements RowVisitor {
   /** What holding the rows takes, in characters. */
   int weight() {
     return characters + CHARACTERS_PER_CELL * cells;
+  }
+
+  /** What holding a row takes, in characters. */
+  static int weight(Row row) {
+    return characters(row) + CHARACTERS_PER_CELL * row.cells().size();
+  }
+
+  private static int characters(Row row) {
+    int characters = 0;
+    for (Cell cell : row.cells()) {
+      characters += cell.text().length();
+    }
+    return characters;
   }
 }

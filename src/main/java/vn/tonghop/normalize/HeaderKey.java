@@ -20,7 +20,7 @@ public final class HeaderKey {
   private static final int LONGEST = 1000;
 
   private static final char SEPARATOR = ' ';
-  private static final char INVOLVED = '\0';
+  static final char INVOLVED = '\0';
 
   /** What the letters of Latin alphabets become, worked out once. */
   private static final char[] LATIN = singles(0x250);
@@ -51,6 +51,38 @@ public final class HeaderKey {
     String looked = looked(start);
     String key = looked == null ? spelled(start) : looked;
     return hasFinalY(key) ? FINAL_Y.matcher(key).replaceAll("$1i") : key;
+  }
+
+  /**
+   * What {@link #endsOfKey} gives for the key of a text of at most 1,000 characters, without the
+   * key being made.
+   *
+   * @return {@link #INVOLVED}: a look at both ends does not tell
+   */
+  static int ends(String text) {
+    int first = 0;
+    int last = text.length() - 1;
+    while (first <= last && single(text.charAt(first)) == SEPARATOR) {
+      first++;
+    }
+    while (first < last && single(text.charAt(last)) == SEPARATOR) {
+      last--;
+    }
+    if (first > last) {
+      return SEPARATOR;
+    }
+    char start = single(text.charAt(first));
+    char end = single(text.charAt(last));
+    return start == INVOLVED || end == INVOLVED ? INVOLVED : ends(start, end);
+  }
+
+  /** First and last character of a key in one number; a last y counts as i. */
+  static int endsOfKey(String key) {
+    return key.isEmpty() ? SEPARATOR : ends(key.charAt(0), key.charAt(key.length() - 1));
+  }
+
+  private static int ends(char first, char last) {
+    return first << 16 | (last == 'y' ? 'i' : last);
   }
 
   /** Letter by letter from the tables; null: a character is not in them. */

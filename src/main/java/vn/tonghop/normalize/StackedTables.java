@@ -1,10 +1,8 @@
 package vn.tonghop.normalize;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.CellKind;
 import vn.tonghop.submission.MergedRange;
@@ -26,7 +24,7 @@ final class StackedTables {
 
   private final SheetsFound found;
   private final List<TableHeader> missing;
-  private final Set<String> known = new HashSet<>();
+  private final KnownKeys known = new KnownKeys();
 
   StackedTables(OutlineHeaders headers, SheetsFound found) {
     this.found = found;
@@ -90,7 +88,10 @@ final class StackedTables {
     }
 
     private void remember(Row row) {
-      long filled = row.cells().stream().filter(c -> !CellText.isBlank(c.text())).count();
+      int filled = 0;
+      for (Cell cell : row.cells()) {
+        filled += CellText.isBlank(cell.text()) ? 0 : 1;
+      }
       if (filled > WIDEST_TITLE) {
         lastFullRow = row.number();
         titles.clear();
@@ -129,14 +130,20 @@ final class StackedTables {
     private boolean mayBeHeader(Row row) {
       int knownCells = 0;
       for (Cell cell : row.cells()) {
-        if (cell.kind() != CellKind.TEXT
-            || cell.isFormula()
-            || cell.text().length() > LONGEST_HEADER) {
+        if (!mayBeOfHeader(cell)) {
           return false;
         }
-        knownCells += known.contains(HeaderKey.of(cell.text())) ? 1 : 0;
+      }
+      for (Cell cell : row.cells()) {
+        knownCells += known.has(cell.text()) ? 1 : 0;
       }
       return knownCells >= FEWEST_KNOWN;
+    }
+
+    private static boolean mayBeOfHeader(Cell cell) {
+      return cell.kind() == CellKind.TEXT
+          && !cell.isFormula()
+          && cell.text().length() <= LONGEST_HEADER;
     }
   }
 

@@ -19,7 +19,6 @@ final class CsvSniffer {
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int EXAMPLE = 100;
-  private static final int SAMPLE = 1 << 16;
 
   private CsvSniffer() {}
 
@@ -31,11 +30,11 @@ final class CsvSniffer {
     Charset marked = marked(head);
     if (marked != null) {
       int bom = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
-      return accept(file, bytes, marked, bom, TextProbe.of(bytes, marked, bom));
+      return accept(file, marked, bom, TextProbe.of(bytes, marked, bom));
     }
     TextProbe unicode = TextProbe.of(bytes, StandardCharsets.UTF_8, 0);
     return unicode.fits() || unicode.binary()
-        ? accept(file, bytes, StandardCharsets.UTF_8, 0, unicode)
+        ? accept(file, StandardCharsets.UTF_8, 0, unicode)
         : legacy(file, bytes);
   }
 
@@ -44,22 +43,21 @@ final class CsvSniffer {
       throws IOException, UnreadableException {
     TextProbe codePage = TextProbe.of(bytes, VIETNAMESE, 0);
     TextSample.Verdict verdict =
-        TextSample.judge(sample(bytes, VIETNAMESE, 0), sample(bytes, WESTERN, 0));
+        TextSample.judge(sample(bytes, VIETNAMESE), sample(bytes, WESTERN));
     if (verdict == TextSample.Verdict.WESTERN) {
       TextProbe western = TextProbe.of(bytes, WESTERN, 0);
       return western.fits()
-          ? accept(file, bytes, WESTERN, 0, western)
+          ? accept(file, WESTERN, 0, western)
           : accept(
               file,
-              bytes,
               StandardCharsets.ISO_8859_1,
               0,
               TextProbe.of(bytes, StandardCharsets.ISO_8859_1, 0));
     }
     if (verdict == TextSample.Verdict.NEITHER && !codePage.binary()) {
-      throw unknown(file, sample(bytes, VIETNAMESE, 0));
+      throw unknown(file, sample(bytes, VIETNAMESE));
     }
-    return accept(file, bytes, VIETNAMESE, 0, codePage);
+    return accept(file, VIETNAMESE, 0, codePage);
   }
 
   private static UnreadableException unknown(String file, String sample) {
@@ -74,9 +72,8 @@ final class CsvSniffer {
         Finding.of(FindingCode.ENC_UNKNOWN, Origin.of(file, EntryNames.base(file))).found(example));
   }
 
-  private static CsvDialect accept(
-      String file, ByteSource bytes, Charset charset, int bom, TextProbe probe)
-      throws IOException, UnreadableException {
+  private static CsvDialect accept(String file, Charset charset, int bom, TextProbe probe)
+      throws UnreadableException {
     Origin origin = Origin.of(file);
     if (probe.binary()) {
       throw new UnreadableException(
@@ -92,7 +89,7 @@ final class CsvSniffer {
     if (probe.blank()) {
       throw new UnreadableException(Finding.of(FindingCode.EMPTY, origin));
     }
-    String sample = sample(bytes, charset, bom);
+    String sample = probe.start();
     boolean compose = charset.equals(VIETNAMESE);
     Character named = namedSeparator(sample);
     return named == null
@@ -122,15 +119,14 @@ final class CsvSniffer {
     return null;
   }
 
-  private static String sample(ByteSource bytes, Charset charset, int bom) throws IOException {
-    char[] buffer = new char[SAMPLE];
+  private static String sample(ByteSource bytes, Charset charset) throws IOException {
+    char[] buffer = new char[TextProbe.START];
     int length = 0;
     try (InputStream in = bytes.open()) {
-      in.skipNBytes(bom);
       Reader reader = new InputStreamReader(in, charset);
       int n = 0;
-      while (n >= 0 && length < SAMPLE) {
-        n = reader.read(buffer, length, SAMPLE - length);
+      while (n >= 0 && length < TextProbe.START) {
+        n = reader.read(buffer, length, TextProbe.START - length);
         length += Math.max(0, n);
       }
     }

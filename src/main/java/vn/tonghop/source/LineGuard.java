@@ -33,14 +33,24 @@ final class LineGuard extends FilterReader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int n = in.read(buffer, offset, length);
+    int start = offset;
     for (int i = offset; i < offset + n; i++) {
-      if (buffer[i] == '\n' || buffer[i] == '\r') {
+      char c = buffer[i];
+      if (c == '\n' || c == '\r') {
+        grown(i - start);
         ended();
-      } else if (++run > longest) {
-        throw tooLong();
+        start = i + 1;
       }
     }
+    grown(offset + n - start);
     return n;
+  }
+
+  private void grown(int characters) throws IOException {
+    run += Math.max(0, characters);
+    if (run > longest) {
+      throw tooLong();
+    }
   }
 
   private void ended() throws IOException {

@@ -15,8 +15,11 @@ import java.nio.charset.CodingErrorAction;
  * @param fits every byte could be decoded
  * @param blank there is nothing but white space
  * @param binary there is a NUL character
+ * @param start its first characters, at most {@link #START}
  */
-record TextProbe(boolean fits, boolean blank, boolean binary) {
+record TextProbe(boolean fits, boolean blank, boolean binary, String start) {
+
+  static final int START = 1 << 16;
 
   private static final int BUFFER = 1 << 14;
 
@@ -35,6 +38,7 @@ record TextProbe(boolean fits, boolean blank, boolean binary) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer input = ByteBuffer.allocate(BUFFER);
     CharBuffer output = CharBuffer.allocate(BUFFER);
+    StringBuilder start = new StringBuilder();
     boolean blank = true;
     boolean binary = false;
     boolean last = false;
@@ -45,22 +49,23 @@ record TextProbe(boolean fits, boolean blank, boolean binary) {
       CoderResult result;
       do {
         result = decoder.decode(input, output, last);
-        output.flip();
-        blank = blank && isBlank(output);
-        binary = binary || hasNul(output);
+        int length = output.position();
+        blank = blank && isBlank(output.array(), length);
+        binary = binary || hasNul(output.array(), length);
+        start.append(output.array(), 0, Math.min(length, START - start.length()));
         output.clear();
       } while (result.isOverflow());
       if (result.isError()) {
-        return new TextProbe(false, blank, binary);
+        return new TextProbe(false, blank, binary, start.toString());
       }
       input.compact();
     }
-    return new TextProbe(true, blank, binary);
+    return new TextProbe(true, blank, binary, start.toString());
   }
 
-  private static boolean isBlank(CharBuffer text) {
-    for (int i = text.position(); i < text.limit(); i++) {
-      char c = text.get(i);
+  private static boolean isBlank(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
       if (!Character.isWhitespace(c) && c != 0xFEFF) {
         return false;
       }
@@ -68,9 +73,9 @@ record TextProbe(boolean fits, boolean blank, boolean binary) {
     return true;
   }
 
-  private static boolean hasNul(CharBuffer text) {
-    for (int i = text.position(); i < text.limit(); i++) {
-      if (text.get(i) == 0) {
+  private static boolean hasNul(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (text[i] == 0) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Archive {
 
   private static final int BUFFER = 1 << 16;
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final String QUARANTINE = "quarantine";
 
   private final Path root;
@@ -45,7 +47,7 @@ public final class Archive {
 
   /** Where the bytes of a hash are kept, relative to the archive. */
   public static String relativePath(String sha256) {
-    if (!sha256.matches("[0-9a-f]{64}")) {
+    if (!SHA256.matcher(sha256).matches()) {
       throw new IllegalArgumentException("not a SHA-256: " + sha256);
     }
     return sha256.substring(0, 2) + "/" + sha256;

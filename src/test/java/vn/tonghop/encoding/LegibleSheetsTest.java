@@ -163,7 +163,7 @@ class LegibleSheetsTest {
   }
 
   @Test
-  void aLongSheetIsReadOnWhereTheFirstLookEndedAndAnewAfterThat() throws Exception {
+  void aLongSheetIsReadOnWhereTheFirstLookEndedAndOnceAnewAfterThat() throws Exception {
     Long source = new Long(500);
     SheetSource sheet = new LegibleSheets(List.of(source)).sheets().get(0);
 
@@ -171,6 +171,31 @@ class LegibleSheetsTest {
     assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
     assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
     assertThat(read(sheet, 300)).isEqualTo(lines(300));
+    assertThat(source.passes).containsExactly("from 1", "from 201", "from 1");
+  }
+
+  @Test
+  void aPassThatBeganAgainAndHadEnoughIsFollowedByOneMore() throws Exception {
+    Long source = new Long(500);
+    SheetSource sheet = new LegibleSheets(List.of(source)).sheets().get(0);
+
+    assertThat(read(sheet, 60)).isEqualTo(lines(60));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
+    assertThat(read(sheet, 300)).isEqualTo(lines(300));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
+    assertThat(read(sheet, 1_000)).isEqualTo(lines(500));
+    assertThat(source.passes).containsExactly("from 1", "from 201", "from 1", "from 1");
+  }
+
+  @Test
+  void aSheetThereIsNoRoomForIsReadAnewOnEveryPass() throws Exception {
+    Long source = new Long(60_000);
+    SheetSource sheet = new LegibleSheets(List.of(source)).sheets().get(0);
+
+    assertThat(read(sheet, 60)).isEqualTo(lines(60));
+    for (int pass = 0; pass < 3; pass++) {
+      assertThat(read(sheet, 100_000)).isEqualTo(lines(60_000));
+    }
     assertThat(source.passes).containsExactly("from 1", "from 201", "from 1", "from 1");
   }
 

@@ -38,6 +38,27 @@ class HeaderPropertyTest {
   }
 
   @Property
+  void a_look_at_both_ends_of_a_text_tells_the_ends_of_its_key_or_nothing(
+      @ForAll("spellings") String text) {
+    assertThat(HeaderKey.ends(text))
+        .isIn(HeaderKey.endsOfKey(HeaderKey.of(text)), (int) HeaderKey.INVOLVED);
+    KnownKeys keys = new KnownKeys();
+    assertThat(keys.has(text)).isFalse();
+    keys.addAll(List.of("ten van ban", HeaderKey.of(text)));
+    assertThat(keys.has(text)).isTrue();
+    assertThat(keys.has("Tên văn bản")).isTrue();
+    assertThat(keys.has("Tên các văn bản")).isFalse();
+  }
+
+  @Provide
+  Arbitrary<String> spellings() {
+    Arbitrary<String> latin = Arbitraries.strings().withCharRange('\0', '\u0250').ofMaxLength(8);
+    Arbitrary<String> vietnamese =
+        Arbitraries.strings().withChars(" .-quyQUYtyiỶỳĐđ\u0301\u0323\u2126").ofMaxLength(8);
+    return Arbitraries.oneOf(latin, vietnamese, Arbitraries.strings().ofMaxLength(8));
+  }
+
+  @Property
   void any_text_is_taken_for_one_column_or_none_and_nothing_throws(@ForAll String text) {
     assertThat(column(text)).isBetween(-1, TABLE.columns().size() - 1);
     assertThat(Abbreviations.variants(HeaderKey.of(text))).hasSizeLessThanOrEqualTo(8);
