@@ -70,8 +70,9 @@ final class CsvSheet implements SheetSource {
     try (CSVReader reader = reader()) {
       String[] fields = next(reader);
       while (fields != null) {
+        long before = line;
         line = reader.getLinesRead();
-        Row row = row(line, fields);
+        Row row = row(line - before == 1 ? line : line - breaks(fields), fields);
         if (!row.cells().isEmpty() && !visitor.visit(row)) {
           return;
         }
@@ -116,29 +117,28 @@ final class CsvSheet implements SheetSource {
   }
 
   /**
-   * @param lastLine physical line on which the record ends; it is numbered by the one it begins on
+   * @param number physical line on which the record begins
    */
-  private Row row(long lastLine, String[] fields) throws IOException {
+  private Row row(long number, String[] fields) throws IOException {
     List<Cell> cells = new ArrayList<>();
-    long breaks = 0;
     for (int i = 0; i < fields.length; i++) {
       String field = fields[i];
-      breaks += breaks(field);
       if (!field.isEmpty() && i < limits.columns()) {
         cells.add(Cell.text(i + 1, bounded(field)));
       }
     }
-    long number = lastLine - breaks;
     if (number > limits.rows()) {
       throw LimitExceededException.of("rows", limits.rows());
     }
     return new Row((int) number, false, cells);
   }
 
-  private static int breaks(String field) {
+  private static int breaks(String[] fields) {
     int breaks = 0;
-    for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
-      breaks++;
+    for (String field : fields) {
+      for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
+        breaks++;
+      }
     }
     return breaks;
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import vn.tonghop.submission.Composition;
 
@@ -18,8 +19,8 @@ final class EntryNames {
   private static final Set<String> TEMPORARY =
       Set.of(".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".opdownload");
 
-  private static final String UNSHOWN =
-      "[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]";
+  private static final Pattern UNSHOWN =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
 
   private EntryNames() {}
 
@@ -38,7 +39,7 @@ final class EntryNames {
 
   /** NFC without control characters and without what turns the direction of writing or the line. */
   static String shown(String name) {
-    return Composition.of(name, Normalizer.Form.NFC).replaceAll(UNSHOWN, "�");
+    return UNSHOWN.matcher(Composition.of(name, Normalizer.Form.NFC)).replaceAll("�");
   }
 
   /** Last part of a name with slashes. */
