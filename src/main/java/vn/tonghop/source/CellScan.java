@@ -143,6 +143,9 @@ final class CellScan {
       long name = markup.code(i);
       if (name == TYPE) {
         isShared = markup.valueCode(i) == SHARED;
+        if (!isShared && markup.valueMayHoldReference(i)) {
+          throw new InDoubtException();
+        }
       } else if (name == GROUP) {
         group = markup.number(i);
       } else if (name != RANGE && name != ALWAYS && name != ALWAYS_ARRAY) {

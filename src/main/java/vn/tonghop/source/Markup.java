@@ -274,10 +274,6 @@ final class Markup {
     return nameEnd;
   }
 
-  boolean isElement(String expected) {
-    return isName(elementStart, nameEnd, expected);
-  }
-
   /** The bytes between two places are this name. */
   boolean isName(int start, int stop, String expected) {
     if (stop - start != expected.length()) {
@@ -353,6 +349,15 @@ final class Markup {
   /** The column of an A1 address in an attribute; 0: it is none in plain capitals. */
   int column(int attribute) {
     return MarkupBytes.column(in, valueStart(attribute), valueEnd(attribute));
+  }
+
+  boolean valueMayHoldReference(int attribute) {
+    for (int i = valueStart(attribute); i < valueEnd(attribute); i++) {
+      if (in[i] == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A value of up to eight plain letters as {@link #code(String)} makes it; 0: it is none. */

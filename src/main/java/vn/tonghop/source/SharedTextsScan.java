@@ -77,9 +77,10 @@ final class SharedTextsScan implements Closeable {
 
   private void end() throws IOException, InDoubtException {
     markup.end(ALL_END);
+    int blocks = 0;
     do {
       markup.spaces();
-      if (!markup.atEnd()) {
+      if (!markup.atEnd() || ++blocks > WholeElements.MOST_BLANK) {
         throw new InDoubtException();
       }
     } while (window.more());

@@ -115,13 +115,14 @@ final class SheetFactsXml {
 
   /** Reads the merged ranges of a whole tail; false: that is not certain, and none is held. */
   private boolean areMergesReadQuickly(byte[] tail) {
+    int before = merges.size();
     Markup markup = new Markup();
     try (MarkupWindow window = new MarkupWindow(rooted(new ByteArrayInputStream(tail)), markup)) {
       window.reach(MERGES_END, 1);
       collect(new QuickTags(markup, limits));
       return true;
     } catch (IOException | XMLStreamException e) {
-      merges.clear();
+      merges.subList(before, merges.size()).clear();
       return false;
     }
   }

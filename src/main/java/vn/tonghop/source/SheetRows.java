@@ -20,11 +20,14 @@ final class SheetRows implements Closeable {
   private @Nullable SheetScan quick;
   private @Nullable SheetXml plain;
 
-  SheetRows(ByteSource bytes, WorkbookParts parts, ReadLimits limits) {
+  /**
+   * @param quickly false: an earlier pass had to leave rows to the plain reader
+   */
+  SheetRows(ByteSource bytes, WorkbookParts parts, ReadLimits limits, boolean quickly) {
     this.bytes = bytes;
     this.parts = parts;
     this.limits = limits;
-    this.certain = limits.xmlDepth() >= RichTextScan.DEEPEST;
+    this.certain = quickly && limits.xmlDepth() >= RichTextScan.DEEPEST;
   }
 
   /** Where the pass stands, A1 style; null before the first cell and as long as all is certain. */

@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Goes through the like elements of a part, each of them held whole while it is scanned. */
 final class WholeElements {
 
+  /** Blocks of nothing but spaces; what has more is left to the plain reader and its limits. */
+  static final int MOST_BLANK = 4;
+
   private final MarkupWindow window;
   private final Markup markup;
   private final byte[] end;
@@ -29,7 +32,7 @@ final class WholeElements {
 
   /** Goes to the next one; false at the end tag behind the last. */
   boolean next() throws IOException, InDoubtException {
-    while (true) {
+    for (int blocks = 0; ; blocks++) {
       markup.spaces();
       if (markup.follows(allEnd)) {
         return false;
@@ -38,6 +41,9 @@ final class WholeElements {
         return true;
       }
       int known = window.length() - markup.at();
+      if (known == 0 && blocks > MOST_BLANK) {
+        throw new InDoubtException();
+      }
       if (window.more()) {
         look(known);
       } else {

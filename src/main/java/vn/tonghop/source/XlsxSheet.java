@@ -32,6 +32,9 @@ final class XlsxSheet implements SheetSource, Closeable {
   /** Known once all rows were read: empty ones behind it are not read again. */
   private int lastRow = Integer.MAX_VALUE;
 
+  /** A pass has left rows to the plain reader: those to come begin with it. */
+  private boolean inDoubt;
+
   /** A pass whose visitor had enough. */
   private @Nullable SheetRows paused;
 
@@ -99,7 +102,7 @@ final class XlsxSheet implements SheetSource, Closeable {
   public void read(RowVisitor visitor) throws UnreadableException {
     try {
       close();
-      SheetRows sheet = new SheetRows(bytes, parts, limits);
+      SheetRows sheet = new SheetRows(bytes, parts, limits, !inDoubt);
       read(sheet, visitor);
       if (lastRow == Integer.MAX_VALUE) {
         paused = sheet;
@@ -136,6 +139,7 @@ final class XlsxSheet implements SheetSource, Closeable {
     } catch (IOException | XMLStreamException e) {
       throw Trouble.of(e, origin(sheet), "damaged.sheet");
     } finally {
+      inDoubt |= !sheet.isQuick();
       if (!done) {
         sheet.close();
       }

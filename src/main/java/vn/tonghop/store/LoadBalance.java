@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.intake.IntakeResult.TableTally;
 
-/** Rows read = loaded + rejected, and rows loaded = rows stored, for every table. */
+/**
+ * Rows read = loaded + rejected, and rows loaded = rows the database says it took, for every table.
+ */
 final class LoadBalance {
 
   private LoadBalance() {}

@@ -80,8 +80,8 @@ final class Sql {
 
   /**
    * Prepares a query that is executed several times over many rows; each row may be read as soon as
-   * it is found, H2 does not gather them first. Within the work no other statement may use its
-   * connection: it takes no part in a transaction.
+   * it is found, H2 does not gather them first. Not for use within a transaction: no other
+   * statement may use the connection while rows are read.
    */
   void reading(String select, StatementWork work) {
     ConnectionCallback<Boolean> callback =

@@ -3,10 +3,11 @@ package vn.tonghop.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Origin;
 import vn.tonghop.normalize.IndicatorValue;
@@ -23,8 +24,7 @@ final class ValueReader {
   private static final String SELECT =
       "SELECT "
           + COLUMNS
-          + " FROM indicator_value v WHERE v.row_key BETWEEN ? AND ? AND v.attempt = ?"
-          + " ORDER BY v.row_key";
+          + " FROM indicator_value v WHERE v.row_key BETWEEN ? AND ? AND v.attempt = ?";
 
   private final Sql sql;
   private final InForce inForce;
@@ -35,21 +35,23 @@ final class ValueReader {
   }
 
   void read(ValueConsumer consumer) {
-    read(indicator -> true, consumer);
+    read("", List.of(), consumer);
   }
 
   /** Only the values of some indicators. */
   void read(Set<String> indicators, ValueConsumer consumer) {
     if (!indicators.isEmpty()) {
-      read(indicators::contains, consumer);
+      List<String> wanted = indicators.stream().sorted().toList();
+      String holes = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+      read(" AND v.indicator IN (" + holes + ")", wanted, consumer);
     }
   }
 
-  private void read(Predicate<String> wanted, ValueConsumer consumer) {
+  private void read(String condition, List<String> wanted, ValueConsumer consumer) {
     List<SubmissionRecord> used = inForce.used();
     if (!used.isEmpty()) {
       sql.reading(
-          SELECT,
+          SELECT + condition + " ORDER BY v.row_key",
           statement -> {
             for (SubmissionRecord submission : used) {
               read(statement, submission, wanted, consumer);
@@ -61,18 +63,18 @@ final class ValueReader {
   private static void read(
       PreparedStatement statement,
       SubmissionRecord submission,
-      Predicate<String> wanted,
+      List<String> wanted,
       ValueConsumer consumer)
       throws SQLException {
     String agency = Objects.requireNonNull(submission.agency());
     int revision = Objects.requireNonNull(submission.revision());
-    Object[] keys = RowKeys.of(submission.id());
-    Arguments.bind(statement, keys[0], keys[1], submission.attempt());
+    List<Object> arguments = new ArrayList<>(List.of(RowKeys.of(submission.id())));
+    arguments.add(submission.attempt());
+    arguments.addAll(wanted);
+    Arguments.bind(statement, arguments.toArray());
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        if (wanted.test(Objects.requireNonNull(row.getString(1)))) {
-          consumer.value(agency, revision, value(row));
-        }
+        consumer.value(agency, revision, value(row));
       }
     }
   }

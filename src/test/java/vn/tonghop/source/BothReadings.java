@@ -25,7 +25,7 @@ final class BothReadings {
   static Outcome quick(byte[] sheet, WorkbookParts parts, ReadLimits limits, int pause)
       throws IOException {
     List<Row> rows = new ArrayList<>();
-    try (SheetRows pass = new SheetRows(source(sheet), parts, limits)) {
+    try (SheetRows pass = new SheetRows(source(sheet), parts, limits, true)) {
       String trouble = "";
       try {
         pass.rows(row -> rows.add(row) && rows.size() != pause, Integer.MAX_VALUE);

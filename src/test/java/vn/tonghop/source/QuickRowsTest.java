@@ -159,6 +159,19 @@ class QuickRowsTest {
   }
 
   @Test
+  void manySpacesBetweenRowsAreLeftToTheLimitsOfThePlainReader() throws Exception {
+    String row = "<row r='%d'><c r='A%d'><v>1</v></c></row>";
+    byte[] some = sheet(row.formatted(1, 1) + " ".repeat(9_000) + row.formatted(2, 2));
+    byte[] many = sheet(row.formatted(1, 1) + "\n".repeat(2_000_000) + row.formatted(2, 2));
+
+    assertThat(isQuick(some, ReadLimits.DEFAULT)).isTrue();
+    assertThat(isQuick(many, ReadLimits.DEFAULT)).isFalse();
+    assertThat(BothReadings.quick(many, NONE, ReadLimits.DEFAULT, 0).trouble())
+        .isNotEmpty()
+        .isEqualTo(BothReadings.plain(many, NONE, ReadLimits.DEFAULT, 0).trouble());
+  }
+
+  @Test
   void aRowOfVeryManyBytesIsLeftToThePlainReader() {
     String cell = "<c t='str'><v>" + "x".repeat(1000) + "</v></c>";
 
