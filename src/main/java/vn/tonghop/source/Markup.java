@@ -66,6 +66,9 @@ final class Markup {
   }
 
   void spaces() throws InDoubtException {
+    if (in[at] > ' ') {
+      return;
+    }
     int start = at;
     while (MarkupBytes.isSpace(in[at])) {
       at++;
