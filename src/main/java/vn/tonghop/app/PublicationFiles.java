@@ -52,6 +52,7 @@ final class PublicationFiles {
   private final Consolidation consolidation;
   private final @Nullable YearBefore before;
   private final CsvTables csv;
+  private final List<ReportLayout> layouts;
 
   /**
    * @param before the figures of the campaign before; null: it has none
@@ -61,6 +62,7 @@ final class PublicationFiles {
     this.setup = setup;
     this.consolidation = consolidation;
     this.csv = new CsvTables(setup.outline());
+    this.layouts = layouts(setup);
   }
 
   void write(
@@ -170,7 +172,7 @@ final class PublicationFiles {
     List<Table> now =
         setup.outline().tables().stream().filter(table -> !files.isWaiting(table)).toList();
     PublishedAnswers answers =
-        PublishedAnswers.read(setup, layouts(), consolidation, csv, tables.resolve("values.csv"));
+        PublishedAnswers.read(setup, layouts, consolidation, csv, tables.resolve("values.csv"));
     List<Reports> reports = new ArrayList<>();
     Together.run(
         () -> {
@@ -192,7 +194,7 @@ final class PublicationFiles {
   /** Tables of the outline whose rows a consolidated table prints. */
   private List<Table> listed() {
     Set<String> keys = new HashSet<>();
-    for (ReportLayout layout : layouts()) {
+    for (ReportLayout layout : layouts) {
       for (ReportLayout.Block block : layout.blocks()) {
         if (block.rows() instanceof RowPlan.TableRows rows) {
           keys.add(rows.table());
@@ -223,7 +225,6 @@ final class PublicationFiles {
       boolean synthetic,
       boolean inPassing)
       throws IOException {
-    List<ReportLayout> layouts = layouts();
     ReportFacts facts =
         new PublishedFacts(
             setup, answers.held(), consolidation, files, standings, statistics, before, synthetic);
@@ -243,7 +244,7 @@ final class PublicationFiles {
     return new Reports(answers.quotes(), files, facts, summary, layouts, reports);
   }
 
-  private List<ReportLayout> layouts() {
+  private static List<ReportLayout> layouts(Setup setup) {
     List<ReportLayout> layouts = new ArrayList<>();
     for (String id : setup.campaign().reports()) {
       setup.outline().reports().stream().filter(r -> r.id().equals(id)).forEach(layouts::add);

@@ -38,10 +38,7 @@ final class RowFiles {
 
   /** Writes a table's file from the store. */
   void write(Table table, Path file) throws IOException {
-    TableCsv.write(
-        file,
-        table,
-        sink -> rows.accept(table, (agency, row) -> sink.accept(new TableLine(agency, row))));
+    write(table, file, (agency, row) -> {});
   }
 
   /** Writes the table's file if nobody has. */
@@ -58,24 +55,24 @@ final class RowFiles {
     if (file == null) {
       rows.accept(table, sink);
     } else {
-      allAndFile(table, file, sink);
+      try {
+        write(table, file, sink);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
-  private void allAndFile(Table table, Path file, RowConsumer sink) {
-    try {
-      TableCsv.write(
-          file,
-          table,
-          lines ->
-              rows.accept(
-                  table,
-                  (agency, row) -> {
-                    lines.accept(new TableLine(agency, row));
-                    sink.row(agency, row);
-                  }));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void write(Table table, Path file, RowConsumer inPassing) throws IOException {
+    TableCsv.write(
+        file,
+        table,
+        lines ->
+            rows.accept(
+                table,
+                (agency, row) -> {
+                  lines.accept(new TableLine(agency, row));
+                  inPassing.row(agency, row);
+                }));
   }
 }

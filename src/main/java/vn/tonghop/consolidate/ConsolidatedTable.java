@@ -27,6 +27,11 @@ public record ConsolidatedTable(
     notes = List.copyOf(notes);
   }
 
+  /** The same with other blocks. */
+  public ConsolidatedTable with(List<Block> others) {
+    return new ConsolidatedTable(id, title, subtitle, unit, others, notes, legend, source);
+  }
+
   /**
    * Rows under one header.
    *
@@ -44,6 +49,11 @@ public record ConsolidatedTable(
     public Block {
       header = List.copyOf(header);
       columns = List.copyOf(columns);
+    }
+
+    /** The same with other rows. */
+    public Block with(RowSource other) {
+      return new Block(title, headerRows, header, columns, other);
     }
   }
 

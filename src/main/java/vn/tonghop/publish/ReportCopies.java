@@ -40,20 +40,9 @@ public final class ReportCopies implements AutoCloseable {
     open.add(file);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < table.blocks().size(); i++) {
-      Block block = table.blocks().get(i);
-      blocks.add(
-          new Block(
-              block.title(), block.headerRows(), block.header(), block.columns(), file.copying(i)));
+      blocks.add(table.blocks().get(i).with(file.copying(i)));
     }
-    return new ConsolidatedTable(
-        table.id(),
-        table.title(),
-        table.subtitle(),
-        table.unit(),
-        blocks,
-        table.notes(),
-        table.legend(),
-        table.source());
+    return table.with(blocks);
   }
 
   /** Ends the files. */

@@ -14,6 +14,9 @@ final class MarkupText {
 
   private int characters;
 
+  /** Bytes of what was passed that stand for no UTF-16 unit of their own. */
+  private int saved;
+
   /** UTF-16 units of what was scanned last. */
   int characters() {
     return characters;
@@ -22,52 +25,46 @@ final class MarkupText {
   /** End of the attribute value that starts here: where its quote stands. */
   int value(byte[] in, int start, byte quote) throws InDoubtException {
     int at = start;
-    int more = 0;
+    saved = 0;
     for (byte b = in[at]; b != quote; b = in[at]) {
       if (MarkupBytes.isText(b) || b == '>') {
         at++;
       } else {
-        int next = unusual(in, at);
-        more += characters - (next - at);
-        at = next;
+        at = unusual(in, at);
       }
     }
-    characters = at - start + more;
+    characters = at - start - saved;
     return at;
   }
 
   /** End of the text that starts here: where the next tag begins. */
   int text(byte[] in, int start) throws InDoubtException {
     int at = start;
-    int more = 0;
+    saved = 0;
     for (byte b = in[at]; b != '<'; b = in[at]) {
       if (MarkupBytes.isText(b) || b == '\n' || b == '\t' || b == '>' && mayStand(in, start, at)) {
         at++;
       } else {
-        int next = unusual(in, at);
-        more += characters - (next - at);
-        at = next;
+        at = unusual(in, at);
       }
     }
-    characters = at - start + more;
+    characters = at - start - saved;
     return at;
   }
 
   /** End of the literal text that starts here: where {@code ]]>} stands. */
   int literal(byte[] in, int start) throws InDoubtException {
     int at = start;
-    int more = 0;
+    saved = 0;
     while (!MarkupBytes.at(in, at, LITERAL_END)) {
       byte b = in[at];
       if (MarkupBytes.isText(b) || b == '<' || b == '>' || b == '&') {
         at++;
       } else {
-        int next = unusual(in, at);
-        more += characters - (next - at);
-        at = next;
+        at = unusual(in, at);
       }
     }
-    characters = at - start + more;
+    characters = at - start - saved;
     return at;
   }
 
@@ -103,20 +100,24 @@ final class MarkupText {
 
   /** Passes over a reference or a character beyond ASCII. */
   private int unusual(byte[] in, int at) throws InDoubtException {
-    characters = 1;
-    if (in[at] != '&') {
+    int next;
+    int units = 1;
+    if (in[at] == '&') {
+      int semicolon = semicolon(in, at);
+      if (semicolon < 0 || referred(in, at + 1, semicolon) < 0) {
+        throw new InDoubtException();
+      }
+      next = semicolon + 1;
+    } else {
       int length = Utf8.length(in, at);
       if (length == 0) {
         throw new InDoubtException();
       }
-      characters = length == Utf8.LONGEST ? 2 : 1;
-      return at + length;
+      next = at + length;
+      units = length == Utf8.LONGEST ? 2 : 1;
     }
-    int semicolon = semicolon(in, at);
-    if (semicolon < 0 || referred(in, at + 1, semicolon) < 0) {
-      throw new InDoubtException();
-    }
-    return semicolon + 1;
+    saved += next - at - units;
+    return next;
   }
 
   private static int semicolon(byte[] in, int start) {

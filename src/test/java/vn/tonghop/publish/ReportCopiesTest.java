@@ -37,26 +37,14 @@ class ReportCopiesTest {
     for (Block block : table.blocks()) {
       List<ReportRow> rows = block.rows().list();
       blocks.add(
-          new Block(
-              block.title(),
-              block.headerRows(),
-              block.header(),
-              block.columns(),
+          block.with(
               RowSource.streamed(
                   (sink, lines) -> {
                     asked.add(table.id());
                     rows.forEach(sink);
                   })));
     }
-    return new ConsolidatedTable(
-        table.id(),
-        table.title(),
-        table.subtitle(),
-        table.unit(),
-        blocks,
-        table.notes(),
-        table.legend(),
-        table.source());
+    return table.with(blocks);
   }
 
   @Test
