@@ -1,37 +1,20 @@
 package vn.tonghop.check;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.stream.IntStream;
 
 /**
- * Remembers in which row each key was first seen. Keeps 128 bits of the key's SHA-256, not the key:
+ * Remembers in which row each key was first seen. Keeps a {@link KeyHash} of 128 bits, not the key:
  * an open-addressing table of twenty bytes a slot, at most six tenths full.
  */
 final class FirstRows {
 
   private static final int INITIAL_SLOTS = 64;
 
-  private final MessageDigest digest;
-  private final byte[] hash;
-  private final ByteBuffer halves;
+  private final KeyHash hash = new KeyHash();
   private long[] high = new long[INITIAL_SLOTS];
   private long[] low = new long[INITIAL_SLOTS];
   private int[] rows = new int[INITIAL_SLOTS];
   private int size;
-
-  FirstRows() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-    this.hash = new byte[digest.getDigestLength()];
-    this.halves = ByteBuffer.wrap(hash);
-  }
 
   /**
    * The row in which the key was first seen: the given one when it is new.
@@ -39,9 +22,9 @@ final class FirstRows {
    * @param row greater than zero
    */
   int of(String key, int row) {
-    hash(key);
-    long h = halves.getLong(0);
-    long l = halves.getLong(Long.BYTES);
+    hash.of(key);
+    long h = hash.high();
+    long l = hash.low();
     int slot = slot(h, l);
     if (rows[slot] != 0) {
       return rows[slot];
@@ -60,8 +43,8 @@ final class FirstRows {
   }
 
   boolean contains(String key) {
-    hash(key);
-    return rows[slot(halves.getLong(0), halves.getLong(Long.BYTES))] != 0;
+    hash.of(key);
+    return rows[slot(hash.high(), hash.low())] != 0;
   }
 
   /** First rows of the keys that the other one does not hold, in ascending order. */
@@ -70,15 +53,6 @@ final class FirstRows {
         .filter(i -> rows[i] != 0 && other.rows[other.slot(high[i], low[i])] == 0)
         .map(i -> rows[i])
         .sorted();
-  }
-
-  private void hash(String key) {
-    digest.update(key.getBytes(StandardCharsets.UTF_8));
-    try {
-      digest.digest(hash, 0, hash.length);
-    } catch (DigestException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The slot that holds the key, or the free one where it belongs. */

@@ -17,10 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
- * SHA-256 over the names of a publication's files and the SHA-256 of their bytes, in the order of
- * their names. Left out are the files that differ between publications of the same content ({@code
+ * SHA-256 over the names of a publication's files, their lengths and two checksums of their bytes
+ * (CRC-32 and CRC-32C), in the order of their names: it tells a publication from another one and
+ * whole from damaged. Who could forge it could write the folder as well, and checksums are a tenth
+ * of the work. Left out are the files that differ between publications of the same content ({@code
  * run.json}, {@code changes.csv}, {@code thay-doi.xlsx}) and what desktop programs drop beside
  * ours: names that start with "." or "~$".
  */
@@ -77,16 +81,24 @@ final class PublicationHash {
   }
 
   private static byte[] content(Path file) {
-    MessageDigest digest = sha256();
+    CRC32 crc32 = new CRC32();
+    CRC32C crc32c = new CRC32C();
+    long length = 0;
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
+        crc32.update(buffer, 0, read);
+        crc32c.update(buffer, 0, read);
+        length += read;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return digest.digest();
+    return ByteBuffer.allocate(3 * Long.BYTES)
+        .putLong(length)
+        .putLong(crc32.getValue())
+        .putLong(crc32c.getValue())
+        .array();
   }
 
   private static MessageDigest sha256() {
