@@ -9,6 +9,7 @@ import vn.tonghop.explain.CellSubject;
 import vn.tonghop.explain.FigureSubject;
 import vn.tonghop.explain.Part;
 import vn.tonghop.explain.Sources;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.outline.Component;
 import vn.tonghop.outline.Derivation;
 import vn.tonghop.outline.Indicator;
@@ -39,11 +40,7 @@ final class ExplainWords {
   }
 
   String say(String key, String... arguments) {
-    String text = bundle.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i]);
-    }
-    return text;
+    return Phrase.fill(bundle.getString(key), (Object[]) arguments);
   }
 
   String number(BigDecimal number) {

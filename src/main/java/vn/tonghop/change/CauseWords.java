@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.outline.Setup;
 
 /** Says for people whose submissions made a figure change. */
@@ -28,7 +29,7 @@ public final class CauseWords {
     causes.first().stream().limit(NAMED).forEach(cause -> words.add(of(cause)));
     int more = causes.agencies() - words.size();
     if (more > 0) {
-      words.add(bundle.getString("cause.more").replace("{0}", Integer.toString(more)));
+      words.add(Phrase.fill(bundle.getString("cause.more"), more));
     }
     if (causes.jobs()) {
       words.add(bundle.getString("cause.jobs"));
@@ -52,7 +53,7 @@ public final class CauseWords {
             figures.place(change.agency()),
             before == null ? "" : before.revision(),
             after == null ? "" : after.revision());
-    return change.returned() ? bundle.getString("cause.returned").replace("{0}", words) : words;
+    return change.returned() ? Phrase.fill(bundle.getString("cause.returned"), words) : words;
   }
 
   private String revisions(String agency, String before, String after) {
@@ -62,10 +63,6 @@ public final class CauseWords {
             : after.isEmpty()
                 ? "cause.gone"
                 : before.equals(after) ? "cause.same" : "cause.replaced";
-    return bundle
-        .getString(key)
-        .replace("{0}", agency)
-        .replace("{1}", before)
-        .replace("{2}", after);
+    return Phrase.fill(bundle.getString(key), agency, before, after);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.ChoiceList;
 import vn.tonghop.outline.Column;
@@ -115,9 +116,8 @@ public final class FigureWords {
   private String indicator(String code) {
     if (code.startsWith(TARGET)) {
       String id = code.substring(TARGET.length());
-      return bundle
-          .getString("target")
-          .replace("{0}", name(setup.campaign().target(id).map(Target::name), id));
+      return Phrase.fill(
+          bundle.getString("target"), name(setup.campaign().target(id).map(Target::name), id));
     }
     if (code.startsWith(SECTION)) {
       return completeness(code.substring(SECTION.length()));
@@ -135,7 +135,7 @@ public final class FigureWords {
         .filter(s -> s.code().equals(section))
         .findFirst()
         .map(s -> section + " " + s.name().in(locale))
-        .map(text -> bundle.getString("completeness").replace("{0}", text))
+        .map(text -> Phrase.fill(bundle.getString("completeness"), text))
         .orElse(bundle.getString("completeness.all"));
   }
 
@@ -151,13 +151,12 @@ public final class FigureWords {
 
   private String measure(String indicator, String measure) {
     if (measure.startsWith(COUNT_FROM)) {
-      return bundle
-          .getString("measure.count_ge")
-          .replace("{0}", measure.substring(COUNT_FROM.length()));
+      return Phrase.fill(
+          bundle.getString("measure.count_ge"), measure.substring(COUNT_FROM.length()));
     }
     if (measure.startsWith(CHOICE)) {
       String choice = measure.substring(CHOICE.length());
-      return bundle.getString("measure.enum").replace("{0}", choice(indicator, choice));
+      return Phrase.fill(bundle.getString("measure.enum"), choice(indicator, choice));
     }
     String unit = setup.outline().indicator(indicator).map(i -> i.unit().in(locale)).orElse("");
     String word = word("measure." + measure, measure);

@@ -1,8 +1,8 @@
 package vn.tonghop.cli;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.tonghop.finding.Phrase;
 
 /** The texts of the command line in the chosen language. */
 final class Texts {
@@ -34,6 +34,6 @@ final class Texts {
     for (int i = 0; i < arguments.length; i++) {
       plain[i] = Printable.of(String.valueOf(arguments[i]));
     }
-    return new MessageFormat(bundle.getString(key).replace("'", "''"), Locale.ROOT).format(plain);
+    return Phrase.fill(bundle.getString(key), plain);
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.outline.ReportingPeriod;
 
 /** The fixed words of consolidated tables, from {@code labels_vi} and {@code labels_en}. */
@@ -44,11 +45,7 @@ public final class Labels {
 
   /** A fixed text; holes {@code {0}}, {@code {1}} are filled with the arguments as they are. */
   public String text(String key, String... arguments) {
-    String text = bundle.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i]);
-    }
-    return text;
+    return Phrase.fill(bundle.getString(key), (Object[]) arguments);
   }
 
   /** {@code năm 2017}, {@code 6 tháng đầu năm 2009}. */

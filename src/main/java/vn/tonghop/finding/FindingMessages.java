@@ -64,7 +64,7 @@ public final class FindingMessages {
   /** Who decided what, and why. */
   public String ruling(Ruling ruling) {
     String key = "ruling." + ruling.kind().name() + (ruling.byAgency() ? ".agency" : "");
-    return words.getString(key).replace("{0}", shorten(ruling.reason()));
+    return Phrase.fill(words.getString(key), shorten(ruling.reason()));
   }
 
   /**

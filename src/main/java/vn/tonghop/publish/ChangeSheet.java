@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.publish.sheet.CellStyle.Across;
 import vn.tonghop.publish.sheet.SheetPlan;
 import vn.tonghop.publish.sheet.SheetStream;
@@ -94,7 +95,7 @@ final class ChangeSheet {
     out.skip();
     if (lines > mostLines) {
       String most = String.format(Locale.ROOT, "%,d", mostLines).replace(',', '.');
-      String note = texts.getString("changes.cut").replace("{0}", most);
+      String note = Phrase.fill(texts.getString("changes.cut"), most);
       frame.line(out, grid, note, Styles.Role.NOTE);
     }
     notes.forEach(note -> frame.line(out, grid, note, Styles.Role.NOTE));

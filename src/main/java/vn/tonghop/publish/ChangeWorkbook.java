@@ -17,6 +17,7 @@ import vn.tonghop.change.Figure;
 import vn.tonghop.change.FigureWords;
 import vn.tonghop.change.SubmissionChange;
 import vn.tonghop.change.SubmissionChange.Sent;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.publish.ChangeSheet.Columns;
 import vn.tonghop.publish.sheet.WorkbookStream;
@@ -95,11 +96,7 @@ public final class ChangeWorkbook implements Consumer<Change> {
   }
 
   private String filled(String key, Object... arguments) {
-    String text = texts.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return Phrase.fill(texts.getString(key), arguments);
   }
 
   private ChangeSheet sheet(String name, Columns columns) {

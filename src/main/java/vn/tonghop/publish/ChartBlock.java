@@ -12,6 +12,7 @@ import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
 import vn.tonghop.consolidate.ReportCell;
 import vn.tonghop.consolidate.ReportRow;
 import vn.tonghop.consolidate.RowSource;
+import vn.tonghop.finding.Phrase;
 
 /**
  * The figures of a chart as a block of cells: a row per category, a column per series, then a
@@ -39,7 +40,7 @@ final class ChartBlock {
       Chart.Level level = series.level();
       if (level != null) {
         String text = level.text().replace(' ', NO_BREAK);
-        String name = levelName.replace("{1}", text).replace("{0}", series.name());
+        String name = Phrase.fill(levelName, series.name(), text);
         List<BigDecimal> values = Collections.nCopies(chart.categories().size(), level.value());
         shown.add(new Shown(name, new ArrayList<>(values), List.of(), true));
       }

@@ -10,6 +10,7 @@ import vn.tonghop.consolidate.Chart;
 import vn.tonghop.consolidate.ChartMaker;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ReportRow;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.publish.sheet.CellStyle;
 import vn.tonghop.publish.sheet.CellStyle.Across;
 import vn.tonghop.publish.sheet.SheetChart;
@@ -103,7 +104,7 @@ final class ChartSheet {
     frame.line(out, grid, texts.getString("workbook.note"), Styles.Role.SOURCE);
     frame.line(out, grid, "- " + texts.getString("charts.note"), Styles.Role.NOTE);
     for (String missing : drawn.withoutFigures()) {
-      String line = texts.getString("charts.missing").replace("{0}", missing);
+      String line = Phrase.fill(texts.getString("charts.missing"), missing);
       frame.line(out, grid, "- " + line, Styles.Role.NOTE);
     }
   }
@@ -119,7 +120,7 @@ final class ChartSheet {
     frame.line(
         out,
         grid,
-        texts.getString("charts.figures").replace("{0}", chart.file()),
+        Phrase.fill(texts.getString("charts.figures"), chart.file()),
         Styles.Role.SOURCE);
     Block block = figures.block(texts.getString("charts.category"));
     SpannedBlock placed = new SpannedBlock(block, 1, grid.columns());

@@ -3,6 +3,7 @@ package vn.tonghop.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.tonghop.finding.Phrase;
 
 /** The output folder is not fit for publications; the message says what to do. */
 public final class PublicationException extends IOException {
@@ -42,6 +43,6 @@ public final class PublicationException extends IOException {
   }
 
   private static String sentence(Reason reason, String path, Locale locale) {
-    return PublishTexts.in(locale).getString("folder." + reason.name()).replace("{0}", path);
+    return Phrase.fill(PublishTexts.in(locale).getString("folder." + reason.name()), path);
   }
 }

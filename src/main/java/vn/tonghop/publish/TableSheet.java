@@ -9,6 +9,7 @@ import vn.tonghop.consolidate.ConsolidatedTable;
 import vn.tonghop.consolidate.ConsolidatedTable.Block;
 import vn.tonghop.consolidate.ConsolidatedTable.HeaderCell;
 import vn.tonghop.consolidate.ReportRow;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.publish.sheet.SheetPlan;
 import vn.tonghop.publish.sheet.SheetStream;
 
@@ -122,10 +123,10 @@ final class TableSheet {
   }
 
   private String cutNote() {
-    return texts
-        .getString("workbook.cut")
-        .replace("{0}", String.format(Locale.ROOT, "%,d", mostLines).replace(',', '.'))
-        .replace("{1}", table.id());
+    return Phrase.fill(
+        texts.getString("workbook.cut"),
+        String.format(Locale.ROOT, "%,d", mostLines).replace(',', '.'),
+        table.id());
   }
 
   private void notes(SheetStream out, boolean isCut) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.tonghop.finding.Phrase;
 
 /** The words of official documents, {@code document_vi} and {@code document_en}. */
 final class DocumentTexts {
@@ -28,11 +29,7 @@ final class DocumentTexts {
 
   /** A text whose holes are filled with the arguments as they are. */
   String of(String key, String... arguments) {
-    String text = bundle.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i]);
-    }
-    return text;
+    return Phrase.fill(bundle.getString(key), (Object[]) arguments);
   }
 
   /** What is written, else the text of the key. */

@@ -3,6 +3,7 @@ package vn.tonghop.publish.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.tonghop.finding.Phrase;
 
 /** The words of the page, {@code page_vi} and {@code page_en}. */
 final class PageTexts {
@@ -22,11 +23,7 @@ final class PageTexts {
 
   /** Holes {@code {0}}, {@code {1}} are filled with the arguments as they are. */
   String text(String key, String... arguments) {
-    String text = bundle.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i]);
-    }
-    return text;
+    return Phrase.fill(bundle.getString(key), (Object[]) arguments);
   }
 
   /** Keys of the texts of the script, in their order. */

@@ -39,9 +39,11 @@
 
   function t(key) {
     var given = arguments;
-    return say(base.texts[key]).replace(/\{(\d)\}/g, function (hole, index) {
+    return say(base.texts[key]).replace(/\{(\d)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, function (hole, index, one, more) {
       var value = given[Number(index) + 1];
-      return value === undefined ? hole : String(value);
+      if (value === undefined) { return hole; }
+      if (more === undefined) { return String(value); }
+      return String(value) === '1' ? one : more;
     });
   }
 
