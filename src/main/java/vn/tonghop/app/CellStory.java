@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.app.EvidenceLine.Role;
 import vn.tonghop.app.ExplanationHead.Result;
 import vn.tonghop.consolidate.Labels;
+import vn.tonghop.consolidate.TargetWords;
 import vn.tonghop.explain.CellExplainer;
 import vn.tonghop.explain.CellExplanation;
 import vn.tonghop.explain.CellFinder;
@@ -124,7 +125,8 @@ final class CellStory {
     if (layout.isEmpty()) {
       throw UnknownNameException.unknown(Asked.TABLE, id, published);
     }
-    return layout.get();
+    return new TargetWords(story.setup().campaign(), Labels.in(words.locale()))
+        .filled(layout.get());
   }
 
   private Map<String, String> asked(CellExplanation explanation) {

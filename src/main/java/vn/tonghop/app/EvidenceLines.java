@@ -106,26 +106,36 @@ final class EvidenceLines {
 
   /** An answer. */
   EvidenceLine line(Role role, Agency agency, IndicatorValue value, String why) {
-    return line(role, agency, value, why, submissions.get(agency.code()));
+    String code = agency.code();
+    return line(role, code, agency.name(), value, why, submissions.get(code), said(code, value));
   }
 
   /** An answer in the campaign before; findings about it are not told. */
-  EvidenceLine before(Agency agency, PriorAnswers.Answer answer) {
-    return line(Role.BEFORE, agency, answer.value(), "", answer.submission());
+  EvidenceLine before(PriorAnswers.Answer answer) {
+    return line(
+        Role.BEFORE,
+        answer.agency(),
+        answer.name(),
+        answer.value(),
+        "",
+        answer.submission(),
+        List.of());
   }
 
   private EvidenceLine line(
       Role role,
-      Agency agency,
+      String agency,
+      String name,
       IndicatorValue value,
       String why,
-      @Nullable SubmissionRecord submission) {
+      @Nullable SubmissionRecord submission,
+      List<String> said) {
     Indicator indicator = setup.outline().require(value.indicator());
     Origin origin = value.origin();
     return new EvidenceLine(
         role,
-        agency.code(),
-        agency.name(),
+        agency,
+        name,
         indicator.code(),
         indicator.name().in(words.locale()),
         why,
@@ -142,12 +152,12 @@ final class EvidenceLines {
         origin == null ? "" : orEmpty(origin.cell()),
         null,
         sha256(submission, origin),
-        role == Role.BEFORE ? List.of() : said(agency, value));
+        said);
   }
 
   /** The agency's own remark first, then what was found. */
-  private List<String> said(Agency agency, IndicatorValue value) {
-    List<String> found = notes.getOrDefault(agency.code() + "/" + value.indicator(), List.of());
+  private List<String> said(String agency, IndicatorValue value) {
+    List<String> found = notes.getOrDefault(agency + "/" + value.indicator(), List.of());
     if (value.note() == null) {
       return found;
     }

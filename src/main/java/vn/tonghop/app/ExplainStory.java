@@ -84,12 +84,10 @@ record ExplainStory(
 
   /** What the same agencies answered in the campaign before. */
   void yearBefore(Indicator indicator, List<Listed> listed, EvidenceLines lines) {
-    Map<String, PriorAnswers.Answer> answers = before.of(indicator.code());
-    for (Listed one : listed) {
-      PriorAnswers.Answer answer = answers.get(one.agency());
-      if (answer != null && isShown(one.agency())) {
-        sink.line(lines.before(one.standing().agency(), answer));
-      }
+    List<String> shown = listed.stream().map(Listed::agency).filter(this::isShown).toList();
+    Map<String, List<PriorAnswers.Answer>> answers = before.of(indicator.code(), shown);
+    for (String agency : shown) {
+      answers.getOrDefault(agency, List.of()).forEach(answer -> sink.line(lines.before(answer)));
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,10 +19,13 @@ import vn.tonghop.store.Submissions;
 final class PriorAnswers {
 
   /**
+   * @param agency code of the agency that gave it
+   * @param name of that agency, as it was then
    * @param value with its origin
    * @param submission null: not known any more
    */
-  record Answer(IndicatorValue value, @Nullable SubmissionRecord submission) {}
+  record Answer(
+      String agency, String name, IndicatorValue value, @Nullable SubmissionRecord submission) {}
 
   private final Setup setup;
   private final Database database;
@@ -36,28 +40,44 @@ final class PriorAnswers {
     this.compared = compared;
   }
 
-  /** By agency; empty where nothing is compared. */
-  Map<String, Answer> of(String indicator) {
+  /**
+   * By agency of this campaign what was compared with, of one that took over others their answers;
+   * nothing where nothing is compared.
+   */
+  Map<String, List<Answer>> of(String indicator, List<String> agencies) {
     Campaign.Predecessor before = setup.campaign().predecessor();
     YearBefore year = compared.get();
-    Map<String, Answer> answers = new HashMap<>();
     if (before == null || year == null) {
-      return answers;
+      return Map.of();
     }
+    Map<String, Answer> then = then(before.id(), indicator);
+    Map<String, List<Answer>> answers = new HashMap<>();
+    for (String agency : agencies) {
+      if (year.value(agency, indicator) != null) {
+        answers.put(
+            agency, year.then(agency).stream().filter(then::containsKey).map(then::get).toList());
+      }
+    }
+    return answers;
+  }
+
+  private Map<String, Answer> then(String campaign, String indicator) {
     Map<String, SubmissionRecord> submissions = new HashMap<>();
-    for (SubmissionRecord submission : new Submissions(database).all(before.id())) {
+    for (SubmissionRecord submission : new Submissions(database).all(campaign)) {
       if (submission.inForce()) {
         submissions.put(Objects.requireNonNull(submission.agency()), submission);
       }
     }
-    new PriorFigures(database, before.id())
-        .values(
-            Set.of(indicator),
-            (agency, revision, value) -> {
-              if (year.value(agency, indicator) != null) {
-                answers.put(agency, new Answer(value, submissions.get(agency)));
-              }
-            });
+    PriorFigures figures = new PriorFigures(database, campaign);
+    Map<String, String> names = figures.names();
+    Map<String, Answer> answers = new HashMap<>();
+    figures.values(
+        Set.of(indicator),
+        (agency, revision, value) ->
+            answers.put(
+                agency,
+                new Answer(
+                    agency, names.getOrDefault(agency, agency), value, submissions.get(agency))));
     return answers;
   }
 }

@@ -121,7 +121,8 @@ final class PriorYear implements YearBefore, YearChecks.LastYear {
             });
   }
 
-  private List<String> then(String agency) {
+  @Override
+  public List<String> then(String agency) {
     return codesThen.getOrDefault(agency, List.of(agency));
   }
 

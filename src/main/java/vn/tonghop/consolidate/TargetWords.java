@@ -47,7 +47,26 @@ public final class TargetWords {
     return labels.text("target." + target.relation().name(), (shown + " " + unit).strip());
   }
 
-  /** The column with the holes of its header filled from its target. */
+  /** The layout with headers as they are printed. */
+  public ReportLayout filled(ReportLayout layout) {
+    return new ReportLayout(
+        layout.id(),
+        layout.title(),
+        layout.unit(),
+        layout.blocks().stream().map(this::filled).toList(),
+        layout.notes(),
+        layout.citation());
+  }
+
+  private ReportLayout.Block filled(ReportLayout.Block block) {
+    return new ReportLayout.Block(
+        block.title(),
+        block.rows(),
+        block.groups(),
+        block.columns().stream().map(this::filled).toList());
+  }
+
+  /** The column with the holes of its header filled from campaign and target. */
   ReportColumn filled(ReportColumn column) {
     String id = column.target();
     Target target = id == null ? null : campaign.target(id).orElseThrow();
@@ -56,14 +75,7 @@ public final class TargetWords {
             .map(label -> target == null ? label : filled(label, target))
             .map(label -> new Label(years(label.vi()), years(label.en())))
             .toList();
-    return new ReportColumn(
-        column.key(),
-        header,
-        column.show(),
-        column.indicator(),
-        column.decimals(),
-        column.of(),
-        column.width());
+    return column.headed(header);
   }
 
   private String years(String text) {

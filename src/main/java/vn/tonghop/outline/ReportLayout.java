@@ -103,6 +103,11 @@ public record ReportLayout(
       this(key, header, show, indicator, decimals, null, 0);
     }
 
+    /** The same column with another header. */
+    public ReportColumn headed(List<Label> other) {
+      return new ReportColumn(key, other, show, indicator, decimals, of, width, power, tally, over);
+    }
+
     /** Id of the target the column is about; null: none. */
     public @Nullable String target() {
       return show.needsTarget() ? of : null;

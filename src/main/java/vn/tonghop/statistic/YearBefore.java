@@ -14,6 +14,12 @@ public interface YearBefore {
   @Nullable Statistic statistic(String indicator, String group, String measure);
 
   /**
+   * Codes under which the figures of an agency were reported the year before: its own, or those of
+   * the agencies it took over, in their order.
+   */
+  List<String> then(String agency);
+
+  /**
    * Agencies that stand for several of the year before, in the order of their codes. What can be
    * added of those is; of other items they have no figure then.
    */

@@ -2,7 +2,9 @@ package vn.tonghop.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,6 +39,17 @@ public final class PriorFigures {
             "SELECT code FROM agency WHERE campaign = ? AND obliged ORDER BY code",
             (row, i) -> Sql.text(row, "code"),
             campaign));
+  }
+
+  /** Names of its agencies, by code. */
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    sql.list(
+            "SELECT code, name FROM agency WHERE campaign = ? ORDER BY code",
+            (row, i) -> Map.entry(Sql.text(row, "code"), Sql.text(row, "name")),
+            campaign)
+        .forEach(name -> names.put(name.getKey(), name.getValue()));
+    return names;
   }
 
   /** Values in force of some indicators: by agency code, then in the order of their outline. */

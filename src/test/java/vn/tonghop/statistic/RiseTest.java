@@ -102,6 +102,11 @@ class RiseTest {
           }
 
           @Override
+          public List<String> then(String agency) {
+            return List.of(agency);
+          }
+
+          @Override
           public List<String> merged() {
             return List.of();
           }
