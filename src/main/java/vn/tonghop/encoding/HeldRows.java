@@ -10,8 +10,8 @@ import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
 /**
- * The first rows of a sheet, held for the passes to come: a short sheet is read but once. The passes
- * that read behind them hold further rows while there is room.
+ * The first rows of a sheet, held for the passes to come: a short sheet is read but once. The
+ * passes that read behind them hold further rows while there is room.
  */
 final class HeldRows {
 
