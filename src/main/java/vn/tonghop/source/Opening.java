@@ -35,6 +35,7 @@ final class Opening {
 
   private final ReadLimits limits;
   private final LongSupplier nanoTime;
+  private final KnownParts<CellFormats> formats;
   private final boolean brief;
   private final TextBudget texts;
   private final List<SheetSource> sheets = new ArrayList<>();
@@ -47,9 +48,12 @@ final class Opening {
 
   /**
    * @param nanoTime as {@link System#nanoTime}
+   * @param formats of workbooks that were opened before
    * @param brief only the first rows are wanted
    */
-  Opening(ReadLimits limits, LongSupplier nanoTime, boolean brief) {
+  Opening(
+      ReadLimits limits, LongSupplier nanoTime, KnownParts<CellFormats> formats, boolean brief) {
+    this.formats = formats;
     this.brief = brief;
     this.limits = limits;
     this.nanoTime = nanoTime;
@@ -205,7 +209,7 @@ final class Opening {
   private void workbook(String name, ZipContainer zip, ZipKind kind) throws UnreadableException {
     try {
       count();
-      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance);
+      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance, formats);
       open.push(workbook::close);
       add(name, workbook.sheets(), kind == ZipKind.MACRO_WORKBOOK);
     } catch (IOException | XMLStreamException e) {
