@@ -10,8 +10,8 @@ import vn.tonghop.submission.SheetSource;
 import vn.tonghop.submission.UnreadableException;
 
 /**
- * The first rows of a sheet, held for the passes to come: a short sheet is read but once. A pass
- * that has to begin the sheet again holds further rows while there is room.
+ * The first rows of a sheet, held for the passes to come: a short sheet is read but once. The
+ * passes that read behind them hold further rows while there is room.
  */
 final class HeldRows {
 
@@ -44,30 +44,31 @@ final class HeldRows {
     SheetSource sheet = rest;
     if (sheet != null) {
       RowVisitor behind = row -> visitor.visit(row, false);
+      Further further = new Further(behind, 0);
       boolean first = onlyAhead;
       onlyAhead = false;
-      if (!first || !sheet.readOn(behind)) {
-        again(sheet, behind);
+      if (!first || !sheet.readOn(further)) {
+        further = new Further(behind, rows.size());
+        sheet.read(further);
+      }
+      if (further.isWhole()) {
+        rest = null;
       }
     }
   }
 
-  private void again(SheetSource sheet, RowVisitor visitor) throws UnreadableException {
-    Further further = new Further(visitor);
-    sheet.read(further);
-    if (further.isWhole()) {
-      rest = null;
-    }
-  }
-
-  /** Hands on the rows behind those that were held when the pass began. */
+  /** Hands on and holds the rows behind those that were held when the pass began. */
   private final class Further implements RowVisitor {
     private final RowVisitor visitor;
-    private int known = rows.size();
+    private int known;
     private boolean whole = true;
 
-    Further(RowVisitor visitor) {
+    /**
+     * @param known rows that come first and are held
+     */
+    Further(RowVisitor visitor, int known) {
       this.visitor = visitor;
+      this.known = known;
     }
 
     @Override

@@ -115,9 +115,12 @@ final class Surroundings {
 
   /** Whether there are two spaces between what it says. */
   private static boolean isLong(String text) {
-    String said = text.strip();
-    int first = said.indexOf(' ');
-    return first >= 0 && said.indexOf(' ', first + 1) >= 0;
+    return hasTwoSpaces(text) && hasTwoSpaces(text.strip());
+  }
+
+  private static boolean hasTwoSpaces(String text) {
+    int first = text.indexOf(' ');
+    return first >= 0 && text.indexOf(' ', first + 1) >= 0;
   }
 
   private Finding example(int row, Cell cell) {

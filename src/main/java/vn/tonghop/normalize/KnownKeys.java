@@ -1,5 +1,6 @@
 package vn.tonghop.normalize;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -7,13 +8,17 @@ import java.util.Set;
 /** Header keys some of which are looked for among many texts that have others. */
 final class KnownKeys {
 
+  private static final int PLACES = 1 << 12;
+
   private final Set<String> keys = new HashSet<>();
-  private final Set<Integer> ends = new HashSet<>();
+
+  /** Places of the ends of keys; other ends may share one. */
+  private final BitSet ends = new BitSet(PLACES);
 
   void addAll(Collection<String> further) {
     for (String key : further) {
       keys.add(key);
-      ends.add(HeaderKey.endsOfKey(key));
+      ends.set(place(HeaderKey.endsOfKey(key)));
     }
   }
 
@@ -24,7 +29,11 @@ final class KnownKeys {
    */
   boolean has(String text) {
     int looked = HeaderKey.ends(text);
-    return (looked == HeaderKey.INVOLVED || ends.contains(looked))
+    return (looked == HeaderKey.INVOLVED || ends.get(place(looked)))
         && keys.contains(HeaderKey.of(text));
+  }
+
+  private static int place(int ends) {
+    return (ends >>> 16) * 61 + ends & PLACES - 1;
   }
 }

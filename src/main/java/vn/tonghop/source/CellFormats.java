@@ -47,9 +47,9 @@ final class CellFormats {
     return style >= 0 && style < byStyle.length ? byStyle[style].lettering() : Lettering.UNICODE;
   }
 
-  static CellFormats read(ByteSource styles, ReadLimits limits)
+  static CellFormats read(ByteSource styles, ReadLimits limits, KnownParts<CellFormats> known)
       throws IOException, XMLStreamException {
-    return SmallPart.read(styles, limits, tags -> read(tags, limits));
+    return known.read(styles, limits, tags -> read(tags, limits));
   }
 
   private static CellFormats read(Tags xml, ReadLimits limits)

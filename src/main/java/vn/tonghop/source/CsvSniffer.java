@@ -25,7 +25,7 @@ final class CsvSniffer {
   /**
    * @throws UnreadableException when the text is empty, binary or in no known encoding
    */
-  static CsvDialect dialect(String file, ByteSource bytes) throws IOException, UnreadableException {
+  static CsvText text(String file, ByteSource bytes) throws IOException, UnreadableException {
     byte[] head = head(bytes);
     Charset marked = marked(head);
     if (marked != null) {
@@ -39,7 +39,7 @@ final class CsvSniffer {
   }
 
   /** Text of older systems: the Vietnamese code page, or one byte a letter of an old font. */
-  private static CsvDialect legacy(String file, ByteSource bytes)
+  private static CsvText legacy(String file, ByteSource bytes)
       throws IOException, UnreadableException {
     TextProbe codePage = TextProbe.of(bytes, VIETNAMESE, 0);
     TextSample.Verdict verdict =
@@ -72,7 +72,7 @@ final class CsvSniffer {
         Finding.of(FindingCode.ENC_UNKNOWN, Origin.of(file, EntryNames.base(file))).found(example));
   }
 
-  private static CsvDialect accept(String file, Charset charset, int bom, TextProbe probe)
+  private static CsvText accept(String file, Charset charset, int bom, TextProbe probe)
       throws UnreadableException {
     Origin origin = Origin.of(file);
     if (probe.binary()) {
@@ -92,9 +92,11 @@ final class CsvSniffer {
     String sample = probe.start();
     boolean compose = charset.equals(VIETNAMESE);
     Character named = namedSeparator(sample);
-    return named == null
-        ? new CsvDialect(charset, bom, compose, Separators.choose(sample), 0)
-        : new CsvDialect(charset, bom, compose, named, 1);
+    CsvDialect dialect =
+        named == null
+            ? new CsvDialect(charset, bom, compose, Separators.choose(sample), 0)
+            : new CsvDialect(charset, bom, compose, named, 1);
+    return new CsvText(dialect, probe.held());
   }
 
   private static byte[] head(ByteSource bytes) throws IOException {

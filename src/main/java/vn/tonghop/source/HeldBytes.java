@@ -45,6 +45,20 @@ final class HeldBytes implements ByteSource {
     this.time = time;
   }
 
+  /**
+   * Goes on with a stream: few bytes are held at once.
+   *
+   * @param read what was read of it
+   */
+  void begunBy(byte[] read, InputStream rest) throws IOException {
+    int most = Math.min(MOST, room.left);
+    if (claimed > most) {
+      tooMany = true;
+    } else {
+      hold(start(new SequenceInputStream(new ByteArrayInputStream(read), rest), most), most);
+    }
+  }
+
   @Override
   public InputStream open() throws IOException {
     byte[] known = held;
@@ -77,18 +91,24 @@ final class HeldBytes implements ByteSource {
     return all;
   }
 
+  private boolean hold(byte[] bytes, int most) {
+    tooMany = bytes.length > most;
+    if (!tooMany) {
+      held = bytes;
+      room.left -= bytes.length;
+    }
+    return !tooMany;
+  }
+
   private InputStream first() throws IOException {
     InputStream in = source.open();
     try {
       int most = Math.min(MOST, room.left);
       byte[] start = start(in, most);
-      if (start.length > most) {
-        tooMany = true;
+      if (!hold(start, most)) {
         return new SequenceInputStream(new ByteArrayInputStream(start), in);
       }
       in.close();
-      held = start;
-      room.left -= start.length;
       return time.timed(new ByteArrayInputStream(start));
     } catch (IOException | RuntimeException e) {
       in.close();

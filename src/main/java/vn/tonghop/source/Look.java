@@ -8,11 +8,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,13 +35,17 @@ public record Look(Map<Path, Stamp> stamps) {
 
   /** Files that are gone count as seen so; a later look at them is equal when they stay away. */
   public static Look at(Bundle bundle) throws IOException {
-    Map<Path, Stamp> stamps = new TreeMap<>();
+    Map<Path, Stamp> stamps = new HashMap<>();
+    Set<Path> folders = new HashSet<>();
     for (PartFile part : bundle.files()) {
       stamps.put(part.path(), stamp(part.path()));
       Path folder = part.path().getParent();
       if (folder != null && part.name().contains("/")) {
-        stamps.put(folder, stamp(folder));
+        folders.add(folder);
       }
+    }
+    for (Path folder : folders) {
+      stamps.put(folder, stamp(folder));
     }
     return new Look(stamps);
   }

@@ -164,12 +164,7 @@ final class Markup {
 
   /** The text read last holds neither a reference nor what {@link Escapes} might decode. */
   boolean textMeansItself() {
-    for (int i = textStart; i < textEnd; i++) {
-      if (in[i] == '&' || in[i] == '_' && in[i + 1] == 'x') {
-        return false;
-      }
-    }
-    return true;
+    return text.meansItself();
   }
 
   /** The text read last may hold a bracket, as names of other workbooks do. */

@@ -9,7 +9,7 @@ final class MarkupBytes {
   private static final byte NAME = 2;
   private static final byte NAME_START = 4;
 
-  /** ASCII that is neither markup nor something a parser changes. */
+  /** ASCII that is neither markup nor something a parser changes, nor may begin an escape. */
   private static final byte TEXT = 8;
 
   private static final int MOST_DIGITS = 9;
@@ -22,7 +22,7 @@ final class MarkupBytes {
   private static byte[] kinds() {
     byte[] kinds = new byte[256];
     for (int b = ' '; b < 0x80; b++) {
-      kinds[b] = b == '<' || b == '&' || b == '>' ? 0 : TEXT;
+      kinds[b] = b == '<' || b == '&' || b == '>' || b == '_' ? 0 : TEXT;
       if (b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '_') {
         kinds[b] |= NAME | NAME_START;
       } else if (b >= '0' && b <= '9' || b == '-' || b == '.' || b == ':') {

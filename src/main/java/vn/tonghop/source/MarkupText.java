@@ -17,6 +17,8 @@ final class MarkupText {
   /** Bytes of what was passed that stand for no UTF-16 unit of their own. */
   private int saved;
 
+  private boolean meansItself;
+
   /** UTF-16 units of what was scanned last. */
   int characters() {
     return characters;
@@ -37,10 +39,16 @@ final class MarkupText {
     return at;
   }
 
+  /** The text scanned last holds neither a reference nor what {@link Escapes} might decode. */
+  boolean meansItself() {
+    return meansItself;
+  }
+
   /** End of the text that starts here: where the next tag begins. */
   int text(byte[] in, int start) throws InDoubtException {
     int at = start;
     saved = 0;
+    meansItself = true;
     for (byte b = in[at]; b != '<'; b = in[at]) {
       if (MarkupBytes.isText(b) || b == '\n' || b == '\t' || b == '>' && mayStand(in, start, at)) {
         at++;
@@ -98,11 +106,16 @@ final class MarkupText {
     return text.append(new String(in, plain, end - plain, StandardCharsets.UTF_8)).toString();
   }
 
-  /** Passes over a reference or a character beyond ASCII. */
+  /** Passes over a reference, a character beyond ASCII or one that may begin an escape. */
   private int unusual(byte[] in, int at) throws InDoubtException {
+    if (in[at] == '_') {
+      meansItself &= in[at + 1] != 'x';
+      return at + 1;
+    }
     int next;
     int units = 1;
     if (in[at] == '&') {
+      meansItself = false;
       int semicolon = semicolon(in, at);
       if (semicolon < 0 || referred(in, at + 1, semicolon) < 0) {
         throw new InDoubtException();

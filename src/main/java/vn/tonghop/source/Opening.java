@@ -35,20 +35,25 @@ final class Opening {
 
   private final ReadLimits limits;
   private final LongSupplier nanoTime;
+  private final KnownParts<CellFormats> formats;
   private final boolean brief;
   private final TextBudget texts;
   private final List<SheetSource> sheets = new ArrayList<>();
   private final List<Finding> notes = new ArrayList<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Deque<OpenFiles.Closing> open = new ArrayDeque<>();
+  private final HeldBytes.Room plainTexts = new HeldBytes.Room(false);
   private Allowance allowance;
   private int files;
 
   /**
    * @param nanoTime as {@link System#nanoTime}
+   * @param formats of workbooks that were opened before
    * @param brief only the first rows are wanted
    */
-  Opening(ReadLimits limits, LongSupplier nanoTime, boolean brief) {
+  Opening(
+      ReadLimits limits, LongSupplier nanoTime, KnownParts<CellFormats> formats, boolean brief) {
+    this.formats = formats;
     this.brief = brief;
     this.limits = limits;
     this.nanoTime = nanoTime;
@@ -83,10 +88,13 @@ final class Opening {
       return;
     }
     try {
-      if (Files.size(path) > limits.fileBytes()) {
+      long size = Files.size(path);
+      if (size > limits.fileBytes()) {
         throw LimitExceededException.ofBytes("file", limits.fileBytes());
       }
-      FileKind kind = FileKind.of(head(() -> Files.newInputStream(path)));
+      TimeBudget time = allowance.time();
+      HeldBytes bytes = held(() -> time.timed(Files.newInputStream(path)), size);
+      FileKind kind = begin(bytes, () -> Files.newInputStream(path));
       if (kind == FileKind.ZIP) {
         zip(name, path, prefix, depth);
       } else if (kind == FileKind.OLE) {
@@ -94,8 +102,7 @@ final class Opening {
         ole(name, path, depth);
       } else {
         count();
-        TimeBudget time = allowance.time();
-        plain(name, kind, () -> time.timed(Files.newInputStream(path)));
+        plain(name, kind, bytes);
       }
     } catch (UnreadableException e) {
       notes.add(e.finding());
@@ -111,8 +118,10 @@ final class Opening {
     } else if (kind == FileKind.OLD_EXCEL) {
       oldExcel(name);
     } else if (kind == FileKind.TEXT) {
-      CsvDialect dialect = CsvSniffer.dialect(name, bytes);
-      add(name, List.of(new CsvSheet(name, bytes, dialect, limits)), false);
+      CsvText text = CsvSniffer.text(name, bytes);
+      CsvSheet sheet = new CsvSheet(name, bytes, text, allowance.time(), limits);
+      open.push(sheet::close);
+      add(name, List.of(sheet), false);
     } else {
       strangers.add(new Stranger(name, Reasons.text(kind.reason())));
     }
@@ -200,7 +209,7 @@ final class Opening {
   private void workbook(String name, ZipContainer zip, ZipKind kind) throws UnreadableException {
     try {
       count();
-      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance);
+      XlsxWorkbook workbook = XlsxWorkbook.open(name, zip, allowance, formats);
       open.push(workbook::close);
       add(name, workbook.sheets(), kind == ZipKind.MACRO_WORKBOOK);
     } catch (IOException | XMLStreamException e) {
@@ -230,10 +239,11 @@ final class Opening {
         notes.add(Finding.of(FindingCode.PASSWORD, Origin.of(name)));
         return;
       }
-      ByteSource bytes = () -> zip.open(entry);
-      FileKind kind = FileKind.of(head(bytes));
+      ByteSource unpacked = () -> zip.open(entry);
+      HeldBytes bytes = held(unpacked, entry.getSize());
+      FileKind kind = begin(bytes, unpacked);
       if (kind == FileKind.ZIP || kind == FileKind.OLE) {
-        file(name, unpack(bytes), "", depth + 1);
+        file(name, unpack(unpacked), "", depth + 1);
       } else {
         count();
         plain(name, kind, bytes);
@@ -274,9 +284,19 @@ final class Opening {
     }
   }
 
-  private static byte[] head(ByteSource bytes) throws IOException {
-    try (InputStream in = bytes.open()) {
-      return in.readNBytes(FileKind.HEAD);
+  private HeldBytes held(ByteSource bytes, long claimed) {
+    return new HeldBytes(bytes, claimed, plainTexts, allowance.time());
+  }
+
+  /** Looks at the first bytes; those of a short text are held with the others. */
+  private static FileKind begin(HeldBytes bytes, ByteSource stored) throws IOException {
+    try (InputStream in = stored.open()) {
+      byte[] head = in.readNBytes(FileKind.HEAD);
+      FileKind kind = FileKind.of(head);
+      if (kind == FileKind.TEXT) {
+        bytes.begunBy(head, in);
+      }
+      return kind;
     }
   }
 }

@@ -1,9 +1,7 @@
 package vn.tonghop.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Chooses the separator by which the records of a sample have most consistently the same number of
@@ -46,6 +44,11 @@ final class Separators {
     boolean blank = true;
     for (int i = 0; i < sample.length() && counts.size() < RECORDS; i++) {
       char c = sample.charAt(i);
+      if (c > ',' && c != ';' && c != '|') {
+        blank = blank && Character.isWhitespace(c);
+        fieldStart = false;
+        continue;
+      }
       boolean lineEnd = !quoted && (c == '\n' || c == '\r');
       if (lineEnd) {
         close(record, blank);
@@ -72,20 +75,17 @@ final class Separators {
 
   /** Share of records that have the commonest number of separators, if that is not none. */
   private double score(int candidate) {
-    Map<Integer, Integer> frequency = new HashMap<>();
-    for (int[] record : counts) {
-      frequency.merge(record[candidate], 1, Integer::sum);
-    }
+    int[] sorted = counts.stream().mapToInt(record -> record[candidate]).sorted().toArray();
     int most = 0;
     int records = 0;
-    for (Map.Entry<Integer, Integer> entry : frequency.entrySet()) {
-      boolean commoner =
-          entry.getValue() > records || (entry.getValue() == records && entry.getKey() > most);
-      if (commoner) {
-        most = entry.getKey();
-        records = entry.getValue();
+    int first = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      first = sorted[i] == sorted[first] ? first : i;
+      if (i - first + 1 >= records) {
+        most = sorted[i];
+        records = i - first + 1;
       }
     }
-    return most == 0 || counts.isEmpty() ? 0 : (double) records / counts.size();
+    return most == 0 ? 0 : (double) records / sorted.length;
   }
 }

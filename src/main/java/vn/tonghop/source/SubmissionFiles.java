@@ -12,6 +12,7 @@ public final class SubmissionFiles {
 
   private final ReadLimits limits;
   private final LongSupplier nanoTime;
+  private final KnownParts<CellFormats> formats = new KnownParts<>();
 
   public SubmissionFiles(ReadLimits limits) {
     this(limits, System::nanoTime);
@@ -45,7 +46,7 @@ public final class SubmissionFiles {
   }
 
   private OpenSubmission open(List<PartFile> parts, boolean brief) {
-    Opening opening = new Opening(limits, nanoTime, brief);
+    Opening opening = new Opening(limits, nanoTime, formats, brief);
     try {
       parts.forEach(opening::part);
       return opening.finish();

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a whole text strictly, in bounded memory, to see whether the encoding fits.
@@ -16,14 +17,21 @@ import java.nio.charset.CodingErrorAction;
  * @param blank there is nothing but white space
  * @param binary there is a NUL character
  * @param start its first characters, at most {@link #START}
+ * @param held all of it, where its bytes were held in memory
  */
-record TextProbe(boolean fits, boolean blank, boolean binary, String start) {
+record TextProbe(
+    boolean fits, boolean blank, boolean binary, String start, @Nullable HeldText held) {
 
   static final int START = 1 << 16;
 
   private static final int BUFFER = 1 << 14;
 
   static TextProbe of(ByteSource bytes, Charset charset, int bomBytes) throws IOException {
+    byte[] known = bytes.held();
+    HeldText held = known == null ? null : HeldText.of(known, bomBytes, charset);
+    if (held != null) {
+      return new TextProbe(true, held.isBlank(), held.holdsNul(), held.start(START), held);
+    }
     try (InputStream in = bytes.open()) {
       in.skipNBytes(bomBytes);
       return decode(in, charset);
@@ -56,14 +64,14 @@ record TextProbe(boolean fits, boolean blank, boolean binary, String start) {
         output.clear();
       } while (result.isOverflow());
       if (result.isError()) {
-        return new TextProbe(false, blank, binary, start.toString());
+        return new TextProbe(false, blank, binary, start.toString(), null);
       }
       input.compact();
     }
-    return new TextProbe(true, blank, binary, start.toString());
+    return new TextProbe(true, blank, binary, start.toString(), null);
   }
 
-  private static boolean isBlank(char[] text, int length) {
+  static boolean isBlank(char[] text, int length) {
     for (int i = 0; i < length; i++) {
       char c = text[i];
       if (!Character.isWhitespace(c) && c != 0xFEFF) {
@@ -73,7 +81,7 @@ record TextProbe(boolean fits, boolean blank, boolean binary, String start) {
     return true;
   }
 
-  private static boolean hasNul(char[] text, int length) {
+  static boolean hasNul(char[] text, int length) {
     for (int i = 0; i < length; i++) {
       if (text[i] == 0) {
         return true;

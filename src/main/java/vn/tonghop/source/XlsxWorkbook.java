@@ -25,13 +25,20 @@ final class XlsxWorkbook implements AutoCloseable {
   private final PackageParts pkg;
   private final Allowance allowance;
   private final ReadLimits limits;
+  private final KnownParts<CellFormats> formats;
   private final SharedTexts texts = new SharedTexts();
   private final HeldBytes.Room room;
   private List<Listed> listed = List.of();
   private final List<XlsxSheet> opened = new ArrayList<>();
   private boolean date1904;
 
-  private XlsxWorkbook(String file, ZipContainer container, PackageParts pkg, Allowance allowance) {
+  private XlsxWorkbook(
+      String file,
+      ZipContainer container,
+      PackageParts pkg,
+      Allowance allowance,
+      KnownParts<CellFormats> formats) {
+    this.formats = formats;
     this.file = file;
     this.container = container;
     this.pkg = pkg;
@@ -44,12 +51,14 @@ final class XlsxWorkbook implements AutoCloseable {
    * Opens the package; the container is closed with the workbook, also when opening fails.
    *
    * @param file display name for origins
+   * @param formats of workbooks that were opened before
    */
-  static XlsxWorkbook open(String file, ZipContainer container, Allowance allowance)
+  static XlsxWorkbook open(
+      String file, ZipContainer container, Allowance allowance, KnownParts<CellFormats> formats)
       throws IOException {
     try {
       PackageParts parts = new PackageParts(container, allowance.limits());
-      return new XlsxWorkbook(file, container, parts, allowance);
+      return new XlsxWorkbook(file, container, parts, allowance, formats);
     } catch (IOException | RuntimeException e) {
       container.close();
       throw e;
@@ -152,7 +161,7 @@ final class XlsxWorkbook implements AutoCloseable {
     if (part == null) {
       return CellFormats.NONE;
     }
-    return CellFormats.read(() -> pkg.open(part), limits);
+    return CellFormats.read(() -> pkg.open(part), limits, formats);
   }
 
   private static @Nullable String related(List<PackageParts.Link> links, String type) {

@@ -7,13 +7,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +32,12 @@ public final class Archive {
   private static final int BUFFER = 1 << 16;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final String QUARANTINE = "quarantine";
+  private static final FileAttribute<Set<PosixFilePermission>> OWNERS =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path root;
   private final @Nullable Archive beneath;
+  private final boolean isPosix;
 
   public Archive(Path root) {
     this(root, null);
@@ -38,6 +46,7 @@ public final class Archive {
   private Archive(Path root, @Nullable Archive beneath) {
     this.root = root;
     this.beneath = beneath;
+    this.isPosix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** What is not kept in {@code root} is read from {@code beneath}, which is never changed. */
@@ -57,10 +66,18 @@ public final class Archive {
   public Path file(String sha256) {
     Path open = root.resolve(relativePath(sha256));
     Path apart = quarantined(sha256);
-    if (!Files.exists(open) && Files.exists(apart)) {
+    if (exists(open)) {
+      return open;
+    }
+    if (exists(apart)) {
       return apart;
     }
-    return beneath != null && !Files.exists(open) ? beneath.file(sha256) : open;
+    return beneath != null ? beneath.file(sha256) : open;
+  }
+
+  /** Asked of every file, mostly in vain, which a file tells without an exception. */
+  private static boolean exists(Path path) {
+    return path.toFile().exists();
   }
 
   private Path quarantined(String sha256) {
@@ -73,22 +90,41 @@ public final class Archive {
    * @return the hash of the bytes that were kept
    */
   public String put(Path source) throws IOException {
-    Files.createDirectories(root);
-    Path incoming = Files.createTempFile(root, "incoming-", ".tmp");
+    Path incoming = root.resolve("incoming-" + UUID.randomUUID() + ".tmp");
     try {
       String sha256 = copy(source, incoming);
       Path kept = file(sha256);
-      if (Files.isRegularFile(kept) && Files.size(kept) == Files.size(incoming)) {
+      if (exists(kept) && Files.isRegularFile(kept) && Files.size(kept) == Files.size(incoming)) {
         Files.delete(incoming);
         return sha256;
       }
-      Path target = beneath == null ? kept : root.resolve(relativePath(sha256));
-      Files.createDirectories(target.getParent());
-      Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+      move(incoming, beneath == null ? kept : root.resolve(relativePath(sha256)));
       return sha256;
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(incoming);
       throw e;
+    }
+  }
+
+  /** Most folders are there. */
+  private static void move(Path incoming, Path target) throws IOException {
+    try {
+      Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(target.getParent());
+      Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** A new file for its owner alone. */
+  private FileChannel create(Path incoming) throws IOException {
+    Set<OpenOption> how = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    FileAttribute<?>[] owners = isPosix ? new FileAttribute<?>[] {OWNERS} : new FileAttribute<?>[0];
+    try {
+      return FileChannel.open(incoming, how, owners);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(root);
+      return FileChannel.open(incoming, how, owners);
     }
   }
 
@@ -127,13 +163,11 @@ public final class Archive {
     }
   }
 
-  private static String copy(Path source, Path target) throws IOException {
+  private String copy(Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
-        FileChannel out =
-            FileChannel.open(
-                target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+    try (FileChannel out = create(target);
+        InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
       int read;
       while ((read = in.read(buffer)) > 0) {
         digest.update(buffer, 0, read);
