@@ -11,7 +11,7 @@ import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.RowCountConsumer;
 import vn.tonghop.store.StoredStatistics;
 
-/** The statistics step: one scan of the values in force, one grouped query per counted column. */
+/** The statistics step: one scan of the values in force, rows as they were counted when loaded. */
 final class Counting {
 
   private final Setup setup;
@@ -55,10 +55,8 @@ final class Counting {
           table, columns, columns.stream().map(c -> counts(table, c, collector)).toList());
     }
     if (columns.isEmpty()) {
-      consolidation.rowCounts(
-          table,
-          table.columns().get(0).key(),
-          (agency, content, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
+      consolidation.rowTotals(
+          table, (agency, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
@@ -72,6 +73,11 @@ public final class Consolidation {
    */
   public void rows(Table table, Predicate<String> agencies, long atMost, RowConsumer consumer) {
     new RowReader(sql, setup.outline(), table, inForce).read(atMost, agencies, consumer);
+  }
+
+  /** How many rows of a table each agency has, in official order; nothing where it has none. */
+  public void rowTotals(Table table, ObjLongConsumer<String> consumer) {
+    new RowCounts(sql, inForce, setup.outline(), table).totals(consumer);
   }
 
   /**

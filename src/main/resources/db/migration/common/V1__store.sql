@@ -93,6 +93,7 @@ CREATE TABLE completeness (
   FOREIGN KEY (submission) REFERENCES submission (id)
 );
 
+-- contents: how many of the loaded rows hold which content of the columns that were to be counted.
 CREATE TABLE table_tally (
   submission     BIGINT  NOT NULL,
   attempt        INTEGER NOT NULL,
@@ -101,6 +102,7 @@ CREATE TABLE table_tally (
   loaded         INTEGER NOT NULL,
   rejected       INTEGER NOT NULL,
   structural     INTEGER NOT NULL,
+  contents       ${text},
   PRIMARY KEY (submission, attempt, table_key),
   FOREIGN KEY (submission) REFERENCES submission (id)
 );
