@@ -22,9 +22,18 @@ public final class Consolidation {
 
   /** The campaign has been prepared with this set-up. */
   public Consolidation(Database database, Setup setup) {
-    this.sql = database.sql();
+    this(database.sql(), setup, false);
+  }
+
+  private Consolidation(Sql sql, Setup setup, boolean once) {
+    this.sql = sql;
     this.setup = setup;
-    this.inForce = new InForce(sql, setup);
+    this.inForce = new InForce(sql, setup, once);
+  }
+
+  /** The same for work that changes nothing of it: what is in force is found out once. */
+  public Consolidation unchanging() {
+    return new Consolidation(sql, setup, true);
   }
 
   /** One per obliged agency, in official order. */

@@ -67,16 +67,16 @@ final class ResultRows {
     for (SectionCompleteness section : sections) {
       rows.add(
           new @Nullable Object[] {
+            RowKeys.of(submission.id(), rows.size() + 1),
             submission.id(),
             attempt,
-            rows.size() + 1,
             section.section(),
             section.answered(),
             section.expected()
           });
     }
     sql.batch(
-        "INSERT INTO completeness (submission, attempt, ord, section, answered, expected)"
+        "INSERT INTO completeness (row_key, submission, attempt, section, answered, expected)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         rows);
   }
@@ -87,6 +87,7 @@ final class ResultRows {
     for (IntakeResult.TableTally tally : tallies) {
       rows.add(
           new @Nullable Object[] {
+            RowKeys.of(submission.id(), rows.size() + 1),
             submission.id(),
             attempt,
             tally.table(),
@@ -98,8 +99,8 @@ final class ResultRows {
           });
     }
     sql.batch(
-        "INSERT INTO table_tally (submission, attempt, table_key, data_rows, loaded, rejected,"
-            + " structural, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO table_tally (row_key, submission, attempt, table_key, data_rows, loaded, rejected,"
+            + " structural, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 }

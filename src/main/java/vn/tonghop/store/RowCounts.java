@@ -75,7 +75,8 @@ final class RowCounts {
     sql.jdbc()
         .query(
             "SELECT t.submission, t.loaded, t.contents FROM table_tally t"
-                + " JOIN submission s ON s.id = t.submission AND s.attempt = t.attempt"
+                + " JOIN submission s ON s.attempt = t.attempt AND t.row_key BETWEEN "
+                + RowKeys.rangeOf("s.id")
                 + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0",
             row -> {
               tallies.put(row.getLong(1), new Tally(row.getLong(2), row.getString(3)));
