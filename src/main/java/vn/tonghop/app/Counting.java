@@ -11,7 +11,7 @@ import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.RowCountConsumer;
 import vn.tonghop.store.StoredStatistics;
 
-/** The statistics step: one scan of the values in force, one grouped query per counted column. */
+/** The statistics step: one scan of the values in force, rows as they were counted when loaded. */
 final class Counting {
 
   private final Setup setup;
@@ -35,30 +35,28 @@ final class Counting {
 
   void count() {
     Collector collector = new Statistics(setup).collector(before.get());
-    consolidation.standings().forEach(collector::standing);
-    consolidation.values((agency, revision, value) -> collector.value(agency, value));
+    Consolidation now = consolidation.unchanging();
+    now.standings().forEach(collector::standing);
+    now.values((agency, revision, value) -> collector.value(agency, value));
     for (Table table : setup.outline().tables()) {
-      rows(table, collector);
+      rows(now, table, collector);
     }
     List<Statistic> statistics = collector.finish();
     store.replace(setup.campaign().id(), runNumber, statistics);
   }
 
-  private void rows(Table table, Collector collector) {
+  private void rows(Consolidation now, Table table, Collector collector) {
     List<String> columns =
         setup.outline().statistics().rowCounts().stream()
             .filter(wanted -> wanted.table().equals(table.key()))
             .map(StatisticsPlan.RowCount::column)
             .toList();
     if (!columns.isEmpty()) {
-      consolidation.rowCounts(
+      now.rowCounts(
           table, columns, columns.stream().map(c -> counts(table, c, collector)).toList());
     }
     if (columns.isEmpty()) {
-      consolidation.rowCounts(
-          table,
-          table.columns().get(0).key(),
-          (agency, content, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
+      now.rowTotals(table, (agency, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
     }
   }
 

@@ -104,12 +104,13 @@ final class Publishing {
   }
 
   private void write() throws IOException {
-    List<AgencyStanding> standings = consolidation.standings();
+    Consolidation now = consolidation.unchanging();
+    List<AgencyStanding> standings = now.standings();
     List<Statistic> figures = statistics.list(setup.campaign().id());
-    List<StandingRefused> refused = StandingRefused.of(consolidation);
+    List<StandingRefused> refused = StandingRefused.of(now);
     Path built = folder.begin(runNumber);
     try {
-      new PublicationFiles(setup, consolidation, before.get())
+      new PublicationFiles(setup, now, before.get())
           .write(built, standings, figures, refused, isSynthetic());
       feedback.write(built, lastKept(), standings, isSynthetic());
       swapIn(built, standings, refused);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Level;
 import vn.tonghop.store.Consolidation;
@@ -24,7 +25,8 @@ public record StandingRefused(SubmissionRecord submission, List<Finding> reasons
   static List<StandingRefused> of(Consolidation consolidation) {
     Map<Long, SubmissionRecord> submissions = new LinkedHashMap<>();
     Map<Long, List<Finding>> reasons = new LinkedHashMap<>();
-    consolidation.findings(
+    consolidation.findingsAbout(
+        Set.of(),
         published -> {
           if (published.submission().refused() && published.finding().level() == Level.BLOCK) {
             long id = published.submission().id();

@@ -2,9 +2,8 @@ package vn.tonghop.consolidate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidate.ReportCell.Sign;
 import vn.tonghop.normalize.IndicatorValue;
@@ -59,11 +58,14 @@ public final class AnswerText {
   }
 
   private String choices(ChoiceList list, String codes) {
-    return codes.indexOf('|') < 0
-        ? choice(list, codes)
-        : Arrays.stream(BETWEEN_CHOICES.split(codes))
-            .map(code -> choice(list, code))
-            .collect(Collectors.joining("; "));
+    if (codes.indexOf('|') < 0) {
+      return choice(list, codes);
+    }
+    StringJoiner words = new StringJoiner("; ");
+    for (String code : BETWEEN_CHOICES.split(codes)) {
+      words.add(choice(list, code));
+    }
+    return words.toString();
   }
 
   private String choice(ChoiceList list, String code) {

@@ -11,6 +11,7 @@ import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Column;
 import vn.tonghop.outline.Kind;
 import vn.tonghop.outline.ReportLayout.ReportColumn;
+import vn.tonghop.outline.ReportLayout.Show;
 import vn.tonghop.outline.Table;
 
 /** What the columns of a block show of a row of a table. */
@@ -20,12 +21,19 @@ final class TableCells {
 
   private final Table table;
   private final List<ReportColumn> columns;
+  private final int[] places;
   private final AnswerText answers;
 
   TableCells(Table table, List<ReportColumn> columns, AnswerText answers) {
     this.table = table;
     this.columns = columns;
+    this.places = columns.stream().mapToInt(this::place).toArray();
     this.answers = answers;
+  }
+
+  /** Where the column that is shown stands in a row; only of those that show one as it is. */
+  private int place(ReportColumn column) {
+    return column.show() == Show.CELL ? table.indexOf(Objects.requireNonNull(column.of())) : -1;
   }
 
   /** A row in a block that places none. */
@@ -39,15 +47,16 @@ final class TableCells {
    * @param place among all rows, from 1
    */
   List<ReportCell> of(Agency agency, TableRow row, long place) {
-    List<ReportCell> cells = new ArrayList<>();
-    for (ReportColumn column : columns) {
+    List<ReportCell> cells = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      ReportColumn column = columns.get(i);
       cells.add(
           switch (column.show()) {
             case AGENCY_NAME -> new ReportCell.Text(agency.name());
             case AGENCY_CODE -> new ReportCell.Text(agency.code());
             case PLACE -> ReportCell.Number.of(place);
             case CELL_SHARE -> share(column, row);
-            case CELL -> ReportCell.shown(cell(Objects.requireNonNull(column.of()), row), column);
+            case CELL -> ReportCell.shown(cell(places[i], row), column);
             default -> throw new IllegalStateException(column.show().name());
           });
     }
@@ -56,11 +65,12 @@ final class TableCells {
 
   /** What a column says, in words, where it names the row; empty where it is blank. */
   String name(String key, TableRow row) {
-    Column column = table.column(key).orElseThrow();
-    ReportCell cell = column.kind() == Kind.ENUM ? cell(key, row) : Sign.BLANK;
+    int place = table.indexOf(key);
+    ReportCell cell =
+        table.columns().get(place).kind() == Kind.ENUM ? cell(place, row) : Sign.BLANK;
     return cell instanceof ReportCell.Text text
         ? text.text()
-        : Objects.requireNonNullElse(row.canonical(table.indexOf(key)), "");
+        : Objects.requireNonNullElse(row.canonical(place), "");
   }
 
   /** Nothing where one of the two is no number. */
@@ -73,9 +83,9 @@ final class TableCells {
     return d.signum() == 0 ? Sign.UNDEFINED : new ReportCell.Number(Decimals.percent(n, d));
   }
 
-  private ReportCell cell(String key, TableRow row) {
-    Column column = table.column(key).orElseThrow();
-    Object value = row.values().get(table.indexOf(key));
+  private ReportCell cell(int place, TableRow row) {
+    Column column = table.columns().get(place);
+    Object value = row.values().get(place);
     if (value instanceof BigDecimal number) {
       return new ReportCell.Number(number);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
@@ -21,9 +22,18 @@ public final class Consolidation {
 
   /** The campaign has been prepared with this set-up. */
   public Consolidation(Database database, Setup setup) {
-    this.sql = database.sql();
+    this(database.sql(), setup, false);
+  }
+
+  private Consolidation(Sql sql, Setup setup, boolean once) {
+    this.sql = sql;
     this.setup = setup;
-    this.inForce = new InForce(sql, setup);
+    this.inForce = new InForce(sql, setup, once);
+  }
+
+  /** The same for work that changes nothing of it: what is in force is found out once. */
+  public Consolidation unchanging() {
+    return new Consolidation(sql, setup, true);
   }
 
   /** One per obliged agency, in official order. */
@@ -72,6 +82,11 @@ public final class Consolidation {
    */
   public void rows(Table table, Predicate<String> agencies, long atMost, RowConsumer consumer) {
     new RowReader(sql, setup.outline(), table, inForce).read(atMost, agencies, consumer);
+  }
+
+  /** How many rows of a table each agency has, in official order; nothing where it has none. */
+  public void rowTotals(Table table, ObjLongConsumer<String> consumer) {
+    new RowCounts(sql, inForce, setup.outline(), table).totals(consumer);
   }
 
   /**

@@ -217,18 +217,35 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    boolean upkeep = settings.url() == null && FileUpkeep.isDue(anchor);
     try {
       anchor.close();
     } catch (SQLException e) {
       throw new IllegalStateException("the database did not close: " + e.getMessage(), e);
     }
+    if (upkeep) {
+      makeDenser();
+    }
+  }
+
+  private void makeDenser() {
+    try {
+      connect(settings, settings.upkeepUrl(), "tonghop").close();
+    } catch (SQLException e) {
+      // Another process was quicker; it closes the file as this one does.
+    }
   }
 
   private static Connection connect(DatabaseSettings settings, String purpose) throws SQLException {
+    return connect(settings, settings.completeUrl(), purpose);
+  }
+
+  private static Connection connect(DatabaseSettings settings, String url, String purpose)
+      throws SQLException {
     Properties properties = properties(Dialect.of(settings.completeUrl()), purpose);
     putIfGiven(properties, "user", settings.user());
     putIfGiven(properties, "password", settings.password());
-    return DriverManager.getConnection(settings.completeUrl(), properties);
+    return DriverManager.getConnection(url, properties);
   }
 
   private static Properties properties(Dialect dialect, String purpose) {

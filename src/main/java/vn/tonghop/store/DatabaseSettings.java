@@ -41,7 +41,19 @@ public record DatabaseSettings(
 
   /** The URL to connect to, completed by the options the store relies on. */
   String completeUrl() {
-    String base = url == null ? "jdbc:h2:file:" + data.toAbsolutePath().resolve(H2_NAME) : url;
+    return url == null ? complete(file() + FileUpkeep.AT_REST) : complete(url);
+  }
+
+  /** The URL under which closing our own H2 file makes it denser. */
+  String upkeepUrl() {
+    return complete(file());
+  }
+
+  private String file() {
+    return "jdbc:h2:file:" + data.toAbsolutePath().resolve(H2_NAME);
+  }
+
+  private static String complete(String base) {
     if (Dialect.of(base) != Dialect.H2) {
       return base;
     }

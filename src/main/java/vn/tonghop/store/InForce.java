@@ -14,10 +14,16 @@ final class InForce {
 
   private final SubmissionRows rows;
   private final Setup setup;
+  private final boolean once;
+  private @Nullable List<OfAgency> agencies;
 
-  InForce(Sql sql, Setup setup) {
+  /**
+   * @param once what is in force when it is first asked for, whatever happens then
+   */
+  InForce(Sql sql, Setup setup, boolean once) {
     this.rows = new SubmissionRows(sql);
     this.setup = setup;
+    this.once = once;
   }
 
   /**
@@ -33,7 +39,14 @@ final class InForce {
   }
 
   /** One per obliged agency, in official order. */
-  List<OfAgency> agencies() {
+  synchronized List<OfAgency> agencies() {
+    if (agencies == null || !once) {
+      agencies = read();
+    }
+    return agencies;
+  }
+
+  private List<OfAgency> read() {
     Map<String, List<SubmissionRecord>> judged =
         judged("s.agency IS NOT NULL").stream()
             .collect(Collectors.groupingBy(s -> Objects.requireNonNull(s.agency())));
@@ -41,7 +54,7 @@ final class InForce {
     for (Agency agency : setup.registry().agencies()) {
       agencies.add(of(agency, judged.getOrDefault(agency.code(), List.of())));
     }
-    return agencies;
+    return List.copyOf(agencies);
   }
 
   /** The submissions in force, in official order of their agencies. */

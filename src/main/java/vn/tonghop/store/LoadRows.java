@@ -5,7 +5,8 @@ import java.util.List;
 /** The rows one submission has in the typed tables and beside them. */
 final class LoadRows {
 
-  private static final List<String> BESIDE = List.of("finding", "completeness", "table_tally");
+  private static final List<String> BESIDE =
+      List.of("indicator_value", "completeness", "table_tally");
 
   private final Sql sql;
   private final List<String> tables;
@@ -22,11 +23,8 @@ final class LoadRows {
 
   void deleteAll() {
     deleteTableRows();
-    deleteRows("indicator_value");
-    BESIDE.forEach(
-        table ->
-            sql.update(
-                "DELETE FROM " + TypedTable.quoted(table) + " WHERE submission = ?", submission));
+    BESIDE.forEach(this::deleteRows);
+    sql.update("DELETE FROM finding WHERE submission = ?", submission);
   }
 
   void deleteTableRows() {

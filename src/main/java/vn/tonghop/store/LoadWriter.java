@@ -31,7 +31,7 @@ public final class LoadWriter implements TableRowSink {
   private final ReadingMark mark;
 
   /** Rows of one table that are not written yet. */
-  private record Held(LoadTable into, List<@Nullable Object[]> rows) {}
+  private record Held(LoadTable into, List<@Nullable Object[]> rows, ContentCounts contents) {}
 
   private final Map<String, Held> held = new LinkedHashMap<>();
   private final Map<String, Long> written = new HashMap<>();
@@ -73,6 +73,7 @@ public final class LoadWriter implements TableRowSink {
     characters += characters(arguments);
     rows++;
     target.rows().add(arguments);
+    target.contents().add(arguments);
   }
 
   /**
@@ -95,7 +96,7 @@ public final class LoadWriter implements TableRowSink {
           if (result.verdict() != Verdict.REFUSED) {
             LoadBalance.check(tables.keySet(), result.tables(), written);
           }
-          new ResultRows(sql, submission, attempt).insert(result);
+          new ResultRows(sql, submission, attempt).insert(result, contents());
           markLoaded(result, revision, receipt);
           if (result.verdict().isUsed()) {
             supersedeOthers();
@@ -131,7 +132,14 @@ public final class LoadWriter implements TableRowSink {
   }
 
   private Held held(String table) {
-    return new Held(Objects.requireNonNull(tables.get(table)), new ArrayList<>());
+    LoadTable into = Objects.requireNonNull(tables.get(table));
+    return new Held(into, new ArrayList<>(), new ContentCounts(into.counted()));
+  }
+
+  private Map<String, @Nullable String> contents() {
+    Map<String, @Nullable String> contents = new HashMap<>();
+    held.forEach((table, rows) -> contents.put(table, rows.contents().packed()));
+    return contents;
   }
 
   private void forget() {

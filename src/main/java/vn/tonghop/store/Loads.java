@@ -1,8 +1,10 @@
 package vn.tonghop.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.StatisticsPlan;
 import vn.tonghop.outline.Table;
 
 /** Starts the loading of submissions. Thread-safe; the campaign has been prepared. */
@@ -14,8 +16,17 @@ public final class Loads {
   public Loads(Database database, Setup setup) {
     this.database = database;
     for (Table table : setup.outline().tables()) {
-      tables.put(table.key(), LoadTable.of(TypedTable.of(setup.outline().id(), table)));
+      tables.put(
+          table.key(),
+          LoadTable.of(TypedTable.of(setup.outline().id(), table), counted(setup, table)));
     }
+  }
+
+  private static List<String> counted(Setup setup, Table table) {
+    return setup.outline().statistics().rowCounts().stream()
+        .filter(counted -> counted.table().equals(table.key()))
+        .map(StatisticsPlan.RowCount::column)
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.tonghop.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.finding.Origin;
@@ -21,11 +22,15 @@ final class ResultRows {
     this.attempt = attempt;
   }
 
-  void insert(IntakeResult result) {
+  /**
+   * @param contents of the rows, by table
+   * @see ContentCounts#packed
+   */
+  void insert(IntakeResult result, Map<String, @Nullable String> contents) {
     insertValues(result.verdict().isUsed() ? result.values() : List.of());
     FindingRows.insert(sql, submission.id(), attempt, submission.agency(), result.findings());
     insertCompleteness(result.completeness());
-    insertTallies(result.tables());
+    insertTallies(result.tables(), contents);
   }
 
   private void insertValues(List<IndicatorValue> values) {
@@ -62,37 +67,40 @@ final class ResultRows {
     for (SectionCompleteness section : sections) {
       rows.add(
           new @Nullable Object[] {
+            RowKeys.of(submission.id(), rows.size() + 1),
             submission.id(),
             attempt,
-            rows.size() + 1,
             section.section(),
             section.answered(),
             section.expected()
           });
     }
     sql.batch(
-        "INSERT INTO completeness (submission, attempt, ord, section, answered, expected)"
+        "INSERT INTO completeness (row_key, submission, attempt, section, answered, expected)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         rows);
   }
 
-  private void insertTallies(List<IntakeResult.TableTally> tallies) {
+  private void insertTallies(
+      List<IntakeResult.TableTally> tallies, Map<String, @Nullable String> contents) {
     List<@Nullable Object[]> rows = new ArrayList<>(tallies.size());
     for (IntakeResult.TableTally tally : tallies) {
       rows.add(
           new @Nullable Object[] {
+            RowKeys.of(submission.id(), rows.size() + 1),
             submission.id(),
             attempt,
             tally.table(),
             tally.dataRows(),
             tally.loaded(),
             tally.rejected(),
-            tally.structural()
+            tally.structural(),
+            contents.get(tally.table())
           });
     }
     sql.batch(
-        "INSERT INTO table_tally (submission, attempt, table_key, data_rows, loaded, rejected,"
-            + " structural) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO table_tally (row_key, submission, attempt, table_key, data_rows, loaded, rejected,"
+            + " structural, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 }

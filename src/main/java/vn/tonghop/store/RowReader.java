@@ -75,10 +75,11 @@ final class RowReader {
     sql.jdbc()
         .query(
             "SELECT t.submission, t.data_rows FROM table_tally t"
-                + " JOIN submission s ON s.id = t.submission AND s.attempt = t.attempt"
+                + " JOIN submission s ON s.attempt = t.attempt AND t.row_key BETWEEN "
+                + RowKeys.rangeOf("s.id")
                 + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0",
             row -> {
-              dataRows.put(row.getLong("submission"), row.getInt("data_rows"));
+              dataRows.put(row.getLong(1), row.getInt(2));
             },
             inForce.campaign(),
             table.key());

@@ -112,12 +112,10 @@ final class Sql {
     return number == null ? null : number.setScale(Decimals.SCALE, RoundingMode.HALF_UP);
   }
 
-  /** A stored number without trailing zeros: the same object value on every database. */
-  static @Nullable BigDecimal decimal(ResultSet row, String column) throws SQLException {
-    return plain(row.getBigDecimal(column));
-  }
-
-  /** Without trailing zeros, but without a negative scale. */
+  /**
+   * A stored number without trailing zeros, but without a negative scale: the same object value on
+   * every database.
+   */
   static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
     if (number == null) {
       return null;

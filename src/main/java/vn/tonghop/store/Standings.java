@@ -62,16 +62,17 @@ final class Standings {
     sql.jdbc()
         .query(
             "SELECT c.submission, c.section, c.answered, c.expected FROM completeness c"
-                + " JOIN submission s ON s.id = c.submission AND s.attempt = c.attempt"
-                + " WHERE s.campaign = ? AND s.state = 'LOADED' ORDER BY c.submission, c.ord",
+                + " JOIN submission s ON s.attempt = c.attempt AND c.row_key BETWEEN "
+                + RowKeys.rangeOf("s.id")
+                + " WHERE s.campaign = ? AND s.state = 'LOADED' ORDER BY c.row_key",
             row -> {
               perSubmission
-                  .computeIfAbsent(row.getLong("submission"), k -> new ArrayList<>())
+                  .computeIfAbsent(row.getLong(1), k -> new ArrayList<>())
                   .add(
                       new SectionCompleteness(
-                          sections.computeIfAbsent(Sql.text(row, "section"), s -> s),
-                          row.getInt("answered"),
-                          row.getInt("expected")));
+                          sections.computeIfAbsent(row.getString(2), s -> s),
+                          row.getInt(3),
+                          row.getInt(4)));
             },
             setup.campaign().id());
     return perSubmission;

@@ -2,6 +2,7 @@ package vn.tonghop.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.statistic.Statistic;
 
@@ -95,15 +96,18 @@ public final class StoredStatistics {
 
   private List<Statistic> list(long number) {
     return sql.list(
-        "SELECT * FROM statistic WHERE " + RowKeys.OF_OWNER + " ORDER BY row_key",
+        "SELECT indicator, population, measure, amount, agencies_used, agencies_total"
+            + " FROM statistic WHERE "
+            + RowKeys.OF_OWNER
+            + " ORDER BY row_key",
         (row, i) ->
             new Statistic(
-                Sql.text(row, "indicator"),
-                Sql.text(row, "population"),
-                Sql.text(row, "measure"),
-                Sql.decimal(row, "amount"),
-                row.getInt("agencies_used"),
-                row.getInt("agencies_total")),
+                Objects.requireNonNull(row.getString(1)),
+                Objects.requireNonNull(row.getString(2)),
+                Objects.requireNonNull(row.getString(3)),
+                Sql.plain(row.getBigDecimal(4)),
+                row.getInt(5),
+                row.getInt(6)),
         RowKeys.of(number));
   }
 }

@@ -54,7 +54,10 @@ public final class SubmissionDetails {
   /** What was read of each of its tables, by key. */
   public List<TableTally> tables(long submission) {
     return sql.list(
-        "SELECT d.* FROM table_tally d" + CURRENT + " ORDER BY d.table_key",
+        "SELECT d.* FROM table_tally d JOIN submission s ON s.id = d.submission"
+            + " AND s.attempt = d.attempt WHERE d."
+            + RowKeys.OF_OWNER
+            + " ORDER BY d.table_key",
         (row, i) ->
             new TableTally(
                 Sql.text(row, "table_key"),
@@ -62,6 +65,6 @@ public final class SubmissionDetails {
                 row.getInt("loaded"),
                 row.getInt("rejected"),
                 row.getInt("structural")),
-        submission);
+        RowKeys.of(submission));
   }
 }

@@ -7,11 +7,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Verdict;
 
 /** Reads submissions with their parts: two statements, however many submissions. */
 final class SubmissionRows {
+
+  /** What {@link #part} expects. */
+  private static final String PART =
+      "p.submission, p.part_no, p.name, p.entry_prefix, p.sha256, p.bytes, p.archive_path";
+
+  /** What {@link #submission} expects: by place, as looking names up costs more than the rest. */
+  private static final String SUBMISSION =
+      "s.id, s.campaign, s.agency, s.revision, s.declared_revision, s.correction, s.taken_up_run,"
+          + " s.keeps_revision, s.state, s.verdict, s.refused_on_receipt, s.sha256, s.source_name,"
+          + " s.identity, s.doc_no, s.received_on, s.days_late, s.synthetic, s.receipt,"
+          + " s.intake_hash, s.attempt, s.registered_run, s.run_number, s.blocks, s.errors,"
+          + " s.confirms, s.warnings, s.infos, s.repairs";
 
   private final Sql sql;
 
@@ -28,19 +41,19 @@ final class SubmissionRows {
     Map<Long, List<SubmissionPart>> parts = new HashMap<>();
     sql.jdbc()
         .query(
-            "SELECT p.* FROM submission_part p JOIN submission s ON s.id = p.submission WHERE "
+            "SELECT "
+                + PART
+                + " FROM submission_part p JOIN submission s ON s.id = p.submission WHERE "
                 + where
                 + " ORDER BY p.submission, p.part_no",
             row -> {
-              parts
-                  .computeIfAbsent(row.getLong("submission"), k -> new ArrayList<>())
-                  .add(part(row));
+              parts.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(part(row));
             },
             arguments);
     return sql
         .list(
-            "SELECT s.* FROM submission s WHERE " + where,
-            (row, i) -> submission(row, parts.getOrDefault(row.getLong("id"), List.of())),
+            "SELECT " + SUBMISSION + " FROM submission s WHERE " + where,
+            (row, i) -> submission(row, parts.getOrDefault(row.getLong(1), List.of())),
             arguments)
         .stream()
         .sorted(SubmissionRecord.ORDER)
@@ -49,52 +62,51 @@ final class SubmissionRows {
 
   private static SubmissionPart part(ResultSet row) throws SQLException {
     return new SubmissionPart(
-        row.getInt("part_no"),
-        Sql.text(row, "name"),
-        Sql.text(row, "entry_prefix"),
-        Sql.text(row, "sha256"),
-        row.getLong("bytes"),
-        Sql.text(row, "archive_path"));
+        row.getInt(2), text(row, 3), text(row, 4), text(row, 5), row.getLong(6), text(row, 7));
   }
 
   private static SubmissionRecord submission(ResultSet row, List<SubmissionPart> parts)
       throws SQLException {
-    String verdict = row.getString("verdict");
+    String verdict = row.getString(10);
     return new SubmissionRecord(
-        row.getLong("id"),
-        Sql.text(row, "campaign"),
-        row.getString("agency"),
-        Sql.integer(row, "revision"),
-        Sql.integer(row, "declared_revision"),
-        row.getBoolean("correction"),
-        Sql.longOrNull(row, "taken_up_run") != null,
-        row.getBoolean("keeps_revision"),
-        SubmissionState.valueOf(Sql.text(row, "state")),
+        row.getLong(1),
+        text(row, 2),
+        row.getString(3),
+        row.getObject(4, Integer.class),
+        row.getObject(5, Integer.class),
+        row.getBoolean(6),
+        row.getObject(7, Long.class) != null,
+        row.getBoolean(8),
+        SubmissionState.valueOf(text(row, 9)),
         verdict == null ? null : Verdict.valueOf(verdict),
-        row.getBoolean("refused_on_receipt"),
-        Sql.text(row, "sha256"),
-        Sql.text(row, "source_name"),
-        Sql.text(row, "identity"),
-        row.getString("doc_no"),
-        row.getObject("received_on", LocalDate.class),
-        row.getInt("days_late"),
-        row.getBoolean("synthetic"),
-        Sql.text(row, "receipt"),
-        row.getString("intake_hash"),
-        row.getInt("attempt"),
-        row.getLong("registered_run"),
-        Sql.longOrNull(row, "run_number"),
+        row.getBoolean(11),
+        text(row, 12),
+        text(row, 13),
+        text(row, 14),
+        row.getString(15),
+        row.getObject(16, LocalDate.class),
+        row.getInt(17),
+        row.getBoolean(18),
+        text(row, 19),
+        row.getString(20),
+        row.getInt(21),
+        row.getLong(22),
+        row.getObject(23, Long.class),
         counts(row),
         parts);
   }
 
   private static FindingCounts counts(ResultSet row) throws SQLException {
     return new FindingCounts(
-        row.getInt("blocks"),
-        row.getInt("errors"),
-        row.getInt("confirms"),
-        row.getInt("warnings"),
-        row.getInt("infos"),
-        row.getInt("repairs"));
+        row.getInt(24),
+        row.getInt(25),
+        row.getInt(26),
+        row.getInt(27),
+        row.getInt(28),
+        row.getInt(29));
+  }
+
+  private static String text(ResultSet row, int column) throws SQLException {
+    return Objects.requireNonNull(row.getString(column));
   }
 }

@@ -61,6 +61,21 @@ record TypedTable(String name, String viewName, List<TypedColumn> columns) {
     return quoted(name) + " (" + names + ")";
   }
 
+  /**
+   * Place of a column in {@link #arguments}.
+   *
+   * @param key of a column of the outline's table
+   */
+  int place(String key) {
+    String column = identifier(key);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return FIXED.size() + i;
+      }
+    }
+    throw new IllegalArgumentException("no column " + key + " in " + name);
+  }
+
   int width() {
     return FIXED.size() + columns.size();
   }

@@ -82,18 +82,21 @@ CREATE TABLE submission_part (
   FOREIGN KEY (submission) REFERENCES submission (id)
 );
 
+-- Large, or written with every submission, like the typed tables and statistic: the key places the
+-- rows of a submission together, in their order; no further index or reference is kept, as each
+-- would cost as much as the rows.
 CREATE TABLE completeness (
+  row_key        BIGINT  NOT NULL PRIMARY KEY,
   submission     BIGINT  NOT NULL,
   attempt        INTEGER NOT NULL,
-  ord            INTEGER NOT NULL,
   section        ${code} NOT NULL,
   answered       INTEGER NOT NULL,
-  expected       INTEGER NOT NULL,
-  PRIMARY KEY (submission, attempt, ord),
-  FOREIGN KEY (submission) REFERENCES submission (id)
+  expected       INTEGER NOT NULL
 );
 
+-- As above. contents: how many of the loaded rows hold which content of the columns that were to be counted.
 CREATE TABLE table_tally (
+  row_key        BIGINT  NOT NULL PRIMARY KEY,
   submission     BIGINT  NOT NULL,
   attempt        INTEGER NOT NULL,
   table_key      ${code} NOT NULL,
@@ -101,12 +104,10 @@ CREATE TABLE table_tally (
   loaded         INTEGER NOT NULL,
   rejected       INTEGER NOT NULL,
   structural     INTEGER NOT NULL,
-  PRIMARY KEY (submission, attempt, table_key),
-  FOREIGN KEY (submission) REFERENCES submission (id)
+  contents       ${text}
 );
 
--- Large, like the typed tables and statistic: its key places the rows of a submission together, in
--- their order; no further index or reference is kept, as each would cost as much as the rows.
+-- As above.
 CREATE TABLE indicator_value (
   row_key        BIGINT  NOT NULL PRIMARY KEY,
   submission     BIGINT  NOT NULL,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.tonghop.finding.Verdict;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
 import vn.tonghop.outline.Setup;
+import vn.tonghop.outline.StatisticsPlan;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
 import vn.tonghop.store.testing.OnBothDatabases;
@@ -135,6 +137,65 @@ class ConsolidationTests extends OnBothDatabases {
     assertThat(numbers).containsExactly("ZZ 1", "ZZ 2", "AA 1", "AA 2", "AA 3", "AA 4", "AA 5");
     assertThatThrownBy(() -> consolidation.rowCounts(table, "x", (a, c, r) -> {}))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatWasCountedAtLoadSaysTheSameAsTheRowsAndColumnsCountedLaterComeFromThem() {
+    load("ZZ", 1, Verdict.ACCEPTED, 7, List.of());
+    loads = new Loads(database, counting("order", "so_luong"));
+    load("AA", 1, Verdict.ACCEPTED, 7, List.of());
+    load("MM", 1, Verdict.REFUSED, 7, List.of());
+
+    List<String> counts = new ArrayList<>();
+    RowCountConsumer order = (agency, content, rows) -> counts.add(agency + content + rows);
+    RowCountConsumer amount = (agency, content, rows) -> counts.add(agency + "=" + content);
+    consolidation.rowCounts(table, List.of("order", "so_luong"), List.of(order, amount));
+    List<String> later = new ArrayList<>();
+    consolidation.rowCounts(
+        table,
+        List.of("ten", "order"),
+        List.of((agency, content, rows) -> later.add(agency + content), (a, c, r) -> {}));
+
+    assertThat(counts.stream().filter(c -> c.startsWith("ZZ")))
+        .containsExactly(
+            "ZZnull1", "ZZc3", "ZZờ3", "ZZ=1", "ZZ=2", "ZZ=3", "ZZ=4", "ZZ=5", "ZZ=6", "ZZ=7");
+    assertThat(counts.stream().filter(c -> c.startsWith("AA")).map(c -> "ZZ" + c.substring(2)))
+        .isEqualTo(counts.stream().filter(c -> c.startsWith("ZZ")).toList());
+    assertThat(counts).hasSize(20);
+    assertThat(later).hasSize(14).contains("ZZTrạm 7", "AATrạm 1");
+  }
+
+  @Test
+  void onlyRowsThatAreReadTellMoreContentsThanAreCountedAtLoad() {
+    loads = new Loads(database, counting("order", "so_luong"));
+    load("AA", 1, Verdict.ACCEPTED, 501, List.of());
+
+    List<String> counts = new ArrayList<>();
+    RowCountConsumer consumer = (agency, content, rows) -> counts.add(content + ":" + rows);
+    consolidation.rowCounts(table, List.of("order", "so_luong"), List.of(consumer, consumer));
+
+    assertThat(counts).hasSize(3 + 501).startsWith("null:100", "c:200", "ờ:201", "1:1", "10:1");
+  }
+
+  @Test
+  void rowsInForceAreToldByAgency() {
+    load("AA", 1, Verdict.ACCEPTED, 2, List.of());
+    load("AA", 2, Verdict.ACCEPTED, 1_001, List.of());
+    load("ZZ", 1, Verdict.ACCEPTED, 3, List.of());
+    load("MM", 1, Verdict.REFUSED, 2, List.of());
+
+    List<String> totals = new ArrayList<>();
+    consolidation.rowTotals(table, (agency, rows) -> totals.add(agency + rows));
+
+    assertThat(totals).containsExactly("ZZ3", "AA1001");
+  }
+
+  private Setup counting(String... columns) {
+    return Invented.setup(
+        Arrays.stream(columns)
+            .map(column -> new StatisticsPlan.RowCount(table.key(), column))
+            .toList(),
+        table);
   }
 
   @Test

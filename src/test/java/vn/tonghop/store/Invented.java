@@ -88,6 +88,10 @@ final class Invented {
   }
 
   static Setup setup(Table... tables) {
+    return setup(List.of(), tables);
+  }
+
+  static Setup setup(List<StatisticsPlan.RowCount> counted, Table... tables) {
     Outline outline =
         new Outline(
             "o.1-B",
@@ -102,7 +106,7 @@ final class Invented {
             List.of(tables),
             List.of(),
             List.of(),
-            new StatisticsPlan(List.of(), List.of()),
+            new StatisticsPlan(List.of(), counted),
             List.of());
     Campaign campaign =
         new Campaign(

@@ -1,0 +1,34 @@
+package vn.tonghop.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * When the H2 file is made denser. H2 uses the room of what was deleted again by itself; what it
+ * would move together at every close, a part of each run's time, is left until more than half of
+ * the file is out of use. So the file stays within about twice what it holds.
+ */
+final class FileUpkeep {
+
+  /** Option of the H2 URL under which closing moves nothing. */
+  static final String AT_REST = ";MAX_COMPACT_TIME=0";
+
+  private static final int LEAST_IN_USE = 50;
+
+  private FileUpkeep() {}
+
+  /** Whether it is time to move things together; false where nobody can tell. */
+  static boolean isDue(Connection connection) {
+    try (PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT setting_value FROM information_schema.settings"
+                    + " WHERE setting_name = 'info.CHUNKS_FILL_RATE'");
+        ResultSet row = statement.executeQuery()) {
+      return row.next() && row.getInt(1) < LEAST_IN_USE;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+}
