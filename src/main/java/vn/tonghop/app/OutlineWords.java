@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Level;
+import vn.tonghop.finding.Phrase;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Applicability;
@@ -30,8 +29,6 @@ import vn.tonghop.outline.Tolerance;
 
 /** Says the smaller parts of an outline in Vietnamese or English. */
 final class OutlineWords {
-
-  private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -53,10 +50,7 @@ final class OutlineWords {
 
   /** A sentence of the bundle, its holes filled. */
   String say(String key, Object... args) {
-    return HOLE.matcher(bundle.getString(key))
-        .replaceAll(
-            hole ->
-                Matcher.quoteReplacement(String.valueOf(args[Integer.parseInt(hole.group(1))])));
+    return Phrase.fill(bundle.getString(key), args);
   }
 
   /** The word of an enumeration's constant. */

@@ -12,9 +12,13 @@ import vn.tonghop.submission.UnreadableException;
 
 /**
  * Looks for tables that stand below others on one sheet. Only tables found nowhere else are looked
- * for: a submission with a sheet for every table is not read for this.
+ * for: a submission with a sheet for every table is not read for this. People set tables below each
+ * other, programs write long ones: beyond {@link #LAST_ROW} nothing is looked for.
  */
 final class StackedTables {
+
+  /** Rows of a sheet among which headers are looked for. */
+  static final int LAST_ROW = 50_000;
 
   private static final int TALLEST = 3;
   private static final int FEWEST_KNOWN = 2;
@@ -61,6 +65,9 @@ final class StackedTables {
     void read() throws UnreadableException {
       sheet.read(
           row -> {
+            if (row.number() > LAST_ROW) {
+              return false;
+            }
             if (row.number() > headerRow) {
               ahead.add(row);
               if (ahead.size() == TALLEST) {

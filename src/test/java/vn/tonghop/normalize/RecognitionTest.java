@@ -193,6 +193,24 @@ class RecognitionTest {
   }
 
   @Test
+  void a_table_below_another_is_looked_for_as_far_as_people_write() throws Exception {
+    for (int above : List.of(1, 1_000, 49_990)) {
+      assertThat(recognize(withDocumentsBelow(above)).table("van_ban")).as("%d", above).isPresent();
+    }
+    Recognition export = recognize(withDocumentsBelow(50_000));
+    assertThat(export.table("van_ban")).isEmpty();
+    assertThat(export.table("dvc")).isPresent();
+  }
+
+  private static FakeSheet withDocumentsBelow(int above) {
+    return services("DVC")
+        .row(1, "A", "3", 1, 1, "u", "846")
+        .skip(above)
+        .row("Tên văn bản", "Số, ký hiệu", "Ngày ban hành")
+        .row("B", "1/QĐ", "1/2/2017");
+  }
+
+  @Test
   void two_sheets_of_one_table_in_a_file_leave_it_out() throws Exception {
     Recognition found =
         recognize(
