@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,35 @@ record TextProbe(
 
   private static final int BUFFER = 1 << 14;
 
+  /** Holds the characters of the start whatever they are. */
+  private static final int BLOCK = START * 4;
+
   static TextProbe of(ByteSource bytes, Charset charset, int bomBytes) throws IOException {
     byte[] known = bytes.held();
     HeldText held = known == null ? null : HeldText.of(known, bomBytes, charset);
     if (held != null) {
       return new TextProbe(true, held.isBlank(), held.holdsNul(), held.start(START), held);
     }
+    TextProbe quick = charset.equals(StandardCharsets.UTF_8) ? quickly(bytes, bomBytes) : null;
+    return quick == null ? decoded(bytes, charset, bomBytes) : quick;
+  }
+
+  /** By the bytes alone; null: in doubt. */
+  static @Nullable TextProbe quickly(ByteSource bytes, int bomBytes) throws IOException {
+    try (InputStream in = bytes.open()) {
+      in.skipNBytes(bomBytes);
+      Utf8Check check = new Utf8Check(in, BLOCK);
+      String first = check.first();
+      boolean certain = !isBlank(first.toCharArray(), first.length()) && check.isWellFormed();
+      return certain
+          ? new TextProbe(
+              true, false, false, first.substring(0, Math.min(START, first.length())), null)
+          : null;
+    }
+  }
+
+  /** The same by a decoder. */
+  static TextProbe decoded(ByteSource bytes, Charset charset, int bomBytes) throws IOException {
     try (InputStream in = bytes.open()) {
       in.skipNBytes(bomBytes);
       return decode(in, charset);
