@@ -43,7 +43,7 @@ final class CsvAttacks {
         read,
         f ->
             repeat(f, HEADER, "1,Hộ tịch,Cấp giấy khai sinh,3,5,100,https://a.vn,1,\n", 1_000_000));
-    all.add("too-many-lines", tooBig, f -> repeat(f, HEADER, "1,a,b,3,5,100,,,\n", 1_100_000));
+    all.add("too-many-lines", read, f -> repeat(f, HEADER, "1,a,b,3,5,100,,,\n", 1_100_000));
     all.add("nul-bytes", Set.of("FORMAT"), f -> repeat(f, HEADER, "a,\0\0\n", 1_000_000));
     all.add(
         "half-surrogates",
