@@ -50,18 +50,18 @@ final class PriorAnswers {
     if (before == null || year == null) {
       return Map.of();
     }
-    Map<String, Answer> then = then(before.id(), indicator);
+    Map<String, Answer> given = given(before.id(), indicator);
     Map<String, List<Answer>> answers = new HashMap<>();
     for (String agency : agencies) {
       if (year.value(agency, indicator) != null) {
         answers.put(
-            agency, year.then(agency).stream().filter(then::containsKey).map(then::get).toList());
+            agency, year.then(agency).stream().filter(given::containsKey).map(given::get).toList());
       }
     }
     return answers;
   }
 
-  private Map<String, Answer> then(String campaign, String indicator) {
+  private Map<String, Answer> given(String campaign, String indicator) {
     Map<String, SubmissionRecord> submissions = new HashMap<>();
     for (SubmissionRecord submission : new Submissions(database).all(campaign)) {
       if (submission.inForce()) {

@@ -20,8 +20,10 @@ final class CsvSheet implements SheetSource, Closeable {
   private final TimeBudget time;
   private final ReadLimits limits;
 
-  /** A pass whose visitor had enough. */
+  /** A pass over a text held in memory whose visitor had enough. */
   private @Nullable CsvPass paused;
+
+  private long pausedAt;
 
   CsvSheet(String file, ByteSource bytes, CsvText text, TimeBudget time, ReadLimits limits) {
     this.file = file;
@@ -73,6 +75,7 @@ final class CsvSheet implements SheetSource, Closeable {
       return false;
     }
     paused = null;
+    time.leaveOut(pausedAt);
     try {
       read(pass, visitor);
       return true;
@@ -81,11 +84,11 @@ final class CsvSheet implements SheetSource, Closeable {
     }
   }
 
-  /** A pass that may be read on stays open. */
+  /** A pass that may be read on stays open, unless it keeps a file open, too. */
   private void read(CsvPass pass, RowVisitor visitor) throws IOException, UnreadableException {
     boolean more = false;
     try {
-      more = pass.rows(visitor);
+      more = pass.rows(visitor) && text.held() != null;
     } catch (IOException e) {
       throw trouble(e, pass.line());
     } finally {
@@ -94,6 +97,7 @@ final class CsvSheet implements SheetSource, Closeable {
       }
     }
     paused = more ? pass : null;
+    pausedAt = time.now();
   }
 
   private UnreadableException trouble(IOException e, long line) {
@@ -113,6 +117,7 @@ final class CsvSheet implements SheetSource, Closeable {
     CsvPass pass = paused;
     paused = null;
     if (pass != null) {
+      time.leaveOut(pausedAt);
       pass.close();
     }
   }

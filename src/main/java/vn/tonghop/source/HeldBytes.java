@@ -15,7 +15,7 @@ final class HeldBytes implements ByteSource {
 
   private static final int MOST = 1 << 19;
 
-  /** What the parts of one workbook may hold together. */
+  /** What the parts of one workbook, or the text files of one submission, may hold together. */
   static final class Room {
     private int left;
 

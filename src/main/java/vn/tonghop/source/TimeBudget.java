@@ -38,6 +38,11 @@ final class TimeBudget {
     spent += now() - since;
   }
 
+  /** What has passed since then does not count for a stream that was open all the time. */
+  void leaveOut(long since) {
+    spent -= now() - since;
+  }
+
   /** Counts what has passed since then only for this question. */
   void check(long since) throws IOException {
     if ((spent + now() - since) / NANOS_PER_SECOND >= seconds) {

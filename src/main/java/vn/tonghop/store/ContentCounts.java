@@ -18,9 +18,10 @@ import vn.tonghop.normalize.Decimals;
 final class ContentCounts {
 
   /** With more contents the rows themselves are counted when somebody asks. */
-  private static final int MOST_CONTENTS = 500;
+  private static final int MOST_CONTENTS = 200;
 
   private static final int LONGEST_CONTENT = 200;
+  private static final int LONGEST = 4_000;
 
   private final List<LoadTable.Counted> columns;
   private final List<Map<@Nullable Object, Integer>> counts = new ArrayList<>();
@@ -39,8 +40,8 @@ final class ContentCounts {
     for (int i = 0; i < columns.size(); i++) {
       Map<@Nullable Object, Integer> contents = counts.get(i);
       @Nullable Object content = arguments[columns.get(i).place()];
-      contents.merge(content, 1, Integer::sum);
-      if (contents.size() > MOST_CONTENTS) {
+      boolean kept = isPlain(content) && contents.merge(content, 1, Integer::sum) > 0;
+      if (!kept || contents.size() > MOST_CONTENTS) {
         tooMany = true;
         counts.forEach(Map::clear);
         return;
@@ -48,15 +49,12 @@ final class ContentCounts {
     }
   }
 
-  /** Null: too many contents, or one that cannot be kept so. */
+  /** Null: too many contents, or some that cannot be kept so. */
   @Nullable String packed() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < columns.size(); i++) {
       for (Map.Entry<@Nullable Object, Integer> entry : counts.get(i).entrySet()) {
         String content = text(entry.getKey());
-        if (content != null && !isPlain(content)) {
-          return null;
-        }
         lines.append(columns.get(i).name()).append('\t').append(entry.getValue());
         if (content != null) {
           lines.append('\t').append(content);
@@ -64,15 +62,16 @@ final class ContentCounts {
         lines.append('\n');
       }
     }
-    return tooMany ? null : lines.toString();
+    return tooMany || lines.length() > LONGEST ? null : lines.toString();
   }
 
   private static @Nullable String text(@Nullable Object content) {
     return content instanceof BigDecimal number ? Decimals.plain(number) : (String) content;
   }
 
-  private static boolean isPlain(String content) {
-    return content.length() <= LONGEST_CONTENT && content.indexOf('\n') < 0;
+  private static boolean isPlain(@Nullable Object content) {
+    return !(content instanceof String text)
+        || (text.length() <= LONGEST_CONTENT && text.indexOf('\n') < 0);
   }
 
   /** What {@link #packed} kept: rows by content (null: empty), by column. */

@@ -232,7 +232,9 @@ public final class Database implements AutoCloseable {
     try {
       connect(settings, settings.upkeepUrl(), "tonghop").close();
     } catch (SQLException e) {
-      // Another process was quicker; it closes the file as this one does.
+      if (e.getErrorCode() != H2_ALREADY_OPEN) {
+        throw new IllegalStateException("the database did not close: " + e.getMessage(), e);
+      }
     }
   }
 

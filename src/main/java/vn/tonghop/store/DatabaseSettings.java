@@ -46,7 +46,7 @@ public record DatabaseSettings(
 
   /** The URL under which closing our own H2 file makes it denser. */
   String upkeepUrl() {
-    return complete(file());
+    return complete(file() + ";IFEXISTS=TRUE");
   }
 
   private String file() {

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 
 /**
  * When the H2 file is made denser. H2 uses the room of what was deleted again by itself; what it
- * would move together at every close, a part of each run's time, is left until more than half of
- * the file is out of use. So the file stays within about twice what it holds.
+ * would move together at every close, a part of each run's time, is left until less than half of
+ * the file, or of its chunks, is in use; then each close moves a part, as H2 would.
  */
 final class FileUpkeep {
 
@@ -23,8 +23,8 @@ final class FileUpkeep {
   static boolean isDue(Connection connection) {
     try (PreparedStatement statement =
             connection.prepareStatement(
-                "SELECT setting_value FROM information_schema.settings"
-                    + " WHERE setting_name = 'info.CHUNKS_FILL_RATE'");
+                "SELECT MIN(CAST(setting_value AS INTEGER)) FROM information_schema.settings"
+                    + " WHERE setting_name IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')");
         ResultSet row = statement.executeQuery()) {
       return row.next() && row.getInt(1) < LEAST_IN_USE;
     } catch (SQLException e) {

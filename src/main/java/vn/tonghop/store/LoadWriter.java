@@ -30,7 +30,7 @@ public final class LoadWriter implements TableRowSink {
   private final int attempt;
   private final ReadingMark mark;
 
-  /** Rows of one table that are not written yet. */
+  /** Rows of one table that are not written yet, and what all its rows hold, counted. */
   private record Held(LoadTable into, List<@Nullable Object[]> rows, ContentCounts contents) {}
 
   private final Map<String, Held> held = new LinkedHashMap<>();
@@ -96,7 +96,8 @@ public final class LoadWriter implements TableRowSink {
           if (result.verdict() != Verdict.REFUSED) {
             LoadBalance.check(tables.keySet(), result.tables(), written);
           }
-          new ResultRows(sql, submission, attempt).insert(result, contents());
+          new ResultRows(sql, submission, attempt)
+              .insert(result, result.verdict() == Verdict.REFUSED ? Map.of() : contents());
           markLoaded(result, revision, receipt);
           if (result.verdict().isUsed()) {
             supersedeOthers();

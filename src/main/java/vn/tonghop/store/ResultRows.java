@@ -99,8 +99,8 @@ final class ResultRows {
           });
     }
     sql.batch(
-        "INSERT INTO table_tally (row_key, submission, attempt, table_key, data_rows, loaded, rejected,"
-            + " structural, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO table_tally (row_key, submission, attempt, table_key, data_rows, loaded,"
+            + " rejected, structural, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 }

@@ -40,7 +40,7 @@ final class RowCounts {
 
   /** All rows of each agency that has some. */
   void totals(ObjLongConsumer<String> consumer) {
-    Map<Long, Tally> tallies = tallies();
+    Map<Long, Tally> tallies = tallies("NULL");
     for (SubmissionRecord submission : inForce.used()) {
       Tally tally = tallies.get(submission.id());
       if (tally != null) {
@@ -57,7 +57,7 @@ final class RowCounts {
   void read(List<String> columns, List<RowCountConsumer> consumers) {
     List<TypedTable.TypedColumn> counted = columns.stream().map(this::column).toList();
     String select = select(counted);
-    Map<Long, Tally> tallies = tallies();
+    Map<Long, Tally> tallies = tallies("t.contents");
     for (SubmissionRecord submission : inForce.used()) {
       Tally tally = tallies.get(submission.id());
       if (tally != null) {
@@ -70,14 +70,20 @@ final class RowCounts {
     }
   }
 
-  private Map<Long, Tally> tallies() {
+  /**
+   * @param contents expression of what was counted; {@code NULL}: it is not asked for
+   */
+  private Map<Long, Tally> tallies(String contents) {
     Map<Long, Tally> tallies = new HashMap<>();
     sql.jdbc()
         .query(
-            "SELECT t.submission, t.loaded, t.contents FROM table_tally t"
-                + " JOIN submission s ON s.attempt = t.attempt AND t.row_key BETWEEN "
+            "SELECT t.submission, t.loaded, "
+                + contents
+                + " FROM table_tally t JOIN submission s"
+                + " ON s.id = t.submission AND s.attempt = t.attempt AND t.row_key BETWEEN "
                 + RowKeys.rangeOf("s.id")
-                + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0",
+                + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0"
+                + " AND s.state = 'LOADED'",
             row -> {
               tallies.put(row.getLong(1), new Tally(row.getLong(2), row.getString(3)));
             },

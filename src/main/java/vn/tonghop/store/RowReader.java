@@ -75,7 +75,8 @@ final class RowReader {
     sql.jdbc()
         .query(
             "SELECT t.submission, t.data_rows FROM table_tally t"
-                + " JOIN submission s ON s.attempt = t.attempt AND t.row_key BETWEEN "
+                + " JOIN submission s"
+                + " ON s.id = t.submission AND s.attempt = t.attempt AND t.row_key BETWEEN "
                 + RowKeys.rangeOf("s.id")
                 + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0",
             row -> {

@@ -62,7 +62,8 @@ final class Standings {
     sql.jdbc()
         .query(
             "SELECT c.submission, c.section, c.answered, c.expected FROM completeness c"
-                + " JOIN submission s ON s.attempt = c.attempt AND c.row_key BETWEEN "
+                + " JOIN submission s"
+                + " ON s.id = c.submission AND s.attempt = c.attempt AND c.row_key BETWEEN "
                 + RowKeys.rangeOf("s.id")
                 + " WHERE s.campaign = ? AND s.state = 'LOADED' ORDER BY c.row_key",
             row -> {

@@ -110,7 +110,7 @@ class HeldTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, LONG})
+  @ValueSource(ints = {0, 1_000})
   void aTextIsReadOnWhereTheLastPassHadEnough(int further) throws Exception {
     try (OpenSubmission open =
         open("a;1\nb;2\n\"c\nc\";3\nd;4\n\ne;5\n" + "z;0\n".repeat(further))) {
@@ -125,8 +125,49 @@ class HeldTextTest {
     }
   }
 
+  @Test
+  void aFileIsNotKeptOpenToBeReadOn() throws Exception {
+    try (OpenSubmission open = open("a;1\nb;2\n" + "z;0\n".repeat(LONG))) {
+      SheetSource sheet = open.sheets().get(0);
+      assertThat(lines(sheet, 1)).containsExactly("1a");
+      assertThat(sheet.readOn(row -> true)).isFalse();
+      assertThat(lines(sheet, 2)).containsExactly("1a", "2b");
+    }
+  }
+
+  @Test
+  void betweenTwoPassesTheClockStandsStill() throws Exception {
+    AtomicLong clock = new AtomicLong();
+    TimeBudget time = new TimeBudget(ReadLimits.DEFAULT, clock::get);
+    long half = ReadLimits.DEFAULT.seconds() * 500_000_000L;
+    HeldText text = text("a;1\nb;2\n" + "c;3\n".repeat(20_000));
+    CsvDialect dialect = new CsvDialect(StandardCharsets.UTF_8, 0, false, ';', 0);
+    CsvSheet sheet =
+        new CsvSheet(
+            "dvc.csv",
+            () -> {
+              throw new AssertionError("read anew");
+            },
+            new CsvText(dialect, text),
+            time,
+            ReadLimits.DEFAULT);
+    assertThat(lines(sheet, 1)).containsExactly("1a");
+    clock.addAndGet(9 * half);
+    assertThat(linesOn(sheet, 1)).containsExactly("2b");
+    clock.addAndGet(9 * half);
+    assertThatThrownBy(
+            () ->
+                sheet.readOn(
+                    row -> {
+                      clock.addAndGet(half);
+                      return true;
+                    }))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.finding().code()).isEqualTo("TOO-BIG"));
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {0, LONG})
+  @ValueSource(ints = {0, 1_000})
   void whatIsWrongIsTheSameWhereverTheTextIsRead(int further) throws Exception {
     try (OpenSubmission open = open("a;1\n" + "z;0\n".repeat(further) + "c;\"open\n")) {
       SheetSource sheet = open.sheets().get(0);

@@ -48,13 +48,26 @@ class ContentCountsTest {
   }
 
   @Test
-  void fiveHundredContentsAreCountedMoreAreNot() {
-    for (int i = 0; i < 1_000; i++) {
-      counts.add(new Object[] {"a" + i % 500, "x", null});
+  void twoHundredContentsAreCountedMoreAreNot() {
+    for (int i = 0; i < 400; i++) {
+      counts.add(new Object[] {"a" + i % 200, "x", null});
     }
-    assertThat(counts.packed()).startsWith("muc\t2\ta0\n").endsWith("so\t1000\n");
+    assertThat(counts.packed()).startsWith("muc\t2\ta0\n").endsWith("so\t400\n");
 
     counts.add(new Object[] {"b", "x", null});
+    assertThat(counts.packed()).isNull();
+  }
+
+  @Test
+  void contentsThatAreLongTogetherAreLeftToTheRows() {
+    for (int i = 0; i < 30; i++) {
+      counts.add(new Object[] {"a".repeat(100) + i, "x", null});
+    }
+    assertThat(counts.packed()).isNotNull();
+
+    for (int i = 30; i < 60; i++) {
+      counts.add(new Object[] {"a".repeat(100) + i, "x", null});
+    }
     assertThat(counts.packed()).isNull();
   }
 
