@@ -2,7 +2,6 @@ package vn.tonghop.app;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +69,7 @@ final class Taking {
       all.add(new Seen(bundle, Look.at(bundle)));
     }
     List<Taken> taken = Together.each(all, seen -> take(seen, known));
+    archive.settle();
     for (Taken one : taken) {
       if (one.changing()) {
         ledger.skipped(Skipped.changing(one.seen().bundle()));
@@ -97,7 +97,7 @@ final class Taking {
         throw new ChangingException();
       }
       List<PartFile> kept = new ArrayList<>();
-      if (answered.isEmpty() && bundle.files().stream().allMatch(f -> isNewSize(f, known))) {
+      if (answered.isEmpty() && seen.look().sizes().allMatch(known::isNewSize)) {
         for (PartFile part : bundle.files()) {
           kept.add(keep(part, null));
         }
@@ -116,14 +116,6 @@ final class Taking {
       return new Taken(seen, candidate, Set.of(), false);
     } catch (ChangingException e) {
       return new Taken(seen, null, Set.of(), true);
-    }
-  }
-
-  private static boolean isNewSize(PartFile part, Known known) {
-    try {
-      return known.isNewSize(Files.size(part.path()));
-    } catch (IOException e) {
-      return false;
     }
   }
 
@@ -161,16 +153,16 @@ final class Taking {
    */
   private PartFile keep(PartFile part, @Nullable String expected)
       throws IOException, ChangingException {
-    String sha256 = put(part);
-    if (expected != null && !sha256.equals(expected)) {
+    Archive.Kept kept = put(part);
+    if (expected != null && !kept.sha256().equals(expected)) {
       throw new ChangingException();
     }
-    PartFile archived = new PartFile(part.name(), archive.file(sha256), part.entryPrefix());
-    hashes.put(archived, sha256);
+    PartFile archived = new PartFile(part.name(), kept.file(), part.entryPrefix());
+    hashes.put(archived, kept.sha256());
     return archived;
   }
 
-  private String put(PartFile part) throws IOException, ChangingException {
+  private Archive.Kept put(PartFile part) throws IOException, ChangingException {
     try {
       return archive.put(part.path());
     } catch (FileSystemException e) {

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,46 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through an inbox. */
 final class InboxWalk {
+
+  /**
+   * What a folder holds, seen once.
+   *
+   * @param name as people are shown it
+   * @param seen null: it cannot be looked at
+   */
+  private record Item(Path path, String name, @Nullable BasicFileAttributes seen) {
+
+    static Item at(Path path) {
+      Path last = path.getFileName();
+      return new Item(path, EntryNames.shown(last == null ? "" : last.toString()), look(path));
+    }
+
+    private static @Nullable BasicFileAttributes look(Path path) {
+      try {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      } catch (IOException e) {
+        return null;
+      }
+    }
+
+    /** An unreadable folder waits like an unreadable file. */
+    boolean isFolder() {
+      return seen != null && seen.isDirectory() && Files.isReadable(path);
+    }
+
+    boolean isDay() {
+      return isFolder() && day() != null;
+    }
+
+    /** The day the name gives; null: it is no date. */
+    @Nullable LocalDate day() {
+      try {
+        return name.length() == 10 ? LocalDate.parse(name) : null;
+      } catch (DateTimeParseException e) {
+        return null;
+      }
+    }
+  }
 
   private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -38,17 +79,18 @@ final class InboxWalk {
   }
 
   InboxScan scan(Path inbox, @Nullable LocalDate received) throws IOException {
-    for (Path item : list(inbox)) {
-      LocalDate day = isFolder(item) ? day(item) : null;
-      if (isFolder(item) && day == null && LIKE_A_DAY.matcher(name(item)).matches()) {
-        skipped.add(new Skipped(name(item), Reasons.text("wait.day"), true));
-      } else if (isFolder(item) && name(item).equals(Inbox.PROCESSED)) {
+    for (Item item : list(inbox)) {
+      boolean isFolder = item.isFolder();
+      LocalDate day = isFolder ? item.day() : null;
+      if (isFolder && day == null && LIKE_A_DAY.matcher(item.name()).matches()) {
+        skipped.add(new Skipped(item.name(), Reasons.text("wait.day"), true));
+      } else if (isFolder && item.name().equals(Inbox.PROCESSED)) {
         continue;
       } else if (day == null) {
-        item(item, name(item), received);
+        item(item, item.name(), received);
       } else {
-        for (Path inDay : list(item)) {
-          item(inDay, name(item) + "/" + name(inDay), day);
+        for (Item inDay : list(item.path())) {
+          item(inDay, item.name() + "/" + inDay.name(), day);
         }
       }
     }
@@ -58,33 +100,35 @@ final class InboxWalk {
   }
 
   /** One named file, folder or zip, as it would be taken from an inbox; a whole inbox as such. */
-  InboxScan single(Path item, @Nullable LocalDate received) throws IOException {
-    if (isFolder(item) && list(item).stream().anyMatch(InboxWalk::isDay)) {
-      return scan(item, received);
+  InboxScan single(Path path, @Nullable LocalDate received) throws IOException {
+    Item item = Item.at(path);
+    if (item.isFolder() && list(path).stream().anyMatch(Item::isDay)) {
+      return scan(path, received);
     }
-    Path parent = item.getParent();
-    LocalDate day = parent == null ? null : day(parent);
-    item(item, name(item), day == null ? received : day);
+    Path parent = path.getParent();
+    LocalDate day = parent == null ? null : Item.at(parent).day();
+    item(item, item.name(), day == null ? received : day);
     return new InboxScan(bundles, skipped);
   }
 
   /**
    * @param shown path relative to the inbox, for people
    */
-  private void item(Path item, String shown, @Nullable LocalDate day) throws IOException {
-    if (EntryNames.isLitter(name(item))) {
+  private void item(Item item, String shown, @Nullable LocalDate day) throws IOException {
+    if (EntryNames.isLitter(item.name())) {
       return;
     }
-    if (isFolder(item)) {
+    if (item.isFolder()) {
       folder(item, shown, day);
     } else if (isTakeable(item, shown)) {
-      file(item, shown, day == null ? modified(item) : day);
+      file(item, shown, day == null ? modified(item.path()) : day);
     }
   }
 
-  private void file(Path file, String shown, LocalDate day) {
+  private void file(Item item, String shown, LocalDate day) {
+    Path file = item.path();
     ArchiveFolders folders = ArchiveFolders.of(file, limits);
-    String name = name(file);
+    String name = item.name();
     if (folders.prefixes().isEmpty()) {
       bundles.add(new Bundle(name, day, List.of(PartFile.of(name, file)), !folders.isArchive()));
     }
@@ -97,10 +141,10 @@ final class InboxWalk {
     }
   }
 
-  private void folder(Path folder, String shown, @Nullable LocalDate day) throws IOException {
+  private void folder(Item folder, String shown, @Nullable LocalDate day) throws IOException {
     List<PartFile> files = new ArrayList<>();
     incomplete = false;
-    collect(folder, name(folder), shown, 1, files);
+    collect(folder.path(), folder.name(), shown, 1, files);
     if (incomplete || files.isEmpty()) {
       skipped.add(
           new Skipped(shown, Reasons.text(incomplete ? "wait.folder" : "skip.empty"), incomplete));
@@ -115,7 +159,7 @@ final class InboxWalk {
       }
     }
     files.sort(Comparator.comparing(PartFile::name));
-    bundles.add(new Bundle(name(folder), receivedOn, files, false));
+    bundles.add(new Bundle(folder.name(), receivedOn, files, false));
   }
 
   private void collect(Path folder, String name, String shown, int depth, List<PartFile> files)
@@ -124,26 +168,21 @@ final class InboxWalk {
       skipped.add(new Skipped(shown, Reasons.text("skip.deep"), false));
       return;
     }
-    for (Path item : list(folder)) {
-      String part = name + "/" + name(item);
-      String place = shown + "/" + name(item);
-      if (EntryNames.isLitter(name(item))) {
+    for (Item item : list(folder)) {
+      if (EntryNames.isLitter(item.name())) {
         continue;
       }
-      if (isFolder(item)) {
-        collect(item, part, place, depth + 1, files);
+      String part = name + "/" + item.name();
+      String place = shown + "/" + item.name();
+      if (item.isFolder()) {
+        collect(item.path(), part, place, depth + 1, files);
       } else if (isTakeable(item, place)) {
-        files.add(PartFile.of(part, item));
+        files.add(PartFile.of(part, item.path()));
       }
     }
   }
 
-  /** An unreadable folder waits like an unreadable file. */
-  private static boolean isFolder(Path item) {
-    return Files.isDirectory(item, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(item);
-  }
-
-  private boolean isTakeable(Path file, String shown) throws IOException {
+  private boolean isTakeable(Item file, String shown) throws IOException {
     String reason = reason(file);
     if (reason != null) {
       skipped.add(new Skipped(shown, Reasons.text(reason), reason.startsWith("wait.")));
@@ -151,28 +190,26 @@ final class InboxWalk {
     return reason == null;
   }
 
-  private @Nullable String reason(Path file) throws IOException {
-    if (Files.isSymbolicLink(file)) {
+  private @Nullable String reason(Item file) throws IOException {
+    BasicFileAttributes seen = file.seen();
+    if (seen != null && seen.isSymbolicLink()) {
       return "skip.link";
     }
-    if (EntryNames.isTemporary(name(file))) {
-      incomplete |= EntryNames.isPartOfCopy(name(file)) && unfinished.isYoung(file);
+    if (EntryNames.isTemporary(file.name())) {
+      incomplete |= EntryNames.isPartOfCopy(file.name()) && unfinished.isYoung(file.path());
       return "wait.temporary";
     }
-    if (!Files.isReadable(file)) {
+    if (seen == null || !Files.isReadable(file.path())) {
       incomplete = true;
       return "wait.unreadable";
     }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return "skip.special";
-    }
-    return unfinished(file);
+    return seen.isRegularFile() ? unfinished(file.path(), seen) : "skip.special";
   }
 
   /** What cannot be opened though it may be read (a share that says otherwise) waits, too. */
-  private @Nullable String unfinished(Path file) throws IOException {
+  private @Nullable String unfinished(Path file, BasicFileAttributes seen) throws IOException {
     try {
-      if (unfinished.looksSo(file)) {
+      if (unfinished.looksSo(file, seen)) {
         incomplete = true;
         return "wait.unfinished";
       }
@@ -183,28 +220,9 @@ final class InboxWalk {
     }
   }
 
-  private static List<Path> list(Path folder) throws IOException {
+  private static List<Item> list(Path folder) throws IOException {
     try (Stream<Path> items = Files.list(folder)) {
-      return items.sorted(Comparator.comparing(InboxWalk::name)).toList();
-    }
-  }
-
-  private static String name(Path path) {
-    Path last = path.getFileName();
-    return EntryNames.shown(last == null ? "" : last.toString());
-  }
-
-  private static boolean isDay(Path item) {
-    return isFolder(item) && day(item) != null;
-  }
-
-  /** The day a folder name gives; null: it is no date. */
-  private static @Nullable LocalDate day(Path folder) {
-    try {
-      String name = name(folder);
-      return name.length() == 10 ? LocalDate.parse(name) : null;
-    } catch (DateTimeParseException e) {
-      return null;
+      return items.map(Item::at).sorted(Comparator.comparing(Item::name)).toList();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * What can be seen of the files of a bundle without reading them. Two equal looks: nobody wrote to
@@ -53,6 +54,11 @@ public record Look(Map<Path, Stamp> stamps) {
   /** Something was not there when it was looked at. */
   public boolean isIncomplete() {
     return stamps.containsValue(GONE);
+  }
+
+  /** Bytes of each file, in no order. */
+  public LongStream sizes() {
+    return files().stream().mapToLong(this::size);
   }
 
   /** The files, not the folders. */

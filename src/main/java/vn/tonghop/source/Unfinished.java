@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,21 @@ final class Unfinished {
     this.clock = clock;
   }
 
-  boolean looksSo(Path file) throws IOException {
-    return isYoung(file) && (Files.size(file) == 0 || isCutZip(file));
+  /**
+   * @param seen the file's own
+   */
+  boolean looksSo(Path file, BasicFileAttributes seen) throws IOException {
+    return isYoung(seen.lastModifiedTime()) && (seen.size() == 0 || isCutZip(file));
   }
 
   /** Changed a short while ago, by our clock or by one ahead of it. */
   boolean isYoung(Path file) throws IOException {
+    return clock != null && isYoung(Files.getLastModifiedTime(file));
+  }
+
+  private boolean isYoung(FileTime modified) {
     return clock != null
-        && Duration.between(Files.getLastModifiedTime(file).toInstant(), clock.instant())
-                .abs()
-                .compareTo(SETTLED_AFTER)
+        && Duration.between(modified.toInstant(), clock.instant()).abs().compareTo(SETTLED_AFTER)
             < 0;
   }
 

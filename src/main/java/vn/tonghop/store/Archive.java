@@ -19,15 +19,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps every received byte under the name of its SHA-256: {@code <root>/ab/ab12…}. A file appears
- * whole or not at all, and is on disk before it counts as kept. Names from outside never become
- * paths.
+ * whole or not at all; what was put is on disk when {@link #settle} returns. Names from outside
+ * never become paths. Several threads may put at once.
  */
 public final class Archive {
+
+  /**
+   * What was put.
+   *
+   * @param sha256 of the bytes that are kept
+   * @param file where they are
+   */
+  public record Kept(String sha256, Path file) {}
 
   private static final int BUFFER = 1 << 16;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -38,6 +47,9 @@ public final class Archive {
   private final Path root;
   private final @Nullable Archive beneath;
   private final boolean isPosix;
+  private final String incoming = "incoming-" + UUID.randomUUID() + "-";
+  private final AtomicLong count = new AtomicLong();
+  private final Unsettled unsettled = new Unsettled();
 
   public Archive(Path root) {
     this(root, null);
@@ -65,10 +77,10 @@ public final class Archive {
   /** The kept file of a hash, wherever it is kept. */
   public Path file(String sha256) {
     Path open = root.resolve(relativePath(sha256));
-    Path apart = quarantined(sha256);
     if (exists(open)) {
       return open;
     }
+    Path apart = quarantined(sha256);
     if (exists(apart)) {
       return apart;
     }
@@ -85,25 +97,31 @@ public final class Archive {
   }
 
   /**
-   * Keeps a file; harmless when its bytes are already kept. Bytes in quarantine stay there.
-   *
-   * @return the hash of the bytes that were kept
+   * Keeps a file; harmless when its bytes are already kept. Bytes in quarantine stay there. It may
+   * not be on disk before {@link #settle}.
    */
-  public String put(Path source) throws IOException {
-    Path incoming = root.resolve("incoming-" + UUID.randomUUID() + ".tmp");
+  public Kept put(Path source) throws IOException {
+    Path arriving = root.resolve(incoming + count.incrementAndGet() + ".tmp");
     try {
-      String sha256 = copy(source, incoming);
+      String sha256 = copy(source, arriving);
       Path kept = file(sha256);
-      if (exists(kept) && Files.isRegularFile(kept) && Files.size(kept) == Files.size(incoming)) {
-        Files.delete(incoming);
-        return sha256;
+      if (exists(kept) && Files.isRegularFile(kept) && Files.size(kept) == Files.size(arriving)) {
+        Files.delete(arriving);
+        return new Kept(sha256, kept);
       }
-      move(incoming, beneath == null ? kept : root.resolve(relativePath(sha256)));
-      return sha256;
+      Path target = beneath == null ? kept : root.resolve(relativePath(sha256));
+      move(arriving, target);
+      unsettled.add(target);
+      return new Kept(sha256, target);
     } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(incoming);
+      Files.deleteIfExists(arriving);
       throw e;
     }
+  }
+
+  /** What was put before is on disk after this. */
+  public void settle() throws IOException {
+    unsettled.settle(root);
   }
 
   /** Most folders are there. */
@@ -166,8 +184,8 @@ public final class Archive {
   private String copy(Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
-    try (FileChannel out = create(target);
-        InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
+        FileChannel out = create(target)) {
       int read;
       while ((read = in.read(buffer)) > 0) {
         digest.update(buffer, 0, read);
@@ -176,7 +194,6 @@ public final class Archive {
           out.write(bytes);
         }
       }
-      out.force(true);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

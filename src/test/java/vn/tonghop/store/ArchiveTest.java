@@ -45,10 +45,31 @@ class ArchiveTest {
 
   @Test
   void keepsBytesUnderTheirHash() throws Exception {
-    assertThat(archive.put(source)).isEqualTo(ABC);
+    assertThat(archive.put(source).sha256()).isEqualTo(ABC);
     assertThat(kept()).containsExactly("ba/" + ABC);
     assertThat(archive.file(ABC)).hasContent("abc");
     assertThat(source).exists();
+  }
+
+  @Test
+  void saysWhereItKeepsThem() throws Exception {
+    assertThat(archive.put(source).file()).isEqualTo(archive.file(ABC));
+    assertThat(archive.put(source).file()).as("again").isEqualTo(archive.file(ABC));
+    archive.quarantine(ABC);
+    assertThat(archive.put(source).file()).as("in quarantine").isEqualTo(archive.file(ABC));
+  }
+
+  @Test
+  void manyAreSettledAtOnceAndOneMovedMeanwhileIsNoFailure() throws Exception {
+    for (int i = 0; i <= Unsettled.MANY; i++) {
+      archive.put(Files.writeString(source, "abc" + i));
+    }
+    archive.settle();
+    archive.put(Files.writeString(source, "abc"));
+    archive.quarantine(ABC);
+    archive.settle();
+
+    assertThat(kept()).hasSize(Unsettled.MANY + 2);
   }
 
   @Test
@@ -56,7 +77,7 @@ class ArchiveTest {
     archive.put(source);
     Path copy = Files.writeString(folder.resolve("copy.csv"), "abc");
 
-    assertThat(archive.put(copy)).isEqualTo(ABC);
+    assertThat(archive.put(copy).sha256()).isEqualTo(ABC);
     assertThat(kept()).containsExactly("ba/" + ABC);
   }
 
@@ -83,6 +104,7 @@ class ArchiveTest {
 
   @Test
   void aFileThatVanishesLeavesNothing() throws Exception {
+    Files.createDirectories(root);
     assertThatThrownBy(() -> archive.put(folder.resolve("gone.xlsx")))
         .isInstanceOf(IOException.class);
     assertThat(kept()).isEmpty();
@@ -110,7 +132,7 @@ class ArchiveTest {
     archive.quarantine(ABC);
     archive.quarantine(ABC);
 
-    assertThat(archive.put(source)).isEqualTo(ABC);
+    assertThat(archive.put(source).sha256()).isEqualTo(ABC);
     assertThat(kept()).containsExactly("quarantine/" + ABC);
     assertThat(archive.file(ABC)).hasContent("abc");
   }
@@ -131,10 +153,10 @@ class ArchiveTest {
     Path above = folder.resolve("above");
     Archive over = Archive.over(above, root);
     assertThat(over.file(ABC)).isEqualTo(root.resolve("ba/" + ABC));
-    assertThat(over.put(source)).as("held beneath").isEqualTo(ABC);
+    assertThat(over.put(source).sha256()).as("held beneath").isEqualTo(ABC);
     assertThat(above.resolve("ba")).doesNotExist();
 
-    String other = over.put(Files.writeString(folder.resolve("other"), "xyz"));
+    String other = over.put(Files.writeString(folder.resolve("other"), "xyz")).sha256();
     assertThat(over.file(other)).startsWith(above).hasContent("xyz");
     over.quarantine(ABC);
     over.quarantine(other);
