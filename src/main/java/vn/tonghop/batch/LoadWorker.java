@@ -1,5 +1,6 @@
 package vn.tonghop.batch;
 
+import java.util.concurrent.TimeUnit;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -10,10 +11,14 @@ import vn.tonghop.app.ConsolidationStages;
 import vn.tonghop.app.StoppedException;
 
 /**
- * Loads one agency's waiting submissions per call until none waits. The process indicator is the
- * state of each submission in the store, so nothing is kept in the execution context.
+ * Loads one agency's waiting submissions after another until none waits. The process indicator is
+ * the state of each submission in the store, so nothing is kept in the execution context. Batch
+ * writes down every call, and hears then of a wish to stop: agencies that take little time share
+ * one.
  */
 final class LoadWorker implements Tasklet {
+
+  private static final long CALL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final ConsolidationStages stages;
 
@@ -26,7 +31,11 @@ final class LoadWorker implements Tasklet {
       throws Exception {
     StepExecution execution = contribution.getStepExecution();
     try {
-      boolean loaded = stages.loadNextAgency(execution::isTerminateOnly);
+      long start = System.nanoTime();
+      boolean loaded = true;
+      while (loaded && System.nanoTime() - start < CALL_NANOS) {
+        loaded = stages.loadNextAgency(execution::isTerminateOnly);
+      }
       return RepeatStatus.continueIf(loaded);
     } catch (StoppedException e) {
       execution.setTerminateOnly();

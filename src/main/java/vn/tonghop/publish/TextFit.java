@@ -99,30 +99,30 @@ public final class TextFit {
   /** Lines the text needs in a column of this width, at least 1. */
   public static int lines(String text, double columnWidth) {
     double room = Math.max(1, columnWidth - 1);
-    int lines = 0;
-    int from = 0;
-    while (true) {
-      int lineEnd = text.indexOf('\n', from);
-      int to = lineEnd < 0 ? text.length() : lineEnd;
-      lines += paragraphLines(text, from, to, room);
-      if (lineEnd < 0) {
-        return lines;
-      }
-      from = lineEnd + 1;
-    }
-  }
-
-  private static int paragraphLines(String text, int start, int end, double room) {
-    if ((end - start) * WIDE * RESERVE <= room) {
+    if (text.length() * WIDE * RESERVE <= room && text.indexOf('\n') < 0) {
       return 1;
     }
+    char[] letters = text.toCharArray();
+    int lines = 0;
+    int from = 0;
+    for (int i = 0; i <= letters.length; i++) {
+      if (i == letters.length || letters[i] == '\n') {
+        lines += paragraphLines(letters, from, i, room);
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static int paragraphLines(char[] text, int start, int end, double room) {
     int lines = 1;
     double used = 0;
-    int from = start;
-    while (from < end) {
-      int to = wordEnd(text, from, end);
-      if (to > from) {
-        double width = width(text, from, to);
+    double word = 0;
+    for (int i = start; i <= end; i++) {
+      if (i < end && !isBlank(text[i])) {
+        word += width(text[i]);
+      } else if (word > 0) {
+        double width = word * RESERVE;
         if (used > 0 && used + THIN + width > room) {
           lines++;
           used = 0;
@@ -132,8 +132,8 @@ public final class TextFit {
           lines++;
           used -= room;
         }
+        word = 0;
       }
-      from = to + 1;
     }
     return lines;
   }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Utf8Output implements Closeable {
 
-  private static final int BUFFER = 1 << 14;
+  private static final int BUFFER = 1 << 16;
 
-  /** Longer texts are written character by character. */
-  private static final int PLAIN_LENGTH = 1_000;
+  /** Longer texts are written piece by piece. */
+  private static final int PIECE = 1_000;
 
   /** Bytes of one character, or of what stands for it, at most. */
   private static final int MOST_BYTES = 16;
@@ -30,6 +30,7 @@ public final class Utf8Output implements Closeable {
 
   private final OutputStream out;
   private final byte[] buffer = new byte[BUFFER];
+  private final char[] piece = new char[PIECE];
   private int size;
 
   /**
@@ -71,14 +72,16 @@ public final class Utf8Output implements Closeable {
    */
   public boolean plain(String text) {
     int length = text.length();
-    if (length > PLAIN_LENGTH) {
+    if (length > PIECE) {
       return false;
     }
     room(length * BYTES_OF_UNIT);
+    char[] units = piece;
+    text.getChars(0, length, units, 0);
     byte[] to = buffer;
     int at = size;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = units[i];
       if (c < ONE_BYTE) {
         if (c < ' ' || c == ',' || c == '"') {
           return false;
@@ -101,18 +104,21 @@ public final class Utf8Output implements Closeable {
 
   /** A text as it is; half a surrogate pair becomes a question mark. */
   public void text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      room(MOST_BYTES);
-      if (c < ONE_BYTE) {
-        buffer[size++] = (byte) c;
-      } else if (!Character.isSurrogate(c)) {
-        encode(c);
-      } else if (isPair(text, i)) {
-        encodePair(c, text.charAt(++i));
-      } else {
-        buffer[size++] = '?';
+    for (int from = 0; from < text.length(); ) {
+      int units = take(text, from);
+      for (int i = 0; i < units; i++) {
+        char c = piece[i];
+        if (c < ONE_BYTE) {
+          buffer[size++] = (byte) c;
+        } else if (!Character.isSurrogate(c)) {
+          encode(c);
+        } else if (isPair(i, units)) {
+          encodePair(c, piece[++i]);
+        } else {
+          buffer[size++] = '?';
+        }
       }
+      from += units;
     }
   }
 
@@ -123,32 +129,46 @@ public final class Utf8Output implements Closeable {
    *     null: the character itself
    */
   public void xml(String text, byte[] @Nullable [] escapes) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      room(MOST_BYTES);
-      if (c < ONE_BYTE) {
-        byte[] escape = escapes[c];
-        if (escape == null) {
-          buffer[size++] = (byte) c;
-        } else {
-          for (byte b : escape) {
-            buffer[size++] = b;
+    for (int from = 0; from < text.length(); ) {
+      int units = take(text, from);
+      for (int i = 0; i < units; i++) {
+        char c = piece[i];
+        if (c < ONE_BYTE) {
+          byte[] escape = escapes[c];
+          if (escape == null) {
+            buffer[size++] = (byte) c;
+          } else {
+            for (byte b : escape) {
+              buffer[size++] = b;
+            }
           }
+        } else if (Character.isSurrogate(c)) {
+          if (isPair(i, units)) {
+            encodePair(c, piece[++i]);
+          }
+        } else if (c <= LAST_XML) {
+          encode(c);
         }
-      } else if (Character.isSurrogate(c)) {
-        if (isPair(text, i)) {
-          encodePair(c, text.charAt(++i));
-        }
-      } else if (c <= LAST_XML) {
-        encode(c);
       }
+      from += units;
     }
   }
 
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1));
+  /** The next units of a text, no pair torn, and room for whatever they become. */
+  private int take(String text, int from) {
+    int to = Math.min(text.length(), from + PIECE);
+    if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+      to--;
+    }
+    text.getChars(from, to, piece, 0);
+    room((to - from) * MOST_BYTES);
+    return to - from;
+  }
+
+  private boolean isPair(int at, int units) {
+    return Character.isHighSurrogate(piece[at])
+        && at + 1 < units
+        && Character.isLowSurrogate(piece[at + 1]);
   }
 
   private void encode(char c) {

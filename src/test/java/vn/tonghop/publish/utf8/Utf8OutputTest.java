@@ -84,9 +84,24 @@ class Utf8OutputTest {
     assertThat(written(out -> out.text(text))).isEqualTo(text);
   }
 
+  @Property
+  void a_long_text_is_encoded_as_the_JDK_encodes_it_wherever_a_pair_or_half_of_one_stands(
+      @ForAll @IntRange(min = 990, max = 1_010) int before, @ForAll boolean half) {
+    String text = "ệ".repeat(before) + (half ? "\uD83D" : "😀") + "x".repeat(before);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Utf8Output out = new Utf8Output(bytes);
+    out.text(text);
+    out.xml(text, new byte[128][]);
+    out.flush();
+    String inXml = half ? text.replace("\uD83D", "") : text;
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) + inXml);
+  }
+
   @Test
   void bytes_longer_than_the_buffer_keep_their_place() {
-    byte[] bytes = "x".repeat(40_000).getBytes(StandardCharsets.US_ASCII);
+    byte[] bytes = "x".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
     assertThat(
             written(
                 out -> {
@@ -94,7 +109,7 @@ class Utf8OutputTest {
                   out.bytes(bytes);
                   out.ascii('b');
                 }))
-        .isEqualTo("a" + "x".repeat(40_000) + "b");
+        .isEqualTo("a" + "x".repeat(100_000) + "b");
   }
 
   @ParameterizedTest
