@@ -48,7 +48,7 @@ final class ChartReader {
   /** Where the charts of an outline are. */
   static Place place(Item outline) {
     return outline
-        .reportingTo(new Problems())
+        .reportingTo(Problems.dropped())
         .fields()
         .map(root -> root.placeOf("charts"))
         .orElse(outline.place());

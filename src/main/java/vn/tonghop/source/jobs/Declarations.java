@@ -41,7 +41,6 @@ final class Declarations {
     }
   }
 
-  private final Problems silent = new Problems();
   private final Set<String> sections = new LinkedHashSet<>();
   private final Map<String, Set<String>> choices = new LinkedHashMap<>();
   private final Map<String, Holds> indicators = new LinkedHashMap<>();
@@ -55,7 +54,7 @@ final class Declarations {
   Declarations(Item root) {
     problems = root.problems();
     Set<String> itemCodes = new LinkedHashSet<>();
-    root.reportingTo(silent).fields().ifPresent(fields -> collect(fields, itemCodes));
+    root.reportingTo(Problems.dropped()).fields().ifPresent(fields -> collect(fields, itemCodes));
   }
 
   Set<String> sections() {

@@ -11,14 +11,33 @@ import vn.tonghop.source.jobs.OutlineException.Problem;
 final class Problems {
 
   private final Set<Problem> found = new LinkedHashSet<>();
+  private final boolean kept;
+
+  Problems() {
+    this(true);
+  }
+
+  private Problems(boolean kept) {
+    this.kept = kept;
+  }
+
+  /** For a reading whose problems another one tells. */
+  static Problems dropped() {
+    return new Problems(false);
+  }
 
   void add(Place place, String key, String... args) {
+    if (!kept) {
+      return;
+    }
     found.add(new Problem(place.file(), place.line(), key, List.of(args)));
   }
 
   /** A word that names nothing, with the nearest word that does. */
   void unknown(Place place, String key, String word, Collection<String> known) {
-    add(place, key, word, NearestWord.to(word, known));
+    if (kept) {
+      add(place, key, word, NearestWord.to(word, known));
+    }
   }
 
   boolean none() {

@@ -42,7 +42,7 @@ final class SummaryReader {
   /** Where the page names its targets. */
   static Place placeOfTargets(Item outline) {
     return outline
-        .reportingTo(new Problems())
+        .reportingTo(Problems.dropped())
         .fields()
         .flatMap(root -> root.find("summary"))
         .flatMap(Item::fields)
