@@ -41,7 +41,7 @@ public final class CampaignCopy {
           "returned_feedback", "t.campaign = ?");
 
   private static final List<String> CONTENTS =
-      List.of("completeness", "table_tally", "indicator_value");
+      List.of("completeness", "table_tally", "row_sheet", "indicator_value");
 
   /** Per table, what is in force in the campaign before, whose figures are compared with. */
   private static final Map<String, String> OF_PREDECESSOR =
@@ -54,7 +54,7 @@ public final class CampaignCopy {
           "statistic", "t.campaign = ?");
 
   private static final String IN_FORCE =
-      "t.submission IN (SELECT id FROM submission WHERE campaign = ? AND state = 'LOADED'"
+      " IN (SELECT id FROM submission WHERE campaign = ? AND state = 'LOADED'"
           + " AND intake_hash = ?)";
 
   private final Database source;
@@ -90,7 +90,7 @@ public final class CampaignCopy {
         }
       }
       for (String table : CONTENTS) {
-        copy(connection, table, IN_FORCE, campaign, intakeHash);
+        copy(connection, table, "t.submission" + IN_FORCE, campaign, intakeHash);
       }
       long number = target.sql().number("SELECT COALESCE(MAX(number), 0) + 1 FROM campaign");
       target.sql().update("ALTER TABLE campaign ALTER COLUMN number RESTART WITH " + number);
@@ -98,7 +98,8 @@ public final class CampaignCopy {
       List<String> present = new TypedTables(source).existing(setup.outline().id());
       for (TypedTable table : TypedTables.of(setup.outline())) {
         if (present.contains(table.name())) {
-          copy(connection, table.name(), IN_FORCE, campaign, intakeHash);
+          String rows = RowKeys.ownerOf("t.row_key") + IN_FORCE;
+          copy(connection, table.name(), rows, campaign, intakeHash);
         }
       }
       connection.rollback();

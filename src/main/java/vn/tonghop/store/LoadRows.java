@@ -6,7 +6,7 @@ import java.util.List;
 final class LoadRows {
 
   private static final List<String> BESIDE =
-      List.of("indicator_value", "completeness", "table_tally");
+      List.of("indicator_value", "completeness", "table_tally", "row_sheet");
 
   private final Sql sql;
   private final List<String> tables;

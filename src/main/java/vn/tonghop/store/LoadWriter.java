@@ -34,6 +34,7 @@ public final class LoadWriter implements TableRowSink {
   private record Held(LoadTable into, List<@Nullable Object[]> rows, ContentCounts contents) {}
 
   private final Map<String, Held> held = new LinkedHashMap<>();
+  private final RowSheets sheets = new RowSheets();
   private final Map<String, Long> written = new HashMap<>();
   private int rows;
   private int characters;
@@ -69,7 +70,9 @@ public final class LoadWriter implements TableRowSink {
       sql.inTransaction(this::flush);
     }
     Held target = held.computeIfAbsent(table.key(), this::held);
-    @Nullable Object[] arguments = target.into().table().arguments(submission.id(), attempt, row);
+    int sheet = sheets.number(table.key(), row.origin());
+    @Nullable Object[] arguments =
+        target.into().table().arguments(submission.id(), attempt, sheet, row);
     characters += characters(arguments);
     rows++;
     target.rows().add(arguments);
@@ -95,6 +98,7 @@ public final class LoadWriter implements TableRowSink {
           flush();
           if (result.verdict() != Verdict.REFUSED) {
             LoadBalance.check(tables.keySet(), result.tables(), written);
+            sheets.insert(sql, submission.id(), attempt);
           }
           new ResultRows(sql, submission, attempt)
               .insert(result, result.verdict() == Verdict.REFUSED ? Map.of() : contents());

@@ -24,6 +24,26 @@ final class RowKeys {
     return owner + " * " + MOST + " AND " + owner + " * " + MOST + " + " + (MOST - 1);
   }
 
+  /** SQL: the key of a row. */
+  static String keyOf(String owner, String number) {
+    return owner + " * " + MOST + " + " + number;
+  }
+
+  /** SQL: the number in a key of an owner. */
+  static String numberOf(String key, String owner) {
+    return "CAST(" + key + " - " + owner + " * " + MOST + " AS INTEGER)";
+  }
+
+  /** SQL: the owner in a key. */
+  static String ownerOf(String key) {
+    return key + " / " + MOST;
+  }
+
+  /** The number in a key. */
+  static int number(long key) {
+    return (int) (key % MOST);
+  }
+
   /** The first and the last key an owner's rows may have. */
   static Object[] of(long owner) {
     return new Object[] {owner * MOST, owner * MOST + MOST - 1};

@@ -54,13 +54,14 @@ final class RowReader {
             .filter(s -> agencies.test(Objects.requireNonNull(s.agency())))
             .toList();
     if (!filled.isEmpty()) {
+      Map<Long, Origin> sheets = sheets();
       sql.reading(
           select,
           statement -> {
             for (SubmissionRecord submission : filled) {
               int rows = dataRows.getOrDefault(submission.id(), 0);
               for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
-                read(statement, submission, from, counting);
+                read(statement, submission, from, sheets, counting);
                 if (read[0] >= atMost) {
                   return;
                 }
@@ -87,10 +88,33 @@ final class RowReader {
     return dataRows;
   }
 
+  /** Sheets of the table in all submissions, by key. */
+  private Map<Long, Origin> sheets() {
+    Map<Long, Origin> sheets = new HashMap<>();
+    sql.jdbc()
+        .query(
+            "SELECT o.row_key, o.file, o.sheet FROM row_sheet o JOIN submission s"
+                + " ON s.id = o.submission AND s.attempt = o.attempt AND o.row_key BETWEEN "
+                + RowKeys.rangeOf("s.id")
+                + " WHERE s.campaign = ? AND s.state = 'LOADED' AND o.table_key = ?",
+            row -> {
+              sheets.put(row.getLong(1), Origin.of(Sql.text(row, "file"), row.getString(3)));
+            },
+            inForce.campaign(),
+            table.key());
+    return sheets;
+  }
+
   private void read(
-      PreparedStatement statement, SubmissionRecord submission, int from, RowConsumer consumer)
+      PreparedStatement statement,
+      SubmissionRecord submission,
+      int from,
+      Map<Long, Origin> sheets,
+      RowConsumer consumer)
       throws SQLException {
     String agency = Objects.requireNonNull(submission.agency());
+    int sheet = -1;
+    Origin origin = null;
     Arguments.bind(
         statement,
         RowKeys.of(submission.id(), from + 1),
@@ -98,7 +122,12 @@ final class RowReader {
         submission.attempt());
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        consumer.row(agency, tableRow(rows));
+        int read = rows.getInt(3);
+        if (origin == null || read != sheet) {
+          sheet = read;
+          origin = Objects.requireNonNull(sheets.get(RowKeys.of(submission.id(), sheet)));
+        }
+        consumer.row(agency, tableRow(rows, origin));
       }
     }
   }
@@ -108,26 +137,21 @@ final class RowReader {
         typed.columns().stream()
             .map(c -> ", t." + TypedTable.quoted(c.name()))
             .collect(Collectors.joining());
-    return "SELECT t.row_no, t.raw, t.file, t.sheet, t.source_row"
+    return "SELECT t.row_key, t.raw, t.sheet_no, t.source_row"
         + columns
         + " FROM "
         + TypedTable.quoted(typed.name())
         + " t WHERE t.row_key BETWEEN ? AND ? AND t.attempt = ? ORDER BY t.row_key";
   }
 
-  private TableRow tableRow(ResultSet row) throws SQLException {
-    int first = 6;
+  private TableRow tableRow(ResultSet row, Origin origin) throws SQLException {
+    int first = 5;
     @Nullable Object[] values = new @Nullable Object[typed.columns().size()];
     for (int i = 0; i < values.length; i++) {
       boolean numeric = typed.columns().get(i).numeric();
       values[i] = numeric ? Sql.plain(row.getBigDecimal(first + i)) : row.getString(first + i);
     }
     return new TableRow(
-        row.getInt(1),
-        row.getInt(5),
-        new Origin(Objects.requireNonNull(row.getString(3)), row.getString(4), null),
-        values,
-        row.getString(2),
-        false);
+        RowKeys.number(row.getLong(1)), row.getInt(4), origin, values, row.getString(2), false);
   }
 }

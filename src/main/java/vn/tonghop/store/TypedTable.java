@@ -21,12 +21,20 @@ import vn.tonghop.outline.Table;
 record TypedTable(String name, String viewName, List<TypedColumn> columns) {
 
   /** Columns every such table begins with. */
-  static final List<String> FIXED =
-      List.of("row_key", "submission", "attempt", "row_no", "raw", "file", "sheet", "source_row");
+  static final List<String> FIXED = List.of("row_key", "attempt", "raw", "sheet_no", "source_row");
 
-  /** Columns the views add. */
-  private static final Set<String> IN_VIEWS =
-      Set.of("campaign", "agency", "agency_group", "region", "revision");
+  /** Further names that no column may have: the views show these, or might. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "campaign",
+          "agency",
+          "agency_group",
+          "region",
+          "revision",
+          "submission",
+          "row_no",
+          "file",
+          "sheet");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,63}");
 
@@ -80,17 +88,19 @@ record TypedTable(String name, String viewName, List<TypedColumn> columns) {
     return FIXED.size() + columns.size();
   }
 
-  /** A row in the order of {@link #insert()}. */
-  @Nullable Object[] arguments(long submission, int attempt, TableRow row) {
+  /**
+   * A row in the order of {@link #insert()}.
+   *
+   * @param sheet number of the row's sheet
+   * @see RowSheets
+   */
+  @Nullable Object[] arguments(long submission, int attempt, int sheet, TableRow row) {
     @Nullable Object[] arguments = new @Nullable Object[width()];
     arguments[0] = RowKeys.of(submission, row.number());
-    arguments[1] = submission;
-    arguments[2] = attempt;
-    arguments[3] = row.number();
-    arguments[4] = StoredText.orNull(row.raw());
-    arguments[5] = StoredText.clean(row.origin().file());
-    arguments[6] = StoredText.orNull(row.origin().sheet());
-    arguments[7] = row.sourceRow();
+    arguments[1] = attempt;
+    arguments[2] = StoredText.orNull(row.raw());
+    arguments[3] = sheet;
+    arguments[4] = row.sourceRow();
     for (int i = 0; i < columns.size(); i++) {
       arguments[FIXED.size() + i] =
           columns.get(i).numeric() ? Sql.exact(row.amount(i)) : StoredText.orNull(row.text(i));
@@ -104,7 +114,7 @@ record TypedTable(String name, String viewName, List<TypedColumn> columns) {
 
   private static TypedColumn column(Table table, Column column) {
     String name = identifier(column.key());
-    if (FIXED.contains(name) || IN_VIEWS.contains(name)) {
+    if (FIXED.contains(name) || RESERVED.contains(name)) {
       throw new OutlineNotStorableException(
           "table "
               + table.key()

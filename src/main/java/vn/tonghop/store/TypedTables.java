@@ -94,14 +94,9 @@ final class TypedTables {
     sql.update(
         "CREATE TABLE "
             + TypedTable.quoted(table.name())
-            + " (row_key BIGINT NOT NULL PRIMARY KEY, submission BIGINT NOT NULL, attempt INTEGER NOT NULL, row_no INTEGER NOT NULL,"
-            + " raw "
+            + " (row_key BIGINT NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL, raw "
             + dialect.text()
-            + ", file "
-            + dialect.text()
-            + " NOT NULL, sheet "
-            + dialect.text()
-            + ", source_row INTEGER NOT NULL"
+            + ", sheet_no INTEGER NOT NULL, source_row INTEGER NOT NULL"
             + columns
             + ")");
   }
@@ -126,13 +121,16 @@ final class TypedTables {
     sql.update(
         "CREATE OR REPLACE VIEW "
             + TypedTable.quoted(table.viewName())
-            + " AS SELECT s.campaign, s.agency, s.agency_group, s.region, s.revision, t.row_no,"
-            + " t.raw, t.file, t.sheet, t.source_row"
+            + " AS SELECT s.campaign, s.agency, s.agency_group, s.region, s.revision, "
+            + RowKeys.numberOf("t.row_key", "s.id")
+            + " AS row_no, t.raw, o.file, o.sheet, t.source_row"
             + typed
             + " FROM current_submission s JOIN "
             + TypedTable.quoted(table.name())
-            + " t ON t.submission = s.id AND t.attempt = s.attempt AND t.row_key BETWEEN "
-            + RowKeys.rangeOf("s.id"));
+            + " t ON t.attempt = s.attempt AND t.row_key BETWEEN "
+            + RowKeys.rangeOf("s.id")
+            + " LEFT JOIN row_sheet o ON o.attempt = s.attempt AND o.row_key = "
+            + RowKeys.keyOf("s.id", "t.sheet_no"));
   }
 
   private static void refuseChangedTypes(TypedTable table, Map<String, Boolean> present) {

@@ -107,6 +107,16 @@ CREATE TABLE table_tally (
   contents       ${text}
 );
 
+-- As above. Where the rows of the typed tables were read: a row holds the number its sheet has here.
+CREATE TABLE row_sheet (
+  row_key        BIGINT  NOT NULL PRIMARY KEY,
+  submission     BIGINT  NOT NULL,
+  attempt        INTEGER NOT NULL,
+  table_key      ${code} NOT NULL,
+  file           ${text} NOT NULL,
+  sheet          ${text}
+);
+
 -- As above.
 CREATE TABLE indicator_value (
   row_key        BIGINT  NOT NULL PRIMARY KEY,

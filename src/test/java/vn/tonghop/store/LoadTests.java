@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.finding.Origin;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Setup;
@@ -68,6 +69,47 @@ class LoadTests extends OnBothDatabases {
   }
 
   @Test
+  void fileAndSheetStandOncePerSheetAndAreShownForEachRow() {
+    LoadWriter writer = begin(register("AA", 1));
+    for (int number : List.of(1, 3, 4, 7)) {
+      writer.row(table, row(number, number < 4 ? "một.xlsx" : "hai.csv", number < 4 ? "A" : null));
+    }
+    writer.row(table, row(8, "một.xlsx", "A"));
+    writer.finish(Invented.result(Verdict.ACCEPTED, List.of(), 5), 1, "receipt");
+    load(register("ZZ", 1), Verdict.ACCEPTED, 1);
+
+    assertThat(number("SELECT COUNT(*) FROM row_sheet")).isEqualTo(3);
+    List<String> shown =
+        List.of(
+            "1 một.xlsx A 101",
+            "3 một.xlsx A 103",
+            "4 hai.csv null 104",
+            "7 hai.csv null 107",
+            "8 một.xlsx A 108",
+            "1 a.xlsx TRAM 4");
+    assertThat(rows())
+        .extracting(
+            row ->
+                "%d %s %s %d"
+                    .formatted(
+                        row.number(), row.origin().file(), row.origin().sheet(), row.sourceRow()))
+        .containsExactlyInAnyOrderElementsOf(shown);
+    assertThat(
+            database
+                .sql()
+                .list(
+                    "SELECT row_no, file, sheet, source_row FROM current_o_1_b_tram_bom",
+                    (row, i) ->
+                        "%d %s %s %d"
+                            .formatted(
+                                row.getObject(1, Integer.class),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getInt(4))))
+        .containsExactlyInAnyOrderElementsOf(shown);
+  }
+
+  @Test
   void anAcceptedSubmissionTakesThePlaceOfTheOneInForce() {
     long first = load(register("AA", 1), Verdict.ACCEPTED, 2);
     long other = load(register("ZZ", 1), Verdict.ACCEPTED, 1);
@@ -91,6 +133,7 @@ class LoadTests extends OnBothDatabases {
 
     assertThat(state(first)).isEqualTo(SubmissionState.LOADED);
     assertThat(number("SELECT COUNT(*) FROM t_o_1_b_tram_bom")).isEqualTo(2);
+    assertThat(number("SELECT COUNT(*) FROM row_sheet")).isEqualTo(1);
     assertThat(number("SELECT COUNT(*) FROM current_value")).isZero();
     assertThat(number("SELECT COUNT(*) FROM finding")).isEqualTo(4);
     assertThat(submissions.accepted(Invented.CAMPAIGN, "AA"))
@@ -151,6 +194,8 @@ class LoadTests extends OnBothDatabases {
     assertThat(submissions.accepted(Invented.CAMPAIGN, "AA"))
         .hasValueSatisfying(s -> assertThat(s.id()).isEqualTo(first));
     assertThat(number("SELECT COUNT(*) FROM t_o_1_b_tram_bom")).isEqualTo(4);
+    assertThat(number("SELECT COUNT(*) FROM row_sheet WHERE attempt = 2")).isEqualTo(1);
+    assertThat(number("SELECT COUNT(*) FROM row_sheet")).isEqualTo(1);
     assertThat(submissions.find(refusedOnReceipt).orElseThrow().refused()).isTrue();
   }
 
@@ -204,6 +249,12 @@ class LoadTests extends OnBothDatabases {
     writer.finish(
         Invented.result(verdict, List.of(), rows), submission.revision(), submission.receipt());
     return submission.id();
+  }
+
+  private static TableRow row(int number, String file, String sheet) {
+    TableRow row = Invented.row(number, "Trạm", "n", "1");
+    Origin origin = Origin.of(file, sheet);
+    return new TableRow(number, number + 100, origin, row.values().toArray(), null, false);
   }
 
   private void writeRows(LoadWriter writer, int rows) {

@@ -84,7 +84,7 @@ class SchemaTests extends OnBothDatabases {
 
   @Test
   void columnKeysOfOurOwnOrNotAsciiAreRefused() {
-    for (String key : List.of("source_row", "campaign", "số", "a b", "x\"y")) {
+    for (String key : List.of("source_row", "campaign", "sheet", "row_no", "số", "a b", "x\"y")) {
       Setup setup = Invented.setup(Invented.table(Invented.column(key, Kind.TEXT)));
       assertThatThrownBy(() -> new Preparation(database).prepare(setup))
           .isInstanceOf(OutlineNotStorableException.class)
