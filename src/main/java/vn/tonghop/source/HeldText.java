@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is decoded once and held in memory. */
@@ -14,9 +15,9 @@ final class HeldText {
   private final char[] characters;
   private final int length;
 
-  private HeldText(CharBuffer text) {
-    this.characters = text.array();
-    this.length = text.limit();
+  private HeldText(char[] characters, int length) {
+    this.characters = characters;
+    this.length = length;
   }
 
   /**
@@ -26,9 +27,44 @@ final class HeldText {
    * @return null when they are not in this encoding
    */
   static @Nullable HeldText of(byte[] bytes, int start, Charset charset) {
+    HeldText quick = charset.equals(StandardCharsets.UTF_8) ? quickly(bytes, start) : null;
+    return quick == null ? decoded(bytes, start, charset) : quick;
+  }
+
+  /** UTF-8 letter by letter; null: in doubt. */
+  static @Nullable HeldText quickly(byte[] bytes, int start) {
+    char[] text = new char[bytes.length - start];
+    int length = 0;
+    int at = start;
+    while (at < bytes.length) {
+      int first = bytes[at];
+      if (first >= 0) {
+        text[length++] = (char) first;
+        at++;
+        continue;
+      }
+      int count = Utf8.length(bytes, at);
+      if (count == 0) {
+        return null;
+      }
+      int code = Utf8.code(bytes, at, count);
+      if (count == Utf8.LONGEST) {
+        text[length++] = Character.highSurrogate(code);
+        text[length++] = Character.lowSurrogate(code);
+      } else {
+        text[length++] = (char) code;
+      }
+      at += count;
+    }
+    return new HeldText(text, length);
+  }
+
+  /** The same by a decoder. */
+  static @Nullable HeldText decoded(byte[] bytes, int start, Charset charset) {
     try {
       ByteBuffer coded = ByteBuffer.wrap(bytes, start, bytes.length - start);
-      return new HeldText(charset.newDecoder().decode(coded));
+      CharBuffer text = charset.newDecoder().decode(coded);
+      return new HeldText(text.array(), text.limit());
     } catch (CharacterCodingException e) {
       return null;
     }
@@ -46,9 +82,9 @@ final class HeldText {
     return TextProbe.hasNul(characters, length);
   }
 
-  /** Its first characters, at most so many. */
-  String start(int most) {
-    return new String(characters, 0, Math.min(length, most));
+  /** Its first characters, at most so many; not to be changed. */
+  CharBuffer start(int most) {
+    return CharBuffer.wrap(characters, 0, Math.min(length, most));
   }
 
   /** A pass over the text that takes its part of the time. */
