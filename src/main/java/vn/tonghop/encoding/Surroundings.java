@@ -75,6 +75,18 @@ final class Surroundings {
     return ordinary;
   }
 
+  /** What {@link #add} would say of a row, without taking note of it. */
+  static boolean isOrdinary(Row row) {
+    for (Cell cell : row.cells()) {
+      if (cell.kind() == CellKind.TEXT
+          && !(cell.lettering() == Lettering.UNICODE
+              && Decipherer.isOrdinary(Decipherer.kinds(cell.text())))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean add(int row, Cell cell) {
     Seen column = column(cell.column());
     int kinds = Decipherer.kinds(cell.text());

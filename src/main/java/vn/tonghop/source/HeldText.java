@@ -12,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** A text that is decoded once and held in memory. */
 final class HeldText {
 
+  /** First bytes of characters of two and three bytes that any others may follow. */
+  private static final byte FIRST_OF_TWO = (byte) 0xC2;
+
+  private static final byte LAST_OF_TWO = (byte) 0xDF;
+  private static final byte FIRST_OF_THREE = (byte) 0xE1;
+  private static final byte LAST_OF_THREE = (byte) 0xEC;
+
   private final char[] characters;
   private final int length;
+  private final boolean nul;
 
-  private HeldText(char[] characters, int length) {
+  private HeldText(char[] characters, int length, boolean nul) {
     this.characters = characters;
     this.length = length;
+    this.nul = nul;
   }
 
   /**
@@ -36,11 +45,27 @@ final class HeldText {
     char[] text = new char[bytes.length - start];
     int length = 0;
     int at = start;
+    boolean nul = false;
     while (at < bytes.length) {
       int first = bytes[at];
       if (first >= 0) {
         text[length++] = (char) first;
+        nul |= first == 0;
         at++;
+        continue;
+      }
+      if (first >= FIRST_OF_TWO && first <= LAST_OF_TWO && Utf8.follows(bytes, at + 1)) {
+        text[length++] = (char) ((first & 0x1F) << 6 | bytes[at + 1] & 0x3F);
+        at += 2;
+        continue;
+      }
+      if (first >= FIRST_OF_THREE
+          && first <= LAST_OF_THREE
+          && Utf8.follows(bytes, at + 1)
+          && Utf8.follows(bytes, at + 2)) {
+        text[length++] =
+            (char) ((first & 0xF) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F);
+        at += 3;
         continue;
       }
       int count = Utf8.length(bytes, at);
@@ -56,7 +81,7 @@ final class HeldText {
       }
       at += count;
     }
-    return new HeldText(text, length);
+    return new HeldText(text, length, nul);
   }
 
   /** The same by a decoder. */
@@ -64,7 +89,7 @@ final class HeldText {
     try {
       ByteBuffer coded = ByteBuffer.wrap(bytes, start, bytes.length - start);
       CharBuffer text = charset.newDecoder().decode(coded);
-      return new HeldText(text.array(), text.limit());
+      return new HeldText(text.array(), text.limit(), TextProbe.hasNul(text.array(), text.limit()));
     } catch (CharacterCodingException e) {
       return null;
     }
@@ -79,7 +104,7 @@ final class HeldText {
   }
 
   boolean holdsNul() {
-    return TextProbe.hasNul(characters, length);
+    return nul;
   }
 
   /** Its first characters, at most so many; not to be changed. */

@@ -12,21 +12,19 @@ final class Utf8 {
   static int length(byte[] in, int at) {
     int first = in[at] & 0xFF;
     if (first >= 0xC2 && first <= 0xDF) {
-      return at + 1 < in.length && follows(in[at + 1]) ? 2 : 0;
+      return follows(in, at + 1) ? 2 : 0;
     }
     if (first >= 0xE0 && first <= 0xEF) {
-      return at + 2 < in.length
-              && follows(in[at + 1])
-              && follows(in[at + 2])
+      return follows(in, at + 1)
+              && follows(in, at + 2)
               && isThree(first, in[at + 1] & 0xFF, in[at + 2] & 0xFF)
           ? 3
           : 0;
     }
     if (first >= 0xF0 && first <= 0xF4) {
-      return at + 3 < in.length
-              && follows(in[at + 1])
-              && follows(in[at + 2])
-              && follows(in[at + 3])
+      return follows(in, at + 1)
+              && follows(in, at + 2)
+              && follows(in, at + 3)
               && isFour(first, in[at + 1] & 0xFF)
           ? LONGEST
           : 0;
@@ -34,8 +32,9 @@ final class Utf8 {
     return 0;
   }
 
-  private static boolean follows(byte b) {
-    return (b & 0xC0) == 0x80;
+  /** Whether there is a byte that goes on with a character. */
+  static boolean follows(byte[] in, int at) {
+    return at < in.length && (in[at] & 0xC0) == 0x80;
   }
 
   /** Neither too long a form, nor half of a pair, nor U+FFFE and U+FFFF. */
