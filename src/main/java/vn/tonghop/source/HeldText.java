@@ -48,9 +48,8 @@ final class HeldText {
     boolean nul = false;
     while (at < bytes.length) {
       int first = bytes[at];
-      if (first >= 0) {
+      if (first > 0) {
         text[length++] = (char) first;
-        nul |= first == 0;
         at++;
         continue;
       }
@@ -66,6 +65,12 @@ final class HeldText {
         text[length++] =
             (char) ((first & 0xF) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F);
         at += 3;
+        continue;
+      }
+      if (first == 0) {
+        text[length++] = 0;
+        nul = true;
+        at++;
         continue;
       }
       int count = Utf8.length(bytes, at);

@@ -55,6 +55,10 @@ final class Separators {
         fieldStart = false;
         continue;
       }
+      if (c == ' ') {
+        fieldStart = false;
+        continue;
+      }
       boolean lineEnd = !quoted && (c == '\n' || c == '\r');
       if (lineEnd) {
         close(blank);
