@@ -81,8 +81,9 @@ final class Mentions {
     String key = WordKey.of(text);
     StringBuilder spaced = new StringBuilder(key.length() + 8);
     boolean between = false;
-    for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+    for (int i = 0; i < key.length(); ) {
       int c = key.codePointAt(i);
+      i += Character.charCount(c);
       boolean border = c != ' ' && !isWord(c);
       if (!border) {
         spaced.appendCodePoint(c);

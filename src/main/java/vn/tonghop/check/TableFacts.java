@@ -21,6 +21,9 @@ public final class TableFacts {
   private final Map<Derivation.TableSum, RunningSum> sums = new HashMap<>();
   private final Map<Derivation.TableCount, RunningCount> counts = new HashMap<>();
   private final Map<Derivation.TableDistinct, RunningDistinct> distinct = new HashMap<>();
+  private final RunningSum[] allSums;
+  private final RunningCount[] allCounts;
+  private final RunningDistinct[] allDistinct;
   private final int listed;
   private int usedRows;
 
@@ -31,6 +34,9 @@ public final class TableFacts {
     this.table = table;
     this.listed = table.listed(agency).size();
     outline.overRows(table.key()).forEach(this::collect);
+    this.allSums = sums.values().toArray(RunningSum[]::new);
+    this.allCounts = counts.values().toArray(RunningCount[]::new);
+    this.allDistinct = distinct.values().toArray(RunningDistinct[]::new);
   }
 
   /** The rows of no agency of the registry. */
@@ -56,14 +62,14 @@ public final class TableFacts {
   public void row(TableRow row, boolean used) {
     if (used) {
       usedRows++;
-      for (RunningSum sum : sums.values()) {
+      for (RunningSum sum : allSums) {
         sum.add(row);
       }
-      for (RunningDistinct values : distinct.values()) {
+      for (RunningDistinct values : allDistinct) {
         values.add(row);
       }
     }
-    for (RunningCount count : counts.values()) {
+    for (RunningCount count : allCounts) {
       count.add(row, used);
     }
   }

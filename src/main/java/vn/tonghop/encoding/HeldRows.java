@@ -30,7 +30,7 @@ final class HeldRows {
    */
   HeldRows(List<Row> rows, BitSet ordinary, Room room, @Nullable SheetSource rest) {
     this.rows = new ArrayList<>(rows);
-    this.ordinary = ordinary;
+    this.ordinary = (BitSet) ordinary.clone();
     this.room = room;
     this.rest = rest;
   }
@@ -43,12 +43,11 @@ final class HeldRows {
     }
     SheetSource sheet = rest;
     if (sheet != null) {
-      RowVisitor behind = row -> visitor.visit(row, false);
-      Further further = new Further(behind, 0);
+      Further further = new Further(visitor, 0);
       boolean first = onlyAhead;
       onlyAhead = false;
       if (!first || !sheet.readOn(further)) {
-        further = new Further(behind, rows.size());
+        further = new Further(visitor, rows.size());
         sheet.read(further);
       }
       if (further.isWhole()) {
@@ -59,14 +58,14 @@ final class HeldRows {
 
   /** Hands on and holds the rows behind those that were held when the pass began. */
   private final class Further implements RowVisitor {
-    private final RowVisitor visitor;
+    private final SeenRows visitor;
     private int known;
     private boolean whole = true;
 
     /**
      * @param known rows that come first and are held
      */
-    Further(RowVisitor visitor, int known) {
+    Further(SeenRows visitor, int known) {
       this.visitor = visitor;
       this.known = known;
     }
@@ -78,10 +77,12 @@ final class HeldRows {
         return true;
       }
       whole = whole && room.take(LookAhead.weight(row));
+      boolean plain = Surroundings.isOrdinary(row);
       if (whole) {
+        ordinary.set(rows.size(), plain);
         rows.add(row);
       }
-      boolean more = visitor.visit(row);
+      boolean more = visitor.visit(row, plain);
       whole = whole && more;
       return more;
     }

@@ -93,8 +93,9 @@ final class LookAhead implements RowVisitor {
 
   private static int characters(Row row) {
     int characters = 0;
-    for (Cell cell : row.cells()) {
-      characters += cell.text().length();
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      characters += cells.get(i).text().length();
     }
     return characters;
   }

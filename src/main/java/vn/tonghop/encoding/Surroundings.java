@@ -67,12 +67,28 @@ final class Surroundings {
    */
   boolean add(Row row) {
     boolean ordinary = true;
-    for (Cell cell : row.cells()) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
       if (cell.kind() == CellKind.TEXT) {
         ordinary &= add(row.number(), cell) && cell.lettering() == Lettering.UNICODE;
       }
     }
     return ordinary;
+  }
+
+  /** What {@link #add} would say of a row, without taking note of it. */
+  static boolean isOrdinary(Row row) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (cell.kind() == CellKind.TEXT
+          && !(cell.lettering() == Lettering.UNICODE
+              && Decipherer.isOrdinary(Decipherer.kinds(cell.text())))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean add(int row, Cell cell) {

@@ -14,6 +14,15 @@ final class CellFaults {
 
   /** Reports faults of formulas and control characters; true when the cell cannot be read. */
   static boolean reported(Cell cell, Reporter.Spot spot) {
+    return reported(cell, CellText.isPlain(cell.text()), spot);
+  }
+
+  /**
+   * The same.
+   *
+   * @param plain whether the text is {@link CellText#isPlain plain}
+   */
+  static boolean reported(Cell cell, boolean plain, Reporter.Spot spot) {
     if (cell.kind() == CellKind.ERROR) {
       spot.report(FindingCode.FORMULA, cell.text(), null);
       return true;
@@ -29,15 +38,22 @@ final class CellFaults {
     if (cell.formula() == Cell.Formula.EXTERNAL) {
       spot.report(FindingCode.EXTLINK, cell.text(), cell.text());
     }
-    if (CellText.hasControls(cell.text())) {
+    if (!plain && CellText.hasControls(cell.text())) {
       spot.report(FindingCode.CHARS, CellText.line(cell.text()), null);
     }
     return false;
   }
 
+  private static boolean mayNotBegin(char c) {
+    return c != '#' && c != 'E' && !Character.isWhitespace(c);
+  }
+
   private static boolean isErrorText(String typed) {
+    if (typed.isEmpty() || mayNotBegin(typed.charAt(0))) {
+      return false;
+    }
     String text = typed.strip();
-    if (text.isEmpty() || text.charAt(0) != '#' && text.charAt(0) != 'E') {
+    if (text.isEmpty() || mayNotBegin(text.charAt(0))) {
       return false;
     }
     return switch (text) {

@@ -73,8 +73,15 @@ final class CellText {
   }
 
   private static boolean isBlank(char c) {
-    boolean letter = c > ' ' && c < '\u007F';
-    return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
+    return !isLetter(c)
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
+  }
+
+  /** Of most texts it is told that way that they are not blank. */
+  private static boolean isLetter(char c) {
+    return c > ' ' && c < '\u007F'
+        || c > '\u00A0' && c < '\u0300'
+        || c >= '\u1EA0' && c <= '\u1EF9';
   }
 
   private static boolean isInvisible(char c) {
@@ -98,22 +105,16 @@ final class CellText {
   }
 
   /** A single line of precomposed Latin letters with single spaces: nothing to change. */
-  private static boolean isPlain(String text) {
+  static boolean isPlain(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? before == ' ' : !isPlain(c)) {
+      if (c == ' ' ? before == ' ' : !isLetter(c)) {
         return false;
       }
       before = c;
     }
     return before != ' ' || text.isEmpty();
-  }
-
-  private static boolean isPlain(char c) {
-    return c > ' ' && c < '\u007F'
-        || c > '\u00A0' && c < '\u0300'
-        || c >= '\u1EA0' && c <= '\u1EF9';
   }
 
   private static String visible(String text) {

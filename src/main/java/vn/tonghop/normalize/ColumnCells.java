@@ -51,10 +51,11 @@ final class ColumnCells {
     if (column.isNumeric()) {
       return number(cell, column, field, spot);
     }
-    if (CellFaults.reported(cell, spot)) {
+    boolean plain = CellText.isPlain(cell.text());
+    if (CellFaults.reported(cell, plain, spot)) {
       return Read.REJECTED;
     }
-    String shown = TextCells.shown(cell);
+    String shown = plain && cell.kind() == CellKind.TEXT ? cell.text() : TextCells.shown(cell);
     if (column.kind() == Kind.TEXT || column.kind() == Kind.LIST) {
       return new Read(shown, false, false);
     }

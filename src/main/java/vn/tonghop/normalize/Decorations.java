@@ -15,18 +15,29 @@ final class Decorations {
       Pattern.compile("\\(?\\s*(\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
   private static final Pattern LETTERING = Pattern.compile("\\(?[A-Z]\\)?");
 
+  /** Of a longer text the end does not tell. */
+  private static final int LONGEST_LOOKED_AT = 1_000;
+
   private final RowWords marks;
   private final List<Set<String>> keys = new ArrayList<>();
+
+  /** By column, a bit for the ends of each of its keys; others may share it. */
+  private final long[] ends;
+
   private final int[] longest;
   private boolean belowHeader;
 
   Decorations(TableLayout layout, RowWords marks) {
     this.marks = marks;
     this.longest = new int[layout.sheetColumns().length];
+    this.ends = new long[longest.length];
     for (int i = 0; i < longest.length; i++) {
       Set<String> met = layout.headerKeys().getOrDefault(layout.sheetColumns()[i], Set.of());
       longest[i] = met.stream().mapToInt(String::length).max().orElse(0);
       keys.add(met);
+      for (String key : met) {
+        ends[i] |= 1L << place(HeaderKey.endsOfKey(key));
+      }
     }
   }
 
@@ -72,14 +83,29 @@ final class Decorations {
     for (int i = 0; i < shape.columns(); i++) {
       Cell cell = shape.cell(i);
       if (cell != null) {
-        if (isLongerThanAll(cell.text(), longest[i])
-            || !keys.get(i).contains(HeaderKey.of(cell.text()))) {
+        if (!isKey(cell.text(), i)) {
           return false;
         }
         equal++;
       }
     }
     return equal >= 2;
+  }
+
+  private boolean isKey(String text, int column) {
+    return mayBeKey(text, column) && keys.get(column).contains(HeaderKey.of(text));
+  }
+
+  private boolean mayBeKey(String text, int column) {
+    if (text.length() > LONGEST_LOOKED_AT) {
+      return !isLongerThanAll(text, longest[column]);
+    }
+    int looked = HeaderKey.ends(text);
+    return looked == HeaderKey.INVOLVED || (ends[column] >>> place(looked) & 1) != 0;
+  }
+
+  private static int place(int ends) {
+    return (ends >>> 16) * 61 + ends & Long.SIZE - 1;
   }
 
   /** Each letter and digit is one in the key at least: such a text need not be compared. */

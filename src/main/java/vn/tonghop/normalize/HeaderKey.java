@@ -28,6 +28,8 @@ public final class HeaderKey {
   private static final int VIETNAMESE_FROM = 0x1E00;
   private static final char[] VIETNAMESE = singles(VIETNAMESE_FROM, 0x1F00);
 
+  private static final int FIRST_PRINT = 1;
+
   private HeaderKey() {}
 
   private static char[] singles(int end) {
@@ -83,6 +85,45 @@ public final class HeaderKey {
 
   private static int ends(char first, char last) {
     return first << 16 | (last == 'y' ? 'i' : last);
+  }
+
+  /**
+   * What {@link #printOfKey} gives for the key of a text of at most 1,000 characters, without the
+   * key being made.
+   *
+   * @return {@link #INVOLVED}: a character is not in the tables
+   */
+  static int print(String text) {
+    int print = FIRST_PRINT;
+    boolean apart = false;
+    boolean begun = false;
+    for (int i = 0; i < text.length(); i++) {
+      char single = single(text.charAt(i));
+      if (single == INVOLVED) {
+        return INVOLVED;
+      }
+      if (single == SEPARATOR) {
+        apart = begun;
+      } else {
+        print = print(apart ? print(print, SEPARATOR) : print, single);
+        apart = false;
+        begun = true;
+      }
+    }
+    return print == INVOLVED ? FIRST_PRINT : print;
+  }
+
+  /** A number made of the characters of a key; each y counts as i. */
+  static int printOfKey(String key) {
+    int print = FIRST_PRINT;
+    for (int i = 0; i < key.length(); i++) {
+      print = print(print, key.charAt(i));
+    }
+    return print == INVOLVED ? FIRST_PRINT : print;
+  }
+
+  private static int print(int before, char next) {
+    return 31 * before + (next == 'y' ? 'i' : next);
   }
 
   /** Letter by letter from the tables; null: a character is not in them. */

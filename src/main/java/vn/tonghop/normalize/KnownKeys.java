@@ -9,16 +9,21 @@ import java.util.Set;
 final class KnownKeys {
 
   private static final int PLACES = 1 << 12;
+  private static final int PRINTS = 1 << 14;
 
   private final Set<String> keys = new HashSet<>();
 
   /** Places of the ends of keys; other ends may share one. */
   private final BitSet ends = new BitSet(PLACES);
 
+  /** Places of their prints. */
+  private final BitSet prints = new BitSet(PRINTS);
+
   void addAll(Collection<String> further) {
     for (String key : further) {
       keys.add(key);
       ends.set(place(HeaderKey.endsOfKey(key)));
+      prints.set(printed(HeaderKey.printOfKey(key)));
     }
   }
 
@@ -30,7 +35,17 @@ final class KnownKeys {
   boolean has(String text) {
     int looked = HeaderKey.ends(text);
     return (looked == HeaderKey.INVOLVED || ends.get(place(looked)))
+        && mayHavePrint(text)
         && keys.contains(HeaderKey.of(text));
+  }
+
+  private boolean mayHavePrint(String text) {
+    int print = HeaderKey.print(text);
+    return print == HeaderKey.INVOLVED || prints.get(printed(print));
+  }
+
+  private static int printed(int print) {
+    return (print ^ print >>> 14) & PRINTS - 1;
   }
 
   private static int place(int ends) {

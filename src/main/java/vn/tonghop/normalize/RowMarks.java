@@ -1,10 +1,12 @@
 package vn.tonghop.normalize;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ final class RowMarks {
   private final Map<RowMarkers.Type, List<String>> prefixes = new EnumMap<>(RowMarkers.Type.class);
   private final Map<RowMarkers.Type, List<Pattern>> patterns = new EnumMap<>(RowMarkers.Type.class);
 
+  /** First characters of words and prefixes. */
+  private final Map<RowMarkers.Type, BitSet> firsts = new EnumMap<>(RowMarkers.Type.class);
+
   RowMarks(RowMarkers markers) {
     for (RowMarkers.Type type : RowMarkers.Type.values()) {
       whole.put(type, new HashSet<>());
@@ -28,6 +33,15 @@ final class RowMarks {
       patterns.put(type, new ArrayList<>());
     }
     markers.markers().forEach(this::learn);
+    for (RowMarkers.Type type : RowMarkers.Type.values()) {
+      BitSet first = new BitSet();
+      whole(type).forEach(word -> begin(first, word));
+      prefixes(type).forEach(prefix -> begin(first, prefix));
+      if (!patterns(type).isEmpty()) {
+        begin(first, "");
+      }
+      firsts.put(type, first);
+    }
   }
 
   private void learn(RowMarkers.Marker marker) {
@@ -35,6 +49,15 @@ final class RowMarks {
       case WHOLE -> whole(marker.type()).add(WordKey.of(marker.text()));
       case PREFIX -> prefixes(marker.type()).add(prefix(marker.text()));
       case REGEX -> patterns(marker.type()).add(Pattern.compile(marker.text()));
+    }
+  }
+
+  /** Any text may begin with nothing. */
+  private static void begin(BitSet first, String key) {
+    if (key.isEmpty()) {
+      first.set(0, Character.MAX_VALUE + 1);
+    } else {
+      first.set(key.charAt(0));
     }
   }
 
@@ -47,7 +70,16 @@ final class RowMarks {
     if (text.length() > LONGEST) {
       return false;
     }
-    return isKey(type, WordKey.of(text));
+    return mayBe(type, WordKey.first(text)) && isKey(type, WordKey.of(text));
+  }
+
+  /**
+   * Whether a text may be such a word.
+   *
+   * @param first of its key; 0: unknown
+   */
+  boolean mayBe(RowMarkers.Type type, char first) {
+    return first == 0 || Objects.requireNonNull(firsts.get(type)).get(first);
   }
 
   /**

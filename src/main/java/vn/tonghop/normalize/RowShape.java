@@ -134,8 +134,10 @@ final class RowShape {
     int best = -1;
     for (int i = 0; i < cells.length; i++) {
       Cell cell = cell(i);
-      boolean text = cell != null && cell.kind() == CellKind.TEXT && !isFigure(i);
-      if (text && (best < 0 || columns.onSheet(i) < columns.onSheet(best))) {
+      if (cell != null
+          && cell.kind() == CellKind.TEXT
+          && (best < 0 || columns.onSheet(i) < columns.onSheet(best))
+          && !isFigure(i)) {
         best = i;
       }
     }
@@ -154,12 +156,21 @@ final class RowShape {
 
   private boolean isFigure(int column) {
     Cell cell = columns.isNumeric(column) ? cell(column) : null;
-    return cell != null && (cell.kind() == CellKind.NUMBER || startsWithDigit(cell.text().strip()));
+    return cell != null && (cell.kind() == CellKind.NUMBER || startsWithDigit(cell.text()));
   }
 
-  private static boolean startsWithDigit(String text) {
+  private static boolean startsWithDigit(String typed) {
+    char begin = typed.charAt(0);
+    if (isDigit(begin)) {
+      return true;
+    }
+    String text = Character.isWhitespace(begin) ? typed.stripLeading() : typed;
     int first = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
-    return first < text.length() && text.charAt(first) >= '0' && text.charAt(first) <= '9';
+    return first < text.length() && isDigit(text.charAt(first));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** More than half of the required columns are filled in, and two columns at least. */

@@ -24,6 +24,9 @@ final class RowWords {
     if (said.isEmpty()) {
       return marks.isKey(type, said);
     }
+    if (!marks.mayBe(type, WordKey.first(said))) {
+      return false;
+    }
     if (!said.equals(text)) {
       text = said;
       key = WordKey.of(said);

@@ -96,8 +96,9 @@ final class StackedTables {
 
     private void remember(Row row) {
       int filled = 0;
-      for (Cell cell : row.cells()) {
-        filled += CellText.isBlank(cell.text()) ? 0 : 1;
+      List<Cell> cells = row.cells();
+      for (int i = 0; i < cells.size() && filled <= WIDEST_TITLE; i++) {
+        filled += CellText.isBlank(cells.get(i).text()) ? 0 : 1;
       }
       if (filled > WIDEST_TITLE) {
         lastFullRow = row.number();
@@ -135,14 +136,15 @@ final class StackedTables {
     }
 
     private boolean mayBeHeader(Row row) {
-      int knownCells = 0;
-      for (Cell cell : row.cells()) {
-        if (!mayBeOfHeader(cell)) {
+      List<Cell> cells = row.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        if (!mayBeOfHeader(cells.get(i))) {
           return false;
         }
       }
-      for (Cell cell : row.cells()) {
-        knownCells += known.has(cell.text()) ? 1 : 0;
+      int knownCells = 0;
+      for (int i = 0; i < cells.size() && knownCells < FEWEST_KNOWN; i++) {
+        knownCells += known.has(cells.get(i).text()) ? 1 : 0;
       }
       return knownCells >= FEWEST_KNOWN;
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.normalize;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Words {
   private final Map<String, ValueState> states = new HashMap<>();
   private final Map<String, String> yesNo = new HashMap<>(YES_NO_VALUES);
 
+  /** First characters of the states, and brackets, as what stands in them does not matter. */
+  private final BitSet stateFirsts = new BitSet();
+
   Words(Synonyms synonyms, RowMarkers markers) {
     words(synonyms, STATE)
         .forEach((word, canonical) -> named(canonical).ifPresent(s -> states.put(word, s)));
@@ -35,6 +39,11 @@ final class Words {
         .filter(m -> m.type() == RowMarkers.Type.SECRET)
         .filter(m -> m.match() == RowMarkers.Match.WHOLE)
         .forEach(m -> states.put(m.text(), ValueState.NOT_COLLECTED));
+    states.keySet().stream()
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> stateFirsts.set(word.charAt(0)));
+    stateFirsts.set('(');
+    stateFirsts.set('[');
   }
 
   private static Map<String, String> words(Synonyms synonyms, String field) {
@@ -63,6 +72,10 @@ final class Words {
 
   /** The state a text names; a remark in brackets behind the word does not matter. */
   Optional<ValueState> state(String text) {
+    char first = WordKey.first(text);
+    if (first != 0 && !stateFirsts.get(first)) {
+      return Optional.empty();
+    }
     String key = WordKey.of(text);
     Optional<ValueState> exact = stateOf(key);
     if (exact.isPresent()) {

@@ -39,6 +39,26 @@ public final class WordKey {
     return quick != null ? quick : uniform(tidy(text).toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * The first character of the key of a text, without the key being made; 0: a look at the
+   * beginning of the text does not tell.
+   */
+  public static char first(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    char c = text.charAt(0);
+    boolean plain = c > ' ' && c < '\u007F';
+    char small = plain ? SMALL[c] : 0;
+    boolean stays = small != 'o' && small != 'u' && (text.length() == 1 || isApart(text.charAt(1)));
+    return stays ? small : 0;
+  }
+
+  /** Whether nothing before it is changed by it, as marks change letters. */
+  private static boolean isApart(char c) {
+    return c <= LAST_SIMPLE || c >= FIRST_OF_TWO_MARKS && c <= LAST_OF_TWO_MARKS;
+  }
+
   private static String tidy(String text) {
     return spaced(Composition.of(text, Normalizer.Form.NFC)).strip();
   }

@@ -62,7 +62,9 @@ final class CsvSheet implements SheetSource, Closeable {
   public void read(RowVisitor visitor) throws UnreadableException {
     try {
       close();
-      read(new CsvPass(text.open(bytes, time, limits), text.dialect(), limits), visitor);
+      read(
+          new CsvPass(text.open(bytes, time, limits), text.most(), text.dialect(), limits),
+          visitor);
     } catch (IOException e) {
       throw trouble(e, 0);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class CsvSniffer {
     if (probe.blank()) {
       throw new UnreadableException(Finding.of(FindingCode.EMPTY, origin));
     }
-    String sample = probe.start();
+    CharBuffer sample = probe.start();
     boolean compose = charset.equals(VIETNAMESE);
     Character named = namedSeparator(sample);
     CsvDialect dialect =
@@ -136,10 +137,10 @@ final class CsvSniffer {
   }
 
   /** The separator of a first line {@code sep=;}; null: there is no such line. */
-  private static @Nullable Character namedSeparator(String sample) {
+  private static @Nullable Character namedSeparator(CharBuffer sample) {
     boolean named =
-        sample.regionMatches(true, 0, "sep=", 0, 4)
-            && sample.length() >= 6
+        sample.length() >= 6
+            && sample.subSequence(0, 4).toString().equalsIgnoreCase("sep=")
             && (sample.charAt(5) == '\n' || sample.charAt(5) == '\r');
     return named && Separators.isOne(sample.charAt(4)) ? sample.charAt(4) : null;
   }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvText(CsvDialect dialect, @Nullable HeldText held) {
 
+  /** Characters it has at most. */
+  int most() {
+    return held == null ? Integer.MAX_VALUE : held.length();
+  }
+
   /** A pass over the text that stops at lines that are too long. */
   Reader open(ByteSource bytes, TimeBudget time, ReadLimits limits) throws IOException {
     if (held != null) {

@@ -44,6 +44,9 @@ enum FileKind {
           Map.entry("7z\u00bc\u00af", ARCHIVE),
           Map.entry("\u001f\u008b", ARCHIVE));
 
+  /** Letters, but m, with which other kinds than plain text begin. */
+  private static final String OTHER_KINDS = "PGIMRi";
+
   private static final Pattern BOM =
       Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
   private static final Pattern SYLK_LINES =
@@ -68,6 +71,37 @@ enum FileKind {
     if (head.length == 0) {
       return EMPTY;
     }
+    return beginsWithWord(head) ? TEXT : searched(head);
+  }
+
+  /**
+   * A letter no other kind begins with, by itself or behind the mark of UTF-8; false: more has to
+   * be looked at.
+   */
+  static boolean beginsWithWord(byte[] head) {
+    boolean marked =
+        head.length > 3
+            && head[0] == (byte) 0xEF
+            && head[1] == (byte) 0xBB
+            && head[2] == (byte) 0xBF;
+    int at = marked ? 3 : 0;
+    if (!isLetter(head[at])) {
+      return false;
+    }
+    boolean mime = head[at] == 'm' && (head.length <= at + 1 || !isAnyBut('i', head[at + 1]));
+    return !mime && OTHER_KINDS.indexOf(head[at]) < 0;
+  }
+
+  private static boolean isLetter(byte b) {
+    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+  }
+
+  private static boolean isAnyBut(char small, byte b) {
+    return isLetter(b) && (b | 0x20) != small;
+  }
+
+  /** The same by all that is known of them. */
+  static FileKind searched(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, FileKind> magic : MAGIC.entrySet()) {
       if (start.startsWith(magic.getKey())) {

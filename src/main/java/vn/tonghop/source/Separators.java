@@ -1,7 +1,7 @@
 package vn.tonghop.source;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /**
  * Chooses the separator by which the records of a sample have most consistently the same number of
@@ -14,7 +14,10 @@ final class Separators {
 
   private static final int RECORDS = 50;
 
-  private final List<int[]> counts = new ArrayList<>();
+  /** Of each candidate, how many of it each record has. */
+  private final int[][] counts = new int[CANDIDATES.length()][RECORDS];
+
+  private int records;
 
   private Separators() {}
 
@@ -22,9 +25,12 @@ final class Separators {
     return c == ';' || c == '\t' || c == ',' || c == '|';
   }
 
-  static char choose(String sample) {
+  /**
+   * @param sample in an array
+   */
+  static char choose(CharBuffer sample) {
     Separators separators = new Separators();
-    separators.count(sample);
+    separators.count(sample.array(), sample.arrayOffset() + sample.position(), sample.remaining());
     int best = 0;
     double bestScore = 0;
     for (int i = 0; i < CANDIDATES.length(); i++) {
@@ -37,55 +43,65 @@ final class Separators {
     return CANDIDATES.charAt(best);
   }
 
-  private void count(String sample) {
-    int[] record = new int[CANDIDATES.length()];
+  private void count(char[] sample, int start, int length) {
     boolean quoted = false;
     boolean fieldStart = true;
     boolean blank = true;
-    for (int i = 0; i < sample.length() && counts.size() < RECORDS; i++) {
-      char c = sample.charAt(i);
+    int end = start + length;
+    for (int i = start; i < end && records < RECORDS; i++) {
+      char c = sample[i];
       if (c > ',' && c != ';' && c != '|') {
         blank = blank && Character.isWhitespace(c);
         fieldStart = false;
         continue;
       }
+      if (c == ' ') {
+        fieldStart = false;
+        continue;
+      }
       boolean lineEnd = !quoted && (c == '\n' || c == '\r');
       if (lineEnd) {
-        close(record, blank);
-        record = new int[CANDIDATES.length()];
+        close(blank);
         blank = true;
       } else if (c == '"' && (quoted || fieldStart)) {
         quoted = !quoted;
       }
       boolean separates = !quoted && isOne(c);
       if (separates) {
-        record[CANDIDATES.indexOf(c)]++;
+        counts[CANDIDATES.indexOf(c)][records]++;
       }
       blank = blank && (lineEnd || Character.isWhitespace(c));
       fieldStart = lineEnd || separates || !quoted && c == '"';
     }
-    close(record, blank);
+    if (records < RECORDS) {
+      close(blank);
+    }
   }
 
-  private void close(int[] record, boolean blank) {
-    if (!blank && counts.size() < RECORDS) {
-      counts.add(record);
+  /** The record is over; a blank one does not count. */
+  private void close(boolean blank) {
+    records += blank ? 0 : 1;
+    if (blank) {
+      for (int[] candidate : counts) {
+        candidate[records] = 0;
+      }
     }
   }
 
   /** Share of records that have the commonest number of separators, if that is not none. */
   private double score(int candidate) {
-    int[] sorted = counts.stream().mapToInt(record -> record[candidate]).sorted().toArray();
+    int[] sorted = Arrays.copyOf(counts[candidate], records);
+    Arrays.sort(sorted);
     int most = 0;
-    int records = 0;
+    int longest = 0;
     int first = 0;
     for (int i = 0; i < sorted.length; i++) {
       first = sorted[i] == sorted[first] ? first : i;
-      if (i - first + 1 >= records) {
+      if (i - first + 1 >= longest) {
         most = sorted[i];
-        records = i - first + 1;
+        longest = i - first + 1;
       }
     }
-    return most == 0 ? 0 : (double) records / sorted.length;
+    return most == 0 ? 0 : (double) longest / sorted.length;
   }
 }

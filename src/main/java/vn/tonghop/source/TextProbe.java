@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param fits every byte could be decoded
  * @param blank there is nothing but white space
  * @param binary there is a NUL character
- * @param start its first characters, at most {@link #START}
+ * @param start its first characters, at most {@link #START}; not to be changed
  * @param held all of it, where its bytes were held in memory
  */
 record TextProbe(
-    boolean fits, boolean blank, boolean binary, String start, @Nullable HeldText held) {
+    boolean fits, boolean blank, boolean binary, CharBuffer start, @Nullable HeldText held) {
 
   static final int START = 1 << 16;
 
@@ -46,10 +46,11 @@ record TextProbe(
       in.skipNBytes(bomBytes);
       Utf8Check check = new Utf8Check(in, BLOCK);
       String first = check.first();
-      boolean certain = !isBlank(first.toCharArray(), first.length()) && check.isWellFormed();
+      char[] text = first.toCharArray();
+      boolean certain = !isBlank(text, text.length) && check.isWellFormed();
       return certain
           ? new TextProbe(
-              true, false, false, first.substring(0, Math.min(START, first.length())), null)
+              true, false, false, CharBuffer.wrap(text, 0, Math.min(START, text.length)), null)
           : null;
     }
   }
@@ -88,11 +89,15 @@ record TextProbe(
         output.clear();
       } while (result.isOverflow());
       if (result.isError()) {
-        return new TextProbe(false, blank, binary, start.toString(), null);
+        return new TextProbe(false, blank, binary, copyOf(start), null);
       }
       input.compact();
     }
-    return new TextProbe(true, blank, binary, start.toString(), null);
+    return new TextProbe(true, blank, binary, copyOf(start), null);
+  }
+
+  private static CharBuffer copyOf(StringBuilder text) {
+    return CharBuffer.wrap(text.toString().toCharArray());
   }
 
   static boolean isBlank(char[] text, int length) {

@@ -12,27 +12,29 @@ final class Utf8 {
   static int length(byte[] in, int at) {
     int first = in[at] & 0xFF;
     if (first >= 0xC2 && first <= 0xDF) {
-      return follows(in, at + 1, 1) ? 2 : 0;
+      return follows(in, at + 1) ? 2 : 0;
     }
     if (first >= 0xE0 && first <= 0xEF) {
-      return follows(in, at + 1, 2) && isThree(first, in[at + 1] & 0xFF, in[at + 2] & 0xFF) ? 3 : 0;
+      return follows(in, at + 1)
+              && follows(in, at + 2)
+              && isThree(first, in[at + 1] & 0xFF, in[at + 2] & 0xFF)
+          ? 3
+          : 0;
     }
     if (first >= 0xF0 && first <= 0xF4) {
-      return follows(in, at + 1, 3) && isFour(first, in[at + 1] & 0xFF) ? LONGEST : 0;
+      return follows(in, at + 1)
+              && follows(in, at + 2)
+              && follows(in, at + 3)
+              && isFour(first, in[at + 1] & 0xFF)
+          ? LONGEST
+          : 0;
     }
     return 0;
   }
 
-  private static boolean follows(byte[] in, int at, int count) {
-    if (at + count > in.length) {
-      return false;
-    }
-    for (int i = at; i < at + count; i++) {
-      if ((in[i] & 0xC0) != 0x80) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether there is a byte that goes on with a character. */
+  static boolean follows(byte[] in, int at) {
+    return at < in.length && (in[at] & 0xC0) == 0x80;
   }
 
   /** Neither too long a form, nor half of a pair, nor U+FFFE and U+FFFF. */
@@ -47,5 +49,18 @@ final class Utf8 {
 
   private static boolean isFour(int first, int second) {
     return first == 0xF0 ? second >= 0x90 : first != 0xF4 || second < 0x90;
+  }
+
+  /**
+   * The character of so many bytes, at least two, that starts here.
+   *
+   * @param count as {@link #length} says
+   */
+  static int code(byte[] in, int at, int count) {
+    int code = in[at] & 0x7F >> count;
+    for (int i = 1; i < count; i++) {
+      code = code << 6 | in[at + i] & 0x3F;
+    }
+    return code;
   }
 }

@@ -48,6 +48,27 @@ class Utf8CheckTest {
   }
 
   @Property
+  void lettersAreThoseOfADecoder(
+      @ForAll("texts") String text, @ForAll @IntRange(max = 200) int place, @ForAll byte other) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (mayBeAccepted(bytes)) {
+      HeldText quick = HeldText.quickly(bytes, 0);
+      assertThat(quick).isNotNull();
+      assertThat(quick.start(Integer.MAX_VALUE).toString()).isEqualTo(text);
+    }
+    if (bytes.length > 0) {
+      bytes[place % bytes.length] = other;
+      HeldText quick = HeldText.quickly(bytes, 0);
+      HeldText decoded = HeldText.decoded(bytes, 0, StandardCharsets.UTF_8);
+      assertThat(quick == null || decoded != null).isTrue();
+      if (quick != null && decoded != null) {
+        assertThat(quick.start(Integer.MAX_VALUE).equals(decoded.start(Integer.MAX_VALUE)))
+            .isTrue();
+      }
+    }
+  }
+
+  @Property
   void theFirstCharactersAreThoseOfTheText(
       @ForAll("texts") String text, @ForAll @IntRange(min = 8, max = 40) int block)
       throws IOException {
