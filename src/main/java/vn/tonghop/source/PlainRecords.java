@@ -102,7 +102,7 @@ final class PlainRecords implements Closeable {
       if (end < length) {
         return whole(start, end);
       }
-      keep(start);
+      keep(start, length);
       if (!fill()) {
         return state == QUOTED ? Next.INVOLVED : last();
       }
@@ -179,8 +179,8 @@ final class PlainRecords implements Closeable {
     fields++;
   }
 
-  private void keep(int start) {
-    int more = length - start;
+  private void keep(int start, int end) {
+    int more = end - start;
     if (beforeLength + more > before.length) {
       before = Arrays.copyOf(before, Math.max(beforeLength + more, 2 * before.length));
     }
@@ -194,11 +194,7 @@ final class PlainRecords implements Closeable {
       lineStart = start;
       end(end - start);
     } else {
-      at = end;
-      int kept = length;
-      length = end;
-      keep(start);
-      length = kept;
+      keep(start, end);
       line = before;
       lineStart = 0;
       end(beforeLength);

@@ -105,8 +105,9 @@ public final class Archive {
     try {
       String sha256 = copy(source, arriving);
       Path kept = file(sha256);
-      if (exists(kept) && Files.isRegularFile(kept) && Files.size(kept) == Files.size(arriving)) {
+      if (exists(kept) && Files.isRegularFile(kept) && Files.mismatch(kept, arriving) < 0) {
         Files.delete(arriving);
+        unsettled.add(kept);
         return new Kept(sha256, kept);
       }
       Path target = beneath == null ? kept : root.resolve(relativePath(sha256));
@@ -158,6 +159,7 @@ public final class Archive {
     restrict(open, "rw-------");
     try {
       Files.move(open, quarantined(sha256), StandardCopyOption.ATOMIC_MOVE);
+      unsettled.add(quarantined(sha256));
     } catch (NoSuchFileException e) {
       return;
     }

@@ -96,7 +96,7 @@ final class RowReader {
             "SELECT o.row_key, o.file, o.sheet FROM row_sheet o JOIN submission s"
                 + " ON s.id = o.submission AND s.attempt = o.attempt AND o.row_key BETWEEN "
                 + RowKeys.rangeOf("s.id")
-                + " WHERE s.campaign = ? AND s.state = 'LOADED' AND o.table_key = ?",
+                + " WHERE s.campaign = ? AND o.table_key = ?",
             row -> {
               sheets.put(row.getLong(1), Origin.of(Sql.text(row, "file"), row.getString(3)));
             },

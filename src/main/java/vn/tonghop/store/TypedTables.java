@@ -127,7 +127,9 @@ final class TypedTables {
             + typed
             + " FROM current_submission s JOIN "
             + TypedTable.quoted(table.name())
-            + " t ON t.attempt = s.attempt AND t.row_key BETWEEN "
+            + " t ON "
+            + RowKeys.ownerOf("t.row_key")
+            + " = s.id AND t.attempt = s.attempt AND t.row_key BETWEEN "
             + RowKeys.rangeOf("s.id")
             + " LEFT JOIN row_sheet o ON o.attempt = s.attempt AND o.row_key = "
             + RowKeys.keyOf("s.id", "t.sheet_no"));

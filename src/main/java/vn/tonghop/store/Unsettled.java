@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files that are written but perhaps not on disk. Many are brought there by one call for their file
- * system ({@code syncfs}, by the command {@code sync -f} of GNU and BusyBox), which costs as much
- * as a few files one by one; where there is no such command, one by one.
+ * Files that are written but perhaps not on disk. On Linux many are brought there by one call for
+ * their file system ({@code syncfs}, by the command {@code sync -f} of GNU and BusyBox), which
+ * costs as much as a few files one by one; elsewhere, where such a command may not wait for the
+ * disk, and where there is none, one by one.
  */
 final class Unsettled {
 
@@ -23,11 +24,12 @@ final class Unsettled {
   private final List<Path> files = new ArrayList<>();
 
   Unsettled() {
-    this(List.of("sync", "-f"));
+    this(System.getProperty("os.name").equals("Linux") ? List.of("sync", "-f") : List.of());
   }
 
   /**
-   * @param command gets a folder as its last argument; ends with 0 when its file system is on disk
+   * @param command gets a folder as its last argument; ends with 0 when its file system is on disk;
+   *     empty: there is none
    */
   Unsettled(List<String> command) {
     this.command = List.copyOf(command);
@@ -43,7 +45,7 @@ final class Unsettled {
    * @param folder on the file system of the files
    */
   synchronized void settle(Path folder) throws IOException {
-    if (files.size() < MANY || !atOnce(folder)) {
+    if (files.size() < MANY || command.isEmpty() || !atOnce(folder)) {
       for (Path file : files) {
         force(file);
       }
@@ -61,16 +63,31 @@ final class Unsettled {
               .redirectError(Redirect.DISCARD)
               .start();
       process.getOutputStream().close();
-      return process.waitFor() == 0;
+      return ended(process) == 0;
     } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  /** One moved to quarantine meanwhile is somebody else's. */
+  /** To the end, also when the thread is wanted elsewhere. */
+  private static int ended(Process process) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return process.waitFor();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** One moved to quarantine meanwhile was added from there. */
   private static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);

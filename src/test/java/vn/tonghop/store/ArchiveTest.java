@@ -92,6 +92,15 @@ class ArchiveTest {
   }
 
   @Test
+  void aFileWhoseBytesNeverReachedTheDiskIsPutRight() throws Exception {
+    archive.put(source);
+    Files.write(archive.file(ABC), new byte[3]);
+
+    assertThat(archive.put(source).file()).hasContent("abc");
+    assertThat(kept()).containsExactly("ba/" + ABC);
+  }
+
+  @Test
   void whatDiedWhileCopyingIsRemovedAndNothingElse() throws Exception {
     archive.removeLeftovers();
     archive.put(source);

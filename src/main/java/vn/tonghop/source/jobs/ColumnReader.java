@@ -15,13 +15,19 @@ final class ColumnReader {
   /** Columns the engine itself puts into the database tables and the published files. */
   private static final Set<String> ENGINE_COLUMNS =
       Set.of(
+          "row_key",
           "submission",
           "attempt",
           "row_no",
           "raw",
           "file",
           "sheet",
+          "sheet_no",
           "source_row",
+          "campaign",
+          "agency_group",
+          "region",
+          "revision",
           "value",
           "agency",
           "row");

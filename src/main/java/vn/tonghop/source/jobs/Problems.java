@@ -21,16 +21,15 @@ final class Problems {
     this.kept = kept;
   }
 
-  /** For a reading whose problems another one tells. */
+  /** For a reading whose problems another one tells; never asked whether there were any. */
   static Problems dropped() {
     return new Problems(false);
   }
 
   void add(Place place, String key, String... args) {
-    if (!kept) {
-      return;
+    if (kept) {
+      found.add(new Problem(place.file(), place.line(), key, List.of(args)));
     }
-    found.add(new Problem(place.file(), place.line(), key, List.of(args)));
   }
 
   /** A word that names nothing, with the nearest word that does. */
