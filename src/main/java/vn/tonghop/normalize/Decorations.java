@@ -36,7 +36,7 @@ final class Decorations {
       longest[i] = met.stream().mapToInt(String::length).max().orElse(0);
       keys.add(met);
       for (String key : met) {
-        ends[i] |= 1L << place(HeaderKey.endsOfKey(key));
+        ends[i] |= 1L << HeaderKey.place(HeaderKey.endsOfKey(key), Long.SIZE);
       }
     }
   }
@@ -101,11 +101,8 @@ final class Decorations {
       return !isLongerThanAll(text, longest[column]);
     }
     int looked = HeaderKey.ends(text);
-    return looked == HeaderKey.INVOLVED || (ends[column] >>> place(looked) & 1) != 0;
-  }
-
-  private static int place(int ends) {
-    return (ends >>> 16) * 61 + ends & Long.SIZE - 1;
+    return looked == HeaderKey.INVOLVED
+        || (ends[column] >>> HeaderKey.place(looked, Long.SIZE) & 1) != 0;
   }
 
   /** Each letter and digit is one in the key at least: such a text need not be compared. */

@@ -88,6 +88,15 @@ public final class HeaderKey {
   }
 
   /**
+   * Where to note the ends of a key; other ends may share the place.
+   *
+   * @param places a power of two
+   */
+  static int place(int ends, int places) {
+    return (ends >>> 16) * 61 + ends & places - 1;
+  }
+
+  /**
    * What {@link #printOfKey} gives for the key of a text of at most 1,000 characters, without the
    * key being made.
    *

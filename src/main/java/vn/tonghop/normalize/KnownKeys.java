@@ -22,7 +22,7 @@ final class KnownKeys {
   void addAll(Collection<String> further) {
     for (String key : further) {
       keys.add(key);
-      ends.set(place(HeaderKey.endsOfKey(key)));
+      ends.set(HeaderKey.place(HeaderKey.endsOfKey(key), PLACES));
       prints.set(printed(HeaderKey.printOfKey(key)));
     }
   }
@@ -34,7 +34,7 @@ final class KnownKeys {
    */
   boolean has(String text) {
     int looked = HeaderKey.ends(text);
-    return (looked == HeaderKey.INVOLVED || ends.get(place(looked)))
+    return (looked == HeaderKey.INVOLVED || ends.get(HeaderKey.place(looked, PLACES)))
         && mayHavePrint(text)
         && keys.contains(HeaderKey.of(text));
   }
@@ -46,9 +46,5 @@ final class KnownKeys {
 
   private static int printed(int print) {
     return (print ^ print >>> 14) & PRINTS - 1;
-  }
-
-  private static int place(int ends) {
-    return (ends >>> 16) * 61 + ends & PLACES - 1;
   }
 }

@@ -89,19 +89,19 @@ public final class LoadWriter implements TableRowSink {
    *     LOADING
    */
   public void finish(IntakeResult result, int revision, String receipt) {
-    if (result.verdict() == Verdict.REFUSED) {
+    boolean refused = result.verdict() == Verdict.REFUSED;
+    if (refused) {
       forget();
       stored.deleteTableRows();
     }
     sql.inTransaction(
         () -> {
           flush();
-          if (result.verdict() != Verdict.REFUSED) {
+          if (!refused) {
             LoadBalance.check(tables.keySet(), result.tables(), written);
             sheets.insert(sql, submission.id(), attempt);
           }
-          new ResultRows(sql, submission, attempt)
-              .insert(result, result.verdict() == Verdict.REFUSED ? Map.of() : contents());
+          new ResultRows(sql, submission, attempt).insert(result, refused ? Map.of() : contents());
           markLoaded(result, revision, receipt);
           if (result.verdict().isUsed()) {
             supersedeOthers();

@@ -80,8 +80,8 @@ final class RowCounts {
             "SELECT t.submission, t.loaded, "
                 + contents
                 + " FROM table_tally t JOIN submission s"
-                + " ON s.id = t.submission AND s.attempt = t.attempt AND t.row_key BETWEEN "
-                + RowKeys.rangeOf("s.id")
+                + " ON "
+                + RowKeys.ofAttempt("t", "s")
                 + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0"
                 + " AND s.state = 'LOADED'",
             row -> {

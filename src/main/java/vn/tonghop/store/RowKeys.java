@@ -24,6 +24,17 @@ final class RowKeys {
     return owner + " * " + MOST + " AND " + owner + " * " + MOST + " + " + (MOST - 1);
   }
 
+  /**
+   * SQL: rows beside the typed tables belong to the attempt that a submission is at.
+   *
+   * @param rows name of the rows in the query
+   * @param submission name of the submission in the query
+   */
+  static String ofAttempt(String rows, String submission) {
+    return "%2$s.id = %1$s.submission AND %2$s.attempt = %1$s.attempt AND %1$s.row_key BETWEEN %3$s"
+        .formatted(rows, submission, rangeOf(submission + ".id"));
+  }
+
   /** SQL: the key of a row. */
   static String keyOf(String owner, String number) {
     return owner + " * " + MOST + " + " + number;

@@ -76,9 +76,8 @@ final class RowReader {
     sql.jdbc()
         .query(
             "SELECT t.submission, t.data_rows FROM table_tally t"
-                + " JOIN submission s"
-                + " ON s.id = t.submission AND s.attempt = t.attempt AND t.row_key BETWEEN "
-                + RowKeys.rangeOf("s.id")
+                + " JOIN submission s ON "
+                + RowKeys.ofAttempt("t", "s")
                 + " WHERE s.campaign = ? AND t.table_key = ? AND t.loaded > 0",
             row -> {
               dataRows.put(row.getLong(1), row.getInt(2));
@@ -93,9 +92,9 @@ final class RowReader {
     Map<Long, Origin> sheets = new HashMap<>();
     sql.jdbc()
         .query(
-            "SELECT o.row_key, o.file, o.sheet FROM row_sheet o JOIN submission s"
-                + " ON s.id = o.submission AND s.attempt = o.attempt AND o.row_key BETWEEN "
-                + RowKeys.rangeOf("s.id")
+            "SELECT o.row_key, o.file, o.sheet FROM row_sheet o"
+                + " JOIN submission s ON "
+                + RowKeys.ofAttempt("o", "s")
                 + " WHERE s.campaign = ? AND o.table_key = ?",
             row -> {
               sheets.put(row.getLong(1), Origin.of(Sql.text(row, "file"), row.getString(3)));

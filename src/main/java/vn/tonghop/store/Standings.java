@@ -63,8 +63,8 @@ final class Standings {
         .query(
             "SELECT c.submission, c.section, c.answered, c.expected FROM completeness c"
                 + " JOIN submission s"
-                + " ON s.id = c.submission AND s.attempt = c.attempt AND c.row_key BETWEEN "
-                + RowKeys.rangeOf("s.id")
+                + " ON "
+                + RowKeys.ofAttempt("c", "s")
                 + " WHERE s.campaign = ? AND s.state = 'LOADED' ORDER BY c.row_key",
             row -> {
               perSubmission
