@@ -3,17 +3,17 @@ package vn.tonghop.check;
 import java.util.stream.IntStream;
 
 /**
- * Remembers in which row each key was first seen. Keeps a {@link KeyHash} of 128 bits, not the key:
- * an open-addressing table of twenty bytes a slot, at most six tenths full.
+ * Remembers in which row each key was first seen. Keeps 97 bits of a {@link KeyHash}, not the key:
+ * an open-addressing table of two words a slot, side by side, at most six tenths full. The lower
+ * bits of a slot's second word are the row; zero: the slot is free.
  */
 final class FirstRows {
 
   private static final int INITIAL_SLOTS = 64;
+  private static final long ROW = Integer.MAX_VALUE;
 
   private final KeyHash hash = new KeyHash();
-  private long[] high = new long[INITIAL_SLOTS];
-  private long[] low = new long[INITIAL_SLOTS];
-  private int[] rows = new int[INITIAL_SLOTS];
+  private long[] words = new long[2 * INITIAL_SLOTS];
   private int size;
 
   /**
@@ -23,15 +23,14 @@ final class FirstRows {
    */
   int of(String key, int row) {
     hash.of(key);
-    long h = hash.high();
-    long l = hash.low();
-    int slot = slot(h, l);
-    if (rows[slot] != 0) {
-      return rows[slot];
+    int slot = slot(hash.high(), hash.low());
+    int first = row(slot);
+    if (first != 0) {
+      return first;
     }
-    put(slot, h, l, row);
+    put(slot, hash.high(), hash.low() & ~ROW | row);
     size++;
-    if (size * 10L > rows.length * 6L) {
+    if (size * 10L > slots() * 6L) {
       grow();
     }
     return row;
@@ -44,42 +43,48 @@ final class FirstRows {
 
   boolean contains(String key) {
     hash.of(key);
-    return rows[slot(hash.high(), hash.low())] != 0;
+    return row(slot(hash.high(), hash.low())) != 0;
   }
 
   /** First rows of the keys that the other one does not hold, in ascending order. */
   IntStream rowsNotIn(FirstRows other) {
-    return IntStream.range(0, rows.length)
-        .filter(i -> rows[i] != 0 && other.rows[other.slot(high[i], low[i])] == 0)
-        .map(i -> rows[i])
+    return IntStream.range(0, slots())
+        .map(i -> 2 * i)
+        .filter(slot -> row(slot) != 0)
+        .filter(slot -> other.row(other.slot(words[slot], words[slot + 1])) == 0)
+        .map(this::row)
         .sorted();
   }
 
-  /** The slot that holds the key, or the free one where it belongs. */
-  private int slot(long h, long l) {
-    int slot = (int) (h & (rows.length - 1));
-    while (rows[slot] != 0 && (high[slot] != h || low[slot] != l)) {
-      slot = (slot + 1) & (rows.length - 1);
+  private int slots() {
+    return words.length / 2;
+  }
+
+  private int row(int slot) {
+    return (int) (words[slot + 1] & ROW);
+  }
+
+  /** Where the slot begins that holds the key, or the free one where it belongs. */
+  private int slot(long high, long low) {
+    int mask = words.length - 1;
+    int slot = (int) high << 1 & mask;
+    while (row(slot) != 0 && (words[slot] != high || ((words[slot + 1] ^ low) & ~ROW) != 0)) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
-  private void put(int slot, long h, long l, int row) {
-    high[slot] = h;
-    low[slot] = l;
-    rows[slot] = row;
+  private void put(int slot, long high, long lowAndRow) {
+    words[slot] = high;
+    words[slot + 1] = lowAndRow;
   }
 
   private void grow() {
-    long[] oldHigh = high;
-    long[] oldLow = low;
-    int[] oldRows = rows;
-    high = new long[oldRows.length * 2];
-    low = new long[oldRows.length * 2];
-    rows = new int[oldRows.length * 2];
-    for (int i = 0; i < oldRows.length; i++) {
-      if (oldRows[i] != 0) {
-        put(slot(oldHigh[i], oldLow[i]), oldHigh[i], oldLow[i], oldRows[i]);
+    long[] old = words;
+    words = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if ((old[i + 1] & ROW) != 0) {
+        put(slot(old[i], old[i + 1]), old[i], old[i + 1]);
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.normalize.TableRow;
 import vn.tonghop.outline.Derivation;
-import vn.tonghop.outline.Outline;
 import vn.tonghop.outline.Table;
 import vn.tonghop.outline.WordKey;
 
@@ -17,7 +16,6 @@ import vn.tonghop.outline.WordKey;
  */
 public final class TableFacts {
 
-  private final Table table;
   private final Map<Derivation.TableSum, RunningSum> sums = new HashMap<>();
   private final Map<Derivation.TableCount, RunningCount> counts = new HashMap<>();
   private final Map<Derivation.TableDistinct, RunningDistinct> distinct = new HashMap<>();
@@ -28,30 +26,18 @@ public final class TableFacts {
   private int usedRows;
 
   /**
+   * @param terms of the outline that has the table
    * @param agency code of the agency whose rows they are; empty: of no agency of the registry
    */
-  public TableFacts(Table table, Outline outline, String agency) {
-    this.table = table;
+  public TableFacts(Table table, RowTerms terms, String agency) {
     this.listed = table.listed(agency).size();
-    outline.overRows(table.key()).forEach(this::collect);
+    RowTerms.OfTable asked = terms.of(table);
+    asked.sums().forEach(sum -> sums.put(sum.term(), new RunningSum(sum)));
+    asked.counts().forEach(count -> counts.put(count.term(), new RunningCount(count)));
+    asked.distinct().forEach(values -> distinct.put(values.term(), new RunningDistinct(values)));
     this.allSums = sums.values().toArray(RunningSum[]::new);
     this.allCounts = counts.values().toArray(RunningCount[]::new);
     this.allDistinct = distinct.values().toArray(RunningDistinct[]::new);
-  }
-
-  /** The rows of no agency of the registry. */
-  public TableFacts(Table table, Outline outline) {
-    this(table, outline, "");
-  }
-
-  private void collect(Derivation.OverRows term) {
-    if (term instanceof Derivation.TableSum sum) {
-      sums.put(sum, new RunningSum(table, sum));
-    } else if (term instanceof Derivation.TableCount count) {
-      counts.put(count, new RunningCount(table, count));
-    } else if (term instanceof Derivation.TableDistinct values) {
-      distinct.put(values, new RunningDistinct(table, values));
-    }
   }
 
   /**
@@ -119,18 +105,16 @@ public final class TableFacts {
   }
 
   private static final class RunningSum {
-    private final RowMatcher matcher;
-    private final int column;
+    private final RowTerms.Sum sum;
     private BigDecimal total = BigDecimal.ZERO;
     private boolean given;
 
-    RunningSum(Table table, Derivation.TableSum sum) {
-      this.matcher = new RowMatcher(table, sum.where());
-      this.column = table.indexOf(sum.column());
+    RunningSum(RowTerms.Sum sum) {
+      this.sum = sum;
     }
 
     void add(TableRow row) {
-      BigDecimal amount = matcher.matches(row) ? PlainNumber.in(row, column) : null;
+      BigDecimal amount = sum.rows().matches(row) ? PlainNumber.in(row, sum.column()) : null;
       if (amount != null) {
         total = total.add(amount);
         given = true;
@@ -139,39 +123,35 @@ public final class TableFacts {
   }
 
   private static final class RunningDistinct {
-    private final RowMatcher matcher;
-    private final int column;
-    private final boolean several;
+    private final RowTerms.Distinct values;
     private final FirstRows keys = new FirstRows();
 
-    RunningDistinct(Table table, Derivation.TableDistinct values) {
-      this.matcher = new RowMatcher(table, values.where());
-      this.column = table.indexOf(values.column());
-      this.several = table.columns().get(column).several();
+    RunningDistinct(RowTerms.Distinct values) {
+      this.values = values;
     }
 
     void add(TableRow row) {
-      String text = matcher.matches(row) ? row.canonical(column) : null;
+      String text = values.rows().matches(row) ? row.canonical(values.column()) : null;
       if (text == null) {
         return;
       }
-      for (String value : several ? text.split("\\|", -1) : new String[] {text}) {
+      for (String value : values.several() ? text.split("\\|", -1) : new String[] {text}) {
         keys.of(WordKey.of(value), row.sourceRow());
       }
     }
   }
 
   private static final class RunningCount {
-    private final RowMatcher matcher;
+    private final RowMatcher rows;
     private long used;
     private long all;
 
-    RunningCount(Table table, Derivation.TableCount count) {
-      this.matcher = new RowMatcher(table, count.where());
+    RunningCount(RowTerms.Count count) {
+      this.rows = count.rows();
     }
 
     void add(TableRow row, boolean isUsed) {
-      if (matcher.matches(row)) {
+      if (rows.matches(row)) {
         all++;
         used += isUsed ? 1 : 0;
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.tonghop.check.AnswerChecks;
 import vn.tonghop.check.Completeness;
 import vn.tonghop.check.CoverPeriod;
+import vn.tonghop.check.RowTerms;
 import vn.tonghop.check.SectionCompleteness;
 import vn.tonghop.encoding.LegibleSheets;
 import vn.tonghop.finding.Acceptances;
@@ -44,6 +45,7 @@ public final class Intake {
   private final CoverPeriod period;
   private final AnswerChecks demanding;
   private final AnswerChecks lenient;
+  private final RowTerms terms;
   private final int mostFindings;
 
   /**
@@ -57,6 +59,7 @@ public final class Intake {
     this.foreign = new ForeignRows(setup.registry());
     this.period = new CoverPeriod(setup);
     this.demanding = new AnswerChecks(setup.outline());
+    this.terms = new RowTerms(setup.outline());
     this.lenient = new AnswerChecks(setup.outline(), false);
   }
 
@@ -194,7 +197,15 @@ public final class Intake {
     }
     TableIntake tables =
         new TableIntake(
-            setup.outline(), normalizer, foreign, findings, acceptances, sink, watch, printed);
+            setup.outline(),
+            terms,
+            normalizer,
+            foreign,
+            findings,
+            acceptances,
+            sink,
+            watch,
+            printed);
     tables.read(sheets, cover, agency, Origin.of(names.container()));
     texts.tellChanged(used(sheets), findings);
     watch.begins(IntakeWatch.Work.CHECK);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.check.KeyChecks;
+import vn.tonghop.check.RowTerms;
 import vn.tonghop.check.TableAnswer;
 import vn.tonghop.check.TableAnswers;
 import vn.tonghop.check.TableChecks;
@@ -29,6 +30,7 @@ import vn.tonghop.submission.UnreadableException;
 final class TableIntake {
 
   private final Outline outline;
+  private final RowTerms terms;
   private final Normalizer normalizer;
   private final Findings findings;
   private final Acceptances acceptances;
@@ -41,10 +43,12 @@ final class TableIntake {
   private final List<IntakeResult.TableTally> tallies = new ArrayList<>();
 
   /**
+   * @param terms of the outline
    * @param printed the submission is a list printed in an official document
    */
   TableIntake(
       Outline outline,
+      RowTerms terms,
       Normalizer normalizer,
       ForeignRows foreign,
       Findings findings,
@@ -53,6 +57,7 @@ final class TableIntake {
       IntakeWatch watch,
       boolean printed) {
     this.outline = outline;
+    this.terms = terms;
     this.normalizer = normalizer;
     this.foreign = foreign;
     this.findings = findings;
@@ -79,7 +84,7 @@ final class TableIntake {
     Table table = recognized.table();
     Table judged = printed ? PrintedList.asked(recognized) : table;
     TableChecks checks = new TableChecks(judged, outline, agency.code(), findings, acceptances);
-    TableFacts facts = new TableFacts(table, outline, agency.code());
+    TableFacts facts = new TableFacts(table, terms, agency.code());
     ForeignRows.Of foreignRows = foreign.of(agency);
     TableTotals totals =
         normalizer.table(

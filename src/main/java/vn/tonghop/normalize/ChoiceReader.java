@@ -36,6 +36,9 @@ final class ChoiceReader {
   /** What is found where a text is spelled as the list or the synonyms spell it. */
   private final Map<String, String> bySpelling = new HashMap<>();
 
+  private final Remembered<String, ChoiceReading> single = Remembered.ofWords(this::one);
+  private final Remembered<String, ChoiceReading> several = Remembered.ofWords(this::any);
+
   ChoiceReader(ChoiceList list, Synonyms synonyms) {
     this.list = list;
     synonyms.byField().getOrDefault(list.name(), Map.of()).forEach(this::learn);
@@ -80,6 +83,15 @@ final class ChoiceReader {
 
   /** One choice. A text that names two or more gives them all. */
   ChoiceReading single(String text) {
+    return single.of(text);
+  }
+
+  /** Any number of choices, separated or inside longer text. */
+  ChoiceReading several(String text) {
+    return several.of(text);
+  }
+
+  private ChoiceReading one(String text) {
     if (text.length() > LONGEST) {
       return new ChoiceReading(List.of(), List.of(text), false);
     }
@@ -98,8 +110,7 @@ final class ChoiceReader {
     return new ChoiceReading(inOrder(named), List.of(), false);
   }
 
-  /** Any number of choices, separated or inside longer text. */
-  ChoiceReading several(String text) {
+  private ChoiceReading any(String text) {
     if (text.length() > LONGEST) {
       return new ChoiceReading(List.of(), List.of(text), false);
     }

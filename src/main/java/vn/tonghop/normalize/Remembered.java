@@ -16,22 +16,37 @@ public final class Remembered<K, V> {
 
   private static final int MOST = 4_096;
   private static final int LONGEST = 500;
+  private static final int FEW = 512;
+  private static final int LONGEST_WORDS = 100;
 
   private final Map<K, V> known = new ConcurrentHashMap<>();
   private final Function<K, V> judge;
   private final ToIntFunction<K> length;
+  private final int most;
+  private final int longest;
 
   /**
    * @param length characters of a text: long ones are not kept
    */
   Remembered(Function<K, V> judge, ToIntFunction<K> length) {
+    this(judge, length, MOST, LONGEST);
+  }
+
+  private Remembered(Function<K, V> judge, ToIntFunction<K> length, int most, int longest) {
     this.judge = judge;
     this.length = length;
+    this.most = most;
+    this.longest = longest;
   }
 
   /** Of plain texts. */
   public static <V> Remembered<String, V> ofTexts(Function<String, V> judge) {
     return new Remembered<>(judge, String::length);
+  }
+
+  /** Of a few words of a column each, of which there are many columns. */
+  static <V> Remembered<String, V> ofWords(Function<String, V> judge) {
+    return new Remembered<>(judge, String::length, FEW, LONGEST_WORDS);
   }
 
   /** Never null. */
@@ -41,7 +56,7 @@ public final class Remembered<K, V> {
       return before;
     }
     V found = judge.apply(text);
-    if (known.size() < MOST && length.applyAsInt(text) <= LONGEST) {
+    if (known.size() < most && length.applyAsInt(text) <= longest) {
       known.put(text, found);
     }
     return found;

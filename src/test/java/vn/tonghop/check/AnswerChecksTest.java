@@ -613,7 +613,7 @@ class AnswerChecksTest {
   private void rows(Object[]... cells) {
     Outline outline = draft.done();
     TableChecks checks = new TableChecks(TABLE, outline, findings, Acceptances.NONE);
-    TableFacts facts = new TableFacts(TABLE, outline);
+    TableFacts facts = new TableFacts(TABLE, new RowTerms(outline), "");
     int number = 0;
     for (Object[] values : cells) {
       number++;
@@ -692,7 +692,7 @@ class AnswerChecksTest {
   void aTableOfWhichTheAgencySaysThatThereIsNoneCountsZero() {
     tableOutline();
     TableChecks none = new TableChecks(TABLE, draft.done(), findings, Acceptances.NONE);
-    TableFacts facts = new TableFacts(TABLE, draft.done());
+    TableFacts facts = new TableFacts(TABLE, new RowTerms(draft.done()), "");
     tables = new TableAnswers(Map.of("list", TableAnswer.read(none, facts, ValueState.NIL, SHEET)));
     Map<String, IndicatorValue> values = complete();
     assertThat(values.get("rows").amount()).isEqualTo("0");

@@ -78,7 +78,8 @@ class KeyChecksTest {
     }
     answers.put(
         table.key(),
-        TableAnswer.read(checks, new TableFacts(table, outline), ValueState.BLANK, sheet));
+        TableAnswer.read(
+            checks, new TableFacts(table, new RowTerms(outline), ""), ValueState.BLANK, sheet));
   }
 
   private List<Finding> finish() {
@@ -148,7 +149,10 @@ class KeyChecksTest {
     answers.put(
         "progress",
         TableAnswer.read(
-            none, new TableFacts(progress, outline), ValueState.NIL, Origin.of("a.xlsx")));
+            none,
+            new TableFacts(progress, new RowTerms(outline), ""),
+            ValueState.NIL,
+            Origin.of("a.xlsx")));
     assertThat(finish()).extracting(Finding::found).containsExactly("DA-01");
   }
 

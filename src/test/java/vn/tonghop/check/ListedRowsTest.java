@@ -55,7 +55,7 @@ class ListedRowsTest {
 
   private TableFacts read(String agency, String... rows) {
     TableChecks checks = new TableChecks(table, outline, agency, findings, Acceptances.NONE);
-    TableFacts facts = new TableFacts(table, outline, agency);
+    TableFacts facts = new TableFacts(table, new RowTerms(outline), agency);
     for (int i = 0; i < rows.length; i++) {
       @Nullable Object[] cells = new Object[3];
       String[] texts = rows[i].split(",", -1);
@@ -114,7 +114,7 @@ class ListedRowsTest {
   @Test
   void where_there_is_no_table_nobody_knows_how_many_are_provided() {
     TableChecks none = new TableChecks(table, outline, "A", findings, Acceptances.NONE);
-    TableFacts facts = new TableFacts(table, outline, "A");
+    TableFacts facts = new TableFacts(table, new RowTerms(outline), "A");
     TableAnswer nil = TableAnswer.read(none, facts, ValueState.NIL, SHEET);
     assertThat(nil.number(LISTED)).isNull();
     assertThat(nil.number(THERE)).isEqualByComparingTo("0");
