@@ -24,7 +24,7 @@ record TypedTable(String name, String viewName, List<TypedColumn> columns) {
   static final List<String> FIXED = List.of("row_key", "attempt", "raw", "sheet_no", "source_row");
 
   /** Further names that no column may have: the views show these, or might. */
-  private static final Set<String> RESERVED =
+  static final Set<String> RESERVED =
       Set.of(
           "campaign",
           "agency",
