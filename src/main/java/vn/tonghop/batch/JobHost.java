@@ -1,12 +1,12 @@
 package vn.tonghop.batch;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
@@ -16,12 +16,13 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.transaction.annotation.Isolation;
 import vn.tonghop.app.ConsolidationStages;
 
 /**
@@ -34,13 +35,17 @@ final class JobHost {
   private static final long STOP_SECONDS = 20;
   private static final long STOP_RETRY_MILLIS = 200;
 
-  /** What Boot is to set up: the JDBC job repository on our data source, nothing else. */
-  @ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class
-  })
+  /** Batch's own set-up, its job repository on our data source; Boot adds the transactions. */
+  @Configuration(proxyBeanMethods = false)
+  @ImportAutoConfiguration(DataSourceTransactionManagerAutoConfiguration.class)
   @Import(ConsolidateJob.class)
-  static class Wiring {}
+  static class Wiring extends JdbcDefaultBatchConfiguration {
+
+    @Override
+    protected Isolation getIsolationLevelForCreate() {
+      return Isolation.READ_COMMITTED;
+    }
+  }
 
   private JobHost() {}
 
@@ -86,11 +91,6 @@ final class JobHost {
     application.setAddConversionService(false);
     application.setEnvironment(new StandardEnvironment());
     application.setListeners(List.of());
-    application.setDefaultProperties(
-        Map.of(
-            "spring.batch.job.enabled", "false",
-            "spring.batch.jdbc.initialize-schema", "never",
-            "spring.batch.jdbc.isolation-level-for-create", "read_committed"));
     application.setInitializers(
         List.of(
             context -> {
