@@ -1,27 +1,28 @@
 package vn.tonghop.batch;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.transaction.annotation.Isolation;
 import vn.tonghop.app.ConsolidationStages;
 
 /**
@@ -34,15 +35,17 @@ final class JobHost {
   private static final long STOP_SECONDS = 20;
   private static final long STOP_RETRY_MILLIS = 200;
 
-  /** What Boot is to set up: the JDBC job repository on our data source, nothing else. */
-  @ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    BatchAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class
-  })
+  /** Batch's own set-up, its job repository on our data source; Boot adds the transactions. */
+  @Configuration(proxyBeanMethods = false)
+  @ImportAutoConfiguration(DataSourceTransactionManagerAutoConfiguration.class)
   @Import(ConsolidateJob.class)
-  static class Wiring {}
+  static class Wiring extends JdbcDefaultBatchConfiguration {
+
+    @Override
+    protected Isolation getIsolationLevelForCreate() {
+      return Isolation.READ_COMMITTED;
+    }
+  }
 
   private JobHost() {}
 
@@ -74,23 +77,22 @@ final class JobHost {
     }
   }
 
+  /** Without what Boot's listeners would look for: settings in the working folder, profiles. */
   private static ConfigurableApplicationContext start(
       DataSource dataSource,
       ConsolidationStages stages,
       RunProgress progress,
       WorkFailures failures) {
-    return new SpringApplicationBuilder(Wiring.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .registerShutdownHook(false)
-        .properties(
-            Map.of(
-                "spring.batch.job.enabled", "false",
-                "spring.batch.jdbc.initialize-schema", "never",
-                "spring.batch.jdbc.isolation-level-for-create", "read_committed",
-                "spring.main.lazy-initialization", "false"))
-        .initializers(
+    SpringApplication application = new SpringApplication(Wiring.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setAddConversionService(false);
+    application.setEnvironment(new StandardEnvironment());
+    application.setListeners(List.of());
+    application.setInitializers(
+        List.of(
             context -> {
               GenericApplicationContext beans = (GenericApplicationContext) context;
               beans.registerBean(
@@ -101,8 +103,8 @@ final class JobHost {
               beans.registerBean(ConsolidationStages.class, () -> stages);
               beans.registerBean(RunProgress.class, () -> progress);
               beans.registerBean(WorkFailures.class, () -> failures);
-            })
-        .run();
+            }));
+    return application.run();
   }
 
   /** Whoever holds the lock knows that every unfinished execution of the campaign is dead. */

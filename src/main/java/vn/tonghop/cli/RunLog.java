@@ -6,17 +6,20 @@ import java.nio.file.Path;
 final class RunLog {
 
   private static final String FOLDER = "tonghop.logs";
+  private static final String SPRING_LOGS = "org.apache.commons.logging.LogFactory";
 
   private RunLog() {}
 
   /**
    * Sends logging to {@code <data>/logs}. Spring Boot keeps its hands off: it would print every
-   * failed write of the log, such as on a full disk, to the terminal.
+   * failed write of the log, such as on a full disk, to the terminal. What Spring logs by goes to
+   * ours without a search for others.
    */
   static void in(Path data) {
     System.setProperty(FOLDER, data.resolve("logs").toString());
     System.setProperty("logback.configurationFile", "logback-run.xml");
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    System.setProperty(SPRING_LOGS, "org.apache.commons.logging.impl.Slf4jLogFactory");
   }
 
   /** Whether this command writes a log. */

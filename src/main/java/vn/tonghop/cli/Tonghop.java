@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,26 +14,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The door: parses the command line, runs one command, exits. */
-@Command(
-    name = "tonghop",
-    subcommands = {
-      RunCommand.class,
-      ReloadCommand.class,
-      CheckCommand.class,
-      TemplateCommand.class,
-      StatusCommand.class,
-      HistoryCommand.class,
-      AcceptCommand.class,
-      ConfirmCommand.class,
-      WithdrawCommand.class,
-      CloseCommand.class,
-      ReopenCommand.class,
-      PublicationsCommand.class,
-      DiffCommand.class,
-      ExplainCommand.class,
-      OutlineCommand.class
-    })
+@Command(name = "tonghop")
 final class Tonghop implements Runnable {
+
+  /** In the order of the help. */
+  private static final List<Named> COMMANDS =
+      List.of(
+          new Named("run", RunCommand.class),
+          new Named("reload", ReloadCommand.class),
+          new Named("check", CheckCommand.class),
+          new Named("template", TemplateCommand.class),
+          new Named("status", StatusCommand.class),
+          new Named("history", HistoryCommand.class),
+          new Named("accept", AcceptCommand.class),
+          new Named("confirm", ConfirmCommand.class),
+          new Named("withdraw", WithdrawCommand.class),
+          new Named("close", CloseCommand.class),
+          new Named("reopen", ReopenCommand.class),
+          new Named("publications", PublicationsCommand.class),
+          new Named("diff", DiffCommand.class),
+          new Named("explain", ExplainCommand.class),
+          new Named("outline", OutlineCommand.class));
 
   private static final int NARROWEST_HELP = 60;
   private static final int WIDEST_HELP = 120;
@@ -86,6 +88,7 @@ final class Tonghop implements Runnable {
     Locale locale = language(args);
     Texts texts = new Texts(locale);
     CommandLine commandLine = new CommandLine(new Tonghop(terminal));
+    commands(args).forEach(c -> commandLine.addSubcommand(c.name(), c.command()));
     commandLine.setResourceBundle(Texts.bundle(locale));
     commandLine.setOut(out);
     commandLine.setErr(err);
@@ -103,6 +106,15 @@ final class Tonghop implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private record Named(String name, Class<?> command) {}
+
+  /** Those the command line names, as each is dear to prepare; all where it names none. */
+  private static List<Named> commands(String[] args) {
+    List<String> words = List.of(args);
+    List<Named> named = COMMANDS.stream().filter(c -> words.contains(c.name())).toList();
+    return named.isEmpty() ? COMMANDS : named;
   }
 
   private static Locale language(String[] args) {

@@ -167,7 +167,9 @@ public final class Database implements AutoCloseable {
    * @throws UnfitStoreException its tables were made by another build
    */
   public void migrate() throws UnfitStoreException {
+    commitSoon();
     exclusively(() -> Migrations.run(source, dialect));
+    commitAtOnce();
     if (settings.url() != null) {
       return;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What closing does to the file. */
 class FileUpkeepTest {
 
-  private static final int ROWS = 60_000;
+  private static final int ROWS = 120_000;
 
   @TempDir Path data;
 

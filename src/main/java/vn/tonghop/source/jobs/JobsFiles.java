@@ -79,12 +79,16 @@ final class JobsFiles {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
+    String text = linesEndedByLf(out.flip().toString());
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       problems.add(new Place(relative, line), "not-utf8");
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static String linesEndedByLf(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -2,8 +2,10 @@ package vn.tonghop.source.jobs;
 
 import java.io.StringReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -11,7 +13,11 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns the text of a YAML file into nodes with their lines; nothing is constructed from tags. */
 final class YamlFile {
@@ -26,7 +32,7 @@ final class YamlFile {
       if (hasAlias(file, text, problems)) {
         return Optional.empty();
       }
-      Node root = yaml().compose(new StringReader(text));
+      Node root = compose(text);
       if (root instanceof MappingNode) {
         return Optional.of(new Item(root, file, problems));
       }
@@ -50,7 +56,7 @@ final class YamlFile {
       return false;
     }
     boolean found = false;
-    for (Event event : yaml().parse(new StringReader(text))) {
+    for (Event event : new Yaml(options()).parse(new StringReader(text))) {
       if (event instanceof AliasEvent) {
         problems.add(new Place(file, event.getStartMark().getLine() + 1), "yaml-alias");
         found = true;
@@ -59,12 +65,28 @@ final class YamlFile {
     return found;
   }
 
-  private static Yaml yaml() {
+  private static @Nullable Node compose(String text) {
+    LoaderOptions options = options();
+    ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+    return new Composer(parser, new TextOrNothing(), options).getSingleNode();
+  }
+
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(0);
     options.setCodePointLimit(8_000_000);
-    return new Yaml(options);
+    return options;
+  }
+
+  /** Scalars are text or nothing; whether one also looks like a number is not asked. */
+  private static final class TextOrNothing extends Resolver {
+
+    @Override
+    protected void addImplicitResolvers() {
+      addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+      addImplicitResolver(Tag.NULL, EMPTY, null);
+    }
   }
 }
