@@ -77,7 +77,7 @@ public final class ConsolidationStages {
         new ReadingMark(intakeHash, setup.outline().version(), EngineVersion.get(), runNumber);
     SubmissionFiles files = new SubmissionFiles(settings.limits());
     Intake intake = new Intake(setup, settings.limits().findings());
-    Consolidation consolidation = new Consolidation(database, setup);
+    Consolidation consolidation = new Consolidation(database, setup).unchanging();
     CampaignKinds kinds = new CampaignKinds(stores.campaigns(), setup.campaign().id());
     this.reasons = new ReturnedReasons(setup, stores, deeds, ledger, runNumber);
     this.receiving =
@@ -197,13 +197,14 @@ public final class ConsolidationStages {
     return !isClosed() && loading.loadNextAgency(stopRequested);
   }
 
+  /** Reads the answers also for {@link #statistics}, which comes next. */
   public void crossCheck() throws IOException {
     requireLock();
     if (!isClosed()) {
       times.measure(
           StageTimes.Stage.CROSS_CHECK,
           () -> {
-            crossChecking.check();
+            crossChecking.check(counting.answers());
             reasons.take();
           });
     }

@@ -1,6 +1,8 @@
 package vn.tonghop.app;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.StatisticsPlan;
 import vn.tonghop.outline.Table;
@@ -10,8 +12,12 @@ import vn.tonghop.statistic.Statistics;
 import vn.tonghop.store.Consolidation;
 import vn.tonghop.store.RowCountConsumer;
 import vn.tonghop.store.StoredStatistics;
+import vn.tonghop.store.ValueConsumer;
 
-/** The statistics step: one scan of the values in force, rows as they were counted when loaded. */
+/**
+ * The statistics step: of the answers in force, which whoever reads them first hands on, and of the
+ * rows as they were counted when loaded.
+ */
 final class Counting {
 
   private final Setup setup;
@@ -19,6 +25,7 @@ final class Counting {
   private final StoredStatistics store;
   private final PriorYearOnce before;
   private final long runNumber;
+  private @Nullable Collector collector;
 
   Counting(
       Setup setup,
@@ -33,30 +40,37 @@ final class Counting {
     this.runNumber = runNumber;
   }
 
+  /** Takes all answers in force, once, before they are counted. */
+  ValueConsumer answers() {
+    Collector fresh = new Statistics(setup).collector(before.get());
+    consolidation.standings().forEach(fresh::standing);
+    collector = fresh;
+    return (agency, revision, value) -> fresh.value(agency, value);
+  }
+
   void count() {
-    Collector collector = new Statistics(setup).collector(before.get());
-    Consolidation now = consolidation.unchanging();
-    now.standings().forEach(collector::standing);
-    now.values((agency, revision, value) -> collector.value(agency, value));
+    Collector taken = Objects.requireNonNull(collector, "answers are read first");
+    collector = null;
     for (Table table : setup.outline().tables()) {
-      rows(now, table, collector);
+      rows(table, taken);
     }
-    List<Statistic> statistics = collector.finish();
+    List<Statistic> statistics = taken.finish();
     store.replace(setup.campaign().id(), runNumber, statistics);
   }
 
-  private void rows(Consolidation now, Table table, Collector collector) {
+  private void rows(Table table, Collector collector) {
     List<String> columns =
         setup.outline().statistics().rowCounts().stream()
             .filter(wanted -> wanted.table().equals(table.key()))
             .map(StatisticsPlan.RowCount::column)
             .toList();
     if (!columns.isEmpty()) {
-      now.rowCounts(
+      consolidation.rowCounts(
           table, columns, columns.stream().map(c -> counts(table, c, collector)).toList());
     }
     if (columns.isEmpty()) {
-      now.rowTotals(table, (agency, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
+      consolidation.rowTotals(
+          table, (agency, rows) -> collector.rowCount(table.key(), "", agency, "", rows));
     }
   }
 

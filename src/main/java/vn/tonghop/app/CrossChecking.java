@@ -41,10 +41,13 @@ final class CrossChecking {
     this.store = store;
   }
 
-  void check() {
+  /**
+   * @param alongside hears all answers in force, as they are read
+   */
+  void check(ValueConsumer alongside) {
     Outline outline = setup.outline();
     List<CrossFinding> findings = new ArrayList<>();
-    Map<String, List<Answer>> answers = answers(wanted(outline), findings);
+    Map<String, List<Answer>> answers = answers(wanted(outline), findings, alongside);
     CrossChecks checks = new CrossChecks(setup.registry());
     for (CrossCheck check : amongAgencies(outline)) {
       for (String code : check.indicators()) {
@@ -103,13 +106,15 @@ final class CrossChecking {
         .toList();
   }
 
-  /** One reading for both: against the year before at once, the others' answers are gathered. */
-  private Map<String, List<Answer>> answers(Set<String> wanted, List<CrossFinding> findings) {
+  /** One reading for all: against the year before at once, the others' answers are gathered. */
+  private Map<String, List<Answer>> answers(
+      Set<String> wanted, List<CrossFinding> findings, ValueConsumer alongside) {
     Map<String, List<Answer>> answers = new HashMap<>();
     PriorYear year = before.get();
     YearChecks yearChecks = year == null ? null : new YearChecks(setup.outline(), year);
-    ValueConsumer reader =
+    consolidation.values(
         (agency, revision, value) -> {
+          alongside.value(agency, revision, value);
           if (yearChecks != null) {
             findings.addAll(yearChecks.of(agency, value));
           }
@@ -118,12 +123,7 @@ final class CrossChecking {
                 .computeIfAbsent(value.indicator(), code -> new ArrayList<>())
                 .add(new Answer(agency, value));
           }
-        };
-    if (yearChecks == null) {
-      consolidation.values(wanted, reader);
-    } else {
-      consolidation.values(reader);
-    }
+        });
     return answers;
   }
 

@@ -104,13 +104,12 @@ final class Publishing {
   }
 
   private void write() throws IOException {
-    Consolidation now = consolidation.unchanging();
-    List<AgencyStanding> standings = now.standings();
+    List<AgencyStanding> standings = consolidation.standings();
     List<Statistic> figures = statistics.list(setup.campaign().id());
-    List<StandingRefused> refused = StandingRefused.of(now);
+    List<StandingRefused> refused = StandingRefused.of(consolidation);
     Path built = folder.begin(runNumber);
     try {
-      new PublicationFiles(setup, now, before.get())
+      new PublicationFiles(setup, consolidation, before.get())
           .write(built, standings, figures, refused, isSynthetic());
       feedback.write(built, lastKept(), standings, isSynthetic());
       swapIn(built, standings, refused);

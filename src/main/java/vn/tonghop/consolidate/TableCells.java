@@ -64,8 +64,7 @@ final class TableCells {
   }
 
   /** What a column says, in words, where it names the row; empty where it is blank. */
-  String name(String key, TableRow row) {
-    int place = table.indexOf(key);
+  String name(int place, TableRow row) {
     ReportCell cell =
         table.columns().get(place).kind() == Kind.ENUM ? cell(place, row) : Sign.BLANK;
     return cell instanceof ReportCell.Text text

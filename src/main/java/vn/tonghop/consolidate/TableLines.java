@@ -24,7 +24,7 @@ import vn.tonghop.statistic.AgencyStanding;
 final class TableLines {
 
   private final Table table;
-  private final String name;
+  private final int name;
   private final TableCells cells;
   private final Block block;
   private final ReportFacts facts;
@@ -32,7 +32,7 @@ final class TableLines {
   TableLines(
       Table table, RowPlan.TableRows plan, Block block, ReportFacts facts, AnswerText answers) {
     this.table = table;
-    this.name = plan.name();
+    this.name = table.indexOf(plan.name());
     this.block = block;
     this.facts = facts;
     this.cells = new TableCells(table, block.columns(), answers);

@@ -39,13 +39,14 @@ final class TopLines {
 
   List<ReportRow> rows() {
     List<ReportRow> lines = new ArrayList<>();
+    int name = table.indexOf(plan.name());
     for (TopRows.Placed placed : rows.placed()) {
       Agency agency = Objects.requireNonNull(agencies.get(placed.agency()));
       lines.add(
           ReportRow.line(
               String.valueOf(lines.size() + 1),
               agency.code(),
-              cells.name(plan.name(), placed.row()),
+              cells.name(name, placed.row()),
               cells.of(agency, placed.row(), placed.place()),
               placed.row()));
     }

@@ -67,7 +67,7 @@ final class FigurePlaces {
    */
   private record Spot(String table, int block, ReportRow.Kind kind, String code) {}
 
-  private record Stand(String sheet, int row) {}
+  private record Stand(PlannedSheet sheet, int row) {}
 
   /** A cell of a sheet. */
   record Place(String sheet, String cell) {}
@@ -93,7 +93,7 @@ final class FigurePlaces {
     if (KEPT.contains(row.kind())) {
       rows.putIfAbsent(
           new Spot(sheet.table().id(), sheet.blockIndex(), row.kind(), row.code()),
-          new Stand(sheet.name(), at));
+          new Stand(sheet, at));
     }
   }
 
@@ -182,7 +182,8 @@ final class FigurePlaces {
                 : null;
         int column = stand == null ? -1 : index(layout.blocks().get(block).columns(), wanted);
         if (stand != null && column >= 0) {
-          return new Place(stand.sheet(), Origin.address(stand.row(), column + FIXED_COLUMNS + 1));
+          return new Place(
+              stand.sheet().name(), Origin.address(stand.row(), column + FIXED_COLUMNS + 1));
         }
       }
     }

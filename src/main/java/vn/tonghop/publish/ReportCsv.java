@@ -127,6 +127,8 @@ public final class ReportCsv implements AutoCloseable {
       csv.number(number.value());
     } else if (cell instanceof ReportCell.Sign sign) {
       csv.name(signs.computeIfAbsent(sign, labels::sign));
+    } else if (cell instanceof ReportCell.Text text) {
+      csv.text(text.text());
     } else {
       csv.name(field(cell, labels));
     }

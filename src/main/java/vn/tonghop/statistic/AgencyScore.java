@@ -35,11 +35,30 @@ record AgencyScore(
   }
 
   /**
-   * Σ weight·score over Σ weight of the categories that count, rounded once; null: none counts.
+   * The categories that count, added up.
    *
+   * @param sum Σ weight·score
+   * @param weights Σ weight
+   */
+  record Weighted(BigDecimal sum, BigDecimal weights) {
+
+    /** The same with more weight on a category of this score. */
+    Weighted with(BigDecimal more, BigDecimal score) {
+      return new Weighted(sum.add(more.multiply(score)), weights.add(more));
+    }
+
+    /** The score of all, rounded once; null: no category counts. */
+    @Nullable BigDecimal total(RankingPlan plan) {
+      return weights.signum() == 0
+          ? null
+          : sum.multiply(plan.outOf()).divide(weights, plan.decimals(), RoundingMode.HALF_UP);
+    }
+  }
+
+  /**
    * @param weights by category
    */
-  @Nullable BigDecimal total(RankingPlan plan, Map<String, BigDecimal> weights) {
+  Weighted weighted(Map<String, BigDecimal> weights) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal all = BigDecimal.ZERO;
     for (Map.Entry<String, BigDecimal> category : categories.entrySet()) {
@@ -47,9 +66,7 @@ record AgencyScore(
       sum = sum.add(weight.multiply(category.getValue()));
       all = all.add(weight);
     }
-    return all.signum() == 0
-        ? null
-        : sum.multiply(plan.outOf()).divide(all, plan.decimals(), RoundingMode.HALF_UP);
+    return new Weighted(sum, all);
   }
 
   /** Adds up one agency. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.check.ExactValue;
 import vn.tonghop.normalize.Decimals;
 import vn.tonghop.normalize.IndicatorValue;
 import vn.tonghop.normalize.ValueState;
@@ -17,15 +20,19 @@ import vn.tonghop.outline.Setup;
 final class IndicatorFigures {
 
   private final Setup setup;
-  private final Map<String, AgencyStanding> standings;
   private final TargetFigures targets;
   private final Map<String, List<Agency>> populations;
+  private final Set<String> silent;
 
   IndicatorFigures(Setup setup, Map<String, AgencyStanding> standings, TargetFigures targets) {
     this.setup = setup;
-    this.standings = standings;
     this.targets = targets;
     this.populations = setup.registry().populations();
+    this.silent =
+        standings.values().stream()
+            .filter(standing -> standing.used() == null)
+            .map(standing -> standing.agency().code())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -36,34 +43,33 @@ final class IndicatorFigures {
     populations.forEach(
         (group, agencies) -> {
           Figures figures = new Figures(indicator.code(), group, agencies.size());
-          states(indicator, entries, agencies, figures);
-          List<Entry> answers =
-              agencies.stream()
-                  .map(agency -> entries.get(agency.code()))
-                  .filter(Objects::nonNull)
-                  .toList();
-          measures(indicator, answers, figures);
+          measures(indicator, answers(indicator, entries, agencies, figures), figures);
           targets.reached(indicator, agencies, figures);
           statistics.addAll(figures.list());
         });
     return statistics;
   }
 
-  private void states(
+  /** The answers of a group, counted by their states. */
+  private List<Entry> answers(
       Indicator indicator, Map<String, Entry> entries, List<Agency> agencies, Figures figures) {
     StateCounts counts = new StateCounts();
+    List<Entry> answers = new ArrayList<>(agencies.size());
     for (Agency agency : agencies) {
-      AgencyStanding standing = Objects.requireNonNull(standings.get(agency.code()));
+      Entry entry = entries.get(agency.code());
+      if (entry != null) {
+        answers.add(entry);
+      }
       if (!indicator.applies().appliesTo(agency)) {
         counts.notApplicable();
-      } else if (standing.used() == null) {
+      } else if (silent.contains(agency.code())) {
         counts.missing();
       } else {
-        Entry entry = entries.get(agency.code());
         counts.add(entry == null ? ValueState.BLANK : entry.state());
       }
     }
     counts.addTo(figures);
+    return answers;
   }
 
   private void measures(Indicator indicator, List<Entry> answers, Figures figures) {
@@ -90,8 +96,14 @@ final class IndicatorFigures {
   }
 
   private static Distribution distribution(List<Entry> answers) {
-    return new Distribution(
-        answers.stream().map(Entry::published).filter(Objects::nonNull).toList());
+    List<BigDecimal> numbers = new ArrayList<>(answers.size());
+    for (Entry answer : answers) {
+      BigDecimal number = answer.published();
+      if (number != null) {
+        numbers.add(number);
+      }
+    }
+    return new Distribution(numbers);
   }
 
   private static void sum(Indicator indicator, List<Entry> answers, Figures figures) {
@@ -125,12 +137,12 @@ final class IndicatorFigures {
 
   /** Judged unrounded. */
   private void thresholds(List<Entry> answers, Figures figures) {
-    List<Entry> judged = answers.stream().filter(a -> a.exact() != null).toList();
+    List<ExactValue> judged = answers.stream().map(Entry::exact).filter(Objects::nonNull).toList();
     for (BigDecimal threshold : setup.outline().statistics().thresholds()) {
-      long reached =
-          judged.stream()
-              .filter(a -> Objects.requireNonNull(a.exact()).compareTo(threshold) >= 0)
-              .count();
+      int reached = 0;
+      for (ExactValue value : judged) {
+        reached += value.compareTo(threshold) >= 0 ? 1 : 0;
+      }
       figures.add(
           "count_ge_" + Decimals.plain(threshold), BigDecimal.valueOf(reached), judged.size());
     }
@@ -152,8 +164,12 @@ final class IndicatorFigures {
   }
 
   private static void count(String measure, String choice, List<Entry> answers, Figures figures) {
-    long chosen = answers.stream().filter(a -> a.choices().contains(choice)).count();
-    long answered = answers.stream().filter(a -> !a.choices().isEmpty()).count();
-    figures.add(measure, BigDecimal.valueOf(chosen), (int) answered);
+    int chosen = 0;
+    int answered = 0;
+    for (Entry answer : answers) {
+      chosen += answer.choices().contains(choice) ? 1 : 0;
+      answered += answer.choices().isEmpty() ? 0 : 1;
+    }
+    figures.add(measure, BigDecimal.valueOf(chosen), answered);
   }
 }

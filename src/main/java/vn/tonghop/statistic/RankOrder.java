@@ -2,6 +2,7 @@ package vn.tonghop.statistic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.check.ExactValue;
-import vn.tonghop.normalize.Decimals;
 import vn.tonghop.outline.RankingPlan;
 import vn.tonghop.outline.RankingPlan.Band;
+import vn.tonghop.statistic.AgencyScore.Weighted;
 import vn.tonghop.statistic.RankedAgency.Place;
 
 /** Orders the scored agencies of one block, and tells how firm the order is. */
@@ -72,69 +73,91 @@ final class RankOrder {
     Map<String, BigDecimal> weights = Ranking.weights(plan);
     Map<String, BigDecimal> same = new HashMap<>(weights);
     same.replaceAll((category, weight) -> BigDecimal.ONE);
-    Map<String, BigDecimal> totals = totals(compared, weights);
-    Map<String, Integer> ranks = ranks(totals);
-    Map<String, Integer> equal = ranks(totals(compared, same));
-    Map<String, Integer> best = new HashMap<>(ranks);
-    Map<String, Integer> worst = new HashMap<>(ranks);
-    for (Map<String, BigDecimal> varied : varied(weights)) {
-      Map<String, Integer> moved = ranks(totals(compared, varied));
-      moved.forEach((agency, rank) -> best.merge(agency, rank, Math::min));
-      moved.forEach((agency, rank) -> worst.merge(agency, rank, Math::max));
-    }
-    Map<String, Place> places = new HashMap<>();
-    totals.forEach(
-        (agency, score) -> {
-          int at = at(ranks, agency);
-          int low = at(best, agency);
-          int high = at(worst, agency);
-          places.put(agency, new Place(score, at, at(equal, agency), low, high, band(score)));
+    List<AgencyScore> scores = List.copyOf(compared.values());
+    List<Weighted> sums = scores.stream().map(score -> score.weighted(weights)).toList();
+    BigDecimal[] totals = totals(sums);
+    int[] ranks = ranks(totals);
+    int[] equal = ranks(totals(scores.stream().map(score -> score.weighted(same)).toList()));
+    int[] best = ranks.clone();
+    int[] worst = ranks.clone();
+    weights.forEach(
+        (category, weight) -> {
+          BigDecimal swing = weight.multiply(plan.swing()).movePointLeft(2);
+          for (BigDecimal more : List.of(swing.negate(), swing)) {
+            int[] moved = ranks(varied(scores, sums, totals, category, more));
+            for (int i = 0; i < moved.length; i++) {
+              best[i] = Math.min(best[i], moved[i]);
+              worst[i] = Math.max(worst[i], moved[i]);
+            }
+          }
         });
+    Map<String, Place> places = new HashMap<>();
+    int at = 0;
+    for (String agency : compared.keySet()) {
+      BigDecimal score = totals[at];
+      places.put(agency, new Place(score, ranks[at], equal[at], best[at], worst[at], band(score)));
+      at++;
+    }
     return places;
   }
 
-  private static int at(Map<String, Integer> ranks, String agency) {
-    return Objects.requireNonNull(ranks.get(agency));
+  private BigDecimal[] totals(List<Weighted> sums) {
+    return sums.stream().map(this::total).toArray(BigDecimal[]::new);
   }
 
-  /** One weight after the other, less and more by the swing. */
-  private List<Map<String, BigDecimal>> varied(Map<String, BigDecimal> weights) {
-    List<Map<String, BigDecimal>> varied = new ArrayList<>();
-    for (String category : weights.keySet()) {
-      for (BigDecimal percent :
-          List.of(Decimals.HUNDRED.subtract(plan.swing()), Decimals.HUNDRED.add(plan.swing()))) {
-        Map<String, BigDecimal> one = new HashMap<>(weights);
-        one.computeIfPresent(category, (key, weight) -> weight.multiply(percent).movePointLeft(2));
-        varied.add(one);
+  private BigDecimal total(Weighted sum) {
+    return Objects.requireNonNull(sum.total(plan));
+  }
+
+  /** The totals with more weight, or less, on one category: those of the others stay. */
+  private BigDecimal[] varied(
+      List<AgencyScore> scores,
+      List<Weighted> sums,
+      BigDecimal[] totals,
+      String category,
+      BigDecimal more) {
+    BigDecimal[] varied = totals.clone();
+    for (int i = 0; i < varied.length; i++) {
+      BigDecimal score = scores.get(i).categories().get(category);
+      if (score != null) {
+        varied[i] = total(sums.get(i).with(more, score));
       }
     }
     return varied;
   }
 
-  private Map<String, BigDecimal> totals(
-      Map<String, AgencyScore> compared, Map<String, BigDecimal> weights) {
-    Map<String, BigDecimal> totals = new LinkedHashMap<>();
-    compared.forEach(
-        (agency, score) ->
-            totals.put(agency, Objects.requireNonNull(score.total(plan, weights), agency)));
-    return totals;
-  }
-
   /** 1 and the number of agencies that are better. */
-  private Map<String, Integer> ranks(Map<String, BigDecimal> totals) {
-    Comparator<BigDecimal> better = Comparator.naturalOrder();
-    List<Map.Entry<String, BigDecimal>> bestFirst = new ArrayList<>(totals.entrySet());
-    bestFirst.sort(Map.Entry.comparingByValue(plan.lowestFirst() ? better : better.reversed()));
-    Map<String, Integer> ranks = new HashMap<>();
-    int rank = 0;
-    BigDecimal last = null;
-    for (int i = 0; i < bestFirst.size(); i++) {
-      BigDecimal score = bestFirst.get(i).getValue();
-      rank = last != null && score.compareTo(last) == 0 ? rank : i + 1;
-      last = score;
-      ranks.put(bestFirst.get(i).getKey(), rank);
+  private int[] ranks(BigDecimal[] totals) {
+    BigDecimal[] sorted = totals.clone();
+    Arrays.sort(sorted);
+    int[] ranks = new int[totals.length];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] =
+          1
+              + (plan.lowestFirst()
+                  ? before(sorted, totals[i], 0)
+                  : sorted.length - before(sorted, totals[i], 1));
     }
     return ranks;
+  }
+
+  /**
+   * How many of the sorted numbers are less.
+   *
+   * @param equal 1: or equal
+   */
+  private static int before(BigDecimal[] sorted, BigDecimal number, int equal) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle].compareTo(number) < equal) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private @Nullable Band band(BigDecimal score) {

@@ -1,18 +1,16 @@
 package vn.tonghop.statistic;
 
-import java.util.EnumMap;
-import java.util.Map;
 import vn.tonghop.normalize.ValueState;
 
 /** How many agencies of a group gave which kind of answer; the counts add up to the group. */
 final class StateCounts {
 
-  private final Map<ValueState, Integer> byState = new EnumMap<>(ValueState.class);
+  private final int[] byState = new int[ValueState.values().length];
   private int missing;
   private int notApplicable;
 
   void add(ValueState state) {
-    byState.merge(state, 1, Integer::sum);
+    byState[state.ordinal()]++;
   }
 
   /** The agency has no accepted submission. */
@@ -37,6 +35,6 @@ final class StateCounts {
   }
 
   private int of(ValueState state) {
-    return byState.getOrDefault(state, 0);
+    return byState[state.ordinal()];
   }
 }

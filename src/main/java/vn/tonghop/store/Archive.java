@@ -185,7 +185,7 @@ public final class Archive {
 
   private String copy(Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[(int) Math.min(BUFFER, Files.size(source) + 1)];
     try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
         FileChannel out = create(target)) {
       int read;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.statistic.AgencyStanding;
@@ -19,6 +20,8 @@ public final class Consolidation {
   private final Sql sql;
   private final Setup setup;
   private final InForce inForce;
+  private final boolean once;
+  private @Nullable List<AgencyStanding> standings;
 
   /** The campaign has been prepared with this set-up. */
   public Consolidation(Database database, Setup setup) {
@@ -28,17 +31,24 @@ public final class Consolidation {
   private Consolidation(Sql sql, Setup setup, boolean once) {
     this.sql = sql;
     this.setup = setup;
+    this.once = once;
     this.inForce = new InForce(sql, setup, once);
   }
 
-  /** The same for work that changes nothing of it: what is in force is found out once. */
+  /**
+   * The same for work that changes nothing of it: what is in force is found out once, when it is
+   * first asked for.
+   */
   public Consolidation unchanging() {
     return new Consolidation(sql, setup, true);
   }
 
   /** One per obliged agency, in official order. */
-  public List<AgencyStanding> standings() {
-    return new Standings(sql, setup, inForce).list();
+  public synchronized List<AgencyStanding> standings() {
+    if (standings == null || !once) {
+      standings = List.copyOf(new Standings(sql, setup, inForce).list());
+    }
+    return standings;
   }
 
   /** Values in force: by agency in official order, then in the order of the outline. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -346,6 +348,68 @@ class RankingTest {
     assertThat(firmness("A")).containsExactly(1, 2, 1, 2);
     assertThat(firmness("B")).containsExactly(2, 1, 1, 2);
     assertThat(firmness("C")).containsExactly(3, 3, 3, 3);
+  }
+
+  /** Half of each weight, and half as much again: what ranks with such weights would be. */
+  @Test
+  void the_best_and_the_worst_rank_are_those_of_plans_with_changed_weights() {
+    Random random = new Random(19);
+    for (int tries = 0; tries < 200; tries++) {
+      answers.clear();
+      categories.clear();
+      coverage = "0";
+      decimals = random.nextInt(3);
+      lowestFirst = random.nextBoolean();
+      category("x", 1 + random.nextInt(60), part("web", 1, "web", SHARE));
+      category("y", 1 + random.nextInt(60), part("lan", 1, "lan", SHARE));
+      category("z", 1 + random.nextInt(60), part("only", 1, "only", SHARE));
+      for (String agency : List.of("A", "B", "C", "D")) {
+        for (String item : List.of("web", "lan", "only")) {
+          if (random.nextInt(5) > 0) {
+            ratio(agency, item, random.nextInt(12), 11);
+          }
+        }
+      }
+      List<RankedAgency> ranked = ranking().blocks().get(0).agencies();
+      Map<String, List<Integer>> plain = ranksWithChangedWeights();
+      for (RankedAgency one : ranked) {
+        Place place = one.place();
+        List<Integer> ranks = plain.get(one.standing().agency().code());
+        assertThat(ranks == null).isEqualTo(place == null);
+        if (place != null && ranks != null) {
+          assertThat(place.best()).isEqualTo(Collections.min(ranks));
+          assertThat(place.worst()).isEqualTo(Collections.max(ranks));
+        }
+      }
+    }
+  }
+
+  /** By agency: as written, then one weight after the other less and more. */
+  private Map<String, List<Integer>> ranksWithChangedWeights() {
+    Map<String, List<Integer>> ranks = new HashMap<>();
+    note(ranks);
+    List<Category> written = List.copyOf(categories);
+    for (int changed = 0; changed < written.size(); changed++) {
+      for (String factor : List.of("0.5", "1.5")) {
+        Category one = written.get(changed);
+        BigDecimal weight = one.weight().multiply(decimal(factor));
+        categories.set(changed, new Category(one.key(), one.name(), weight, one.parts()));
+        note(ranks);
+        categories.set(changed, one);
+      }
+    }
+    return ranks;
+  }
+
+  private void note(Map<String, List<Integer>> ranks) {
+    for (RankedAgency one : ranking().blocks().get(0).agencies()) {
+      Place place = one.place();
+      if (place != null) {
+        ranks
+            .computeIfAbsent(one.standing().agency().code(), code -> new ArrayList<>())
+            .add(place.rank());
+      }
+    }
   }
 
   @Test
