@@ -14,7 +14,7 @@ final class PlainNumber {
 
   /** The number a cell holds; null when it is empty or holds a word. */
   static @Nullable BigDecimal in(TableRow row, int column) {
-    Object value = row.values().get(column);
+    Object value = row.value(column);
     if (value instanceof BigDecimal number) {
       return number;
     }

@@ -195,7 +195,7 @@ final class RowChecks {
   }
 
   private static String text(TableRow row, int column) {
-    return row.values().get(column) instanceof BigDecimal number
+    return row.value(column) instanceof BigDecimal number
         ? NumberText.of(number)
         : Objects.requireNonNullElse(row.canonical(column), "");
   }
@@ -232,7 +232,7 @@ final class RowChecks {
 
   /** In a row that could not be read nobody knows which cells are empty. */
   private static boolean isEmpty(TableRow row, int column) {
-    return !row.rejected() && row.values().get(column) == null;
+    return !row.rejected() && row.value(column) == null;
   }
 
   /** The agency wrote something there that is no value: "there is none", "not collected". */

@@ -47,10 +47,8 @@ public final class RowMatcher {
       if (filled || any && list || number && PlainNumber.of(text) != null) {
         return true;
       }
-      for (RowFilter.Wanted one : wanted) {
-        if (says(text, one)) {
-          return true;
-        }
+      if (!wanted.isEmpty() && wanted.stream().anyMatch(one -> says(text, one))) {
+        return true;
       }
       return list ? acceptsOneOf(text) : accepted.contains(text);
     }
@@ -85,7 +83,7 @@ public final class RowMatcher {
     };
   }
 
-  private final List<Test> tests;
+  private final Test[] tests;
 
   /**
    * @param filter of columns the table has
@@ -94,7 +92,7 @@ public final class RowMatcher {
     this.tests =
         filter.accepted().entrySet().stream()
             .map(entry -> Test.of(table, entry.getKey(), entry.getValue()))
-            .toList();
+            .toArray(Test[]::new);
   }
 
   /** Whether the row, one of the table, is meant. */

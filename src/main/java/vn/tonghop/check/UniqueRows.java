@@ -17,6 +17,7 @@ final class UniqueRows implements RowCheck {
   private final RowPlace place;
   private final int[] columns;
   private final FirstRows firstRows = new FirstRows();
+  private final StringBuilder key = new StringBuilder();
 
   UniqueRows(Table table, RowRule.Unique rule) {
     this.rule = rule;
@@ -41,7 +42,7 @@ final class UniqueRows implements RowCheck {
 
   private boolean isEmpty(TableRow row) {
     for (int column : columns) {
-      if (row.values().get(column) != null) {
+      if (row.value(column) != null) {
         return false;
       }
     }
@@ -56,7 +57,7 @@ final class UniqueRows implements RowCheck {
   }
 
   private String key(TableRow row) {
-    StringBuilder key = new StringBuilder();
+    key.setLength(0);
     for (int column : columns) {
       String text = row.canonical(column);
       key.append(text == null ? "" : WordKey.of(text)).append('\0');

@@ -74,8 +74,8 @@ final class TableCells {
 
   /** Nothing where one of the two is no number. */
   private ReportCell share(ReportColumn column, TableRow row) {
-    Object part = row.values().get(table.indexOf(Objects.requireNonNull(column.of())));
-    Object whole = row.values().get(table.indexOf(Objects.requireNonNull(column.over())));
+    Object part = row.value(table.indexOf(Objects.requireNonNull(column.of())));
+    Object whole = row.value(table.indexOf(Objects.requireNonNull(column.over())));
     if (!(part instanceof BigDecimal n) || !(whole instanceof BigDecimal d)) {
       return Sign.BLANK;
     }
@@ -84,7 +84,7 @@ final class TableCells {
 
   private ReportCell cell(int place, TableRow row) {
     Column column = table.columns().get(place);
-    Object value = row.values().get(place);
+    Object value = row.value(place);
     if (value instanceof BigDecimal number) {
       return new ReportCell.Number(number);
     }

@@ -85,7 +85,7 @@ public final class TopRows {
     if (!agencies.contains(agency)) {
       return;
     }
-    if (!(row.values().get(column) instanceof BigDecimal number)) {
+    if (!(row.value(column) instanceof BigDecimal number)) {
       blank++;
       return;
     }

@@ -46,7 +46,7 @@ final class ValueTally {
       }
       return from.place() < 0
           ? BigDecimal.ONE
-          : row.values().get(from.place()) instanceof BigDecimal number ? number : null;
+          : row.value(from.place()) instanceof BigDecimal number ? number : null;
     }
   }
 

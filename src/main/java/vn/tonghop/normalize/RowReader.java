@@ -214,8 +214,14 @@ final class RowReader {
   }
 
   private @Nullable Object withTicks(int column, @Nullable Object value, Row row, RowName name) {
+    List<TableLayout.Tick> ticks = columns.ticks(column);
+    return ticks.isEmpty() ? value : withTicks(ticks, column, value, row, name);
+  }
+
+  private @Nullable Object withTicks(
+      List<TableLayout.Tick> ticks, int column, @Nullable Object value, Row row, RowName name) {
     List<String> choices = List.of();
-    for (TableLayout.Tick tick : columns.ticks(column)) {
+    for (TableLayout.Tick tick : ticks) {
       Cell cell = row.cell(tick.sheetColumn());
       if (cell != null
           && !CellText.isBlank(cell.text())

@@ -21,7 +21,6 @@ public final class TableRow {
   private final int sourceRow;
   private final Origin origin;
   private final @Nullable Object[] cells;
-  private final List<@Nullable Object> values;
   private final @Nullable String raw;
   private final boolean rejected;
   private final int @Nullable [] sheetColumns;
@@ -70,7 +69,6 @@ public final class TableRow {
     this.sourceRow = sourceRow;
     this.origin = origin;
     this.cells = values.clone();
-    this.values = Collections.unmodifiableList(Arrays.asList(cells));
     this.raw = raw;
     this.rejected = rejected;
     this.sheetColumns = sheetColumns;
@@ -105,7 +103,12 @@ public final class TableRow {
   }
 
   public List<@Nullable Object> values() {
-    return values;
+    return Collections.unmodifiableList(Arrays.asList(cells));
+  }
+
+  /** BigDecimal of a numeric column, String of another; null where empty. */
+  public @Nullable Object value(int column) {
+    return cells[column];
   }
 
   public @Nullable String raw() {

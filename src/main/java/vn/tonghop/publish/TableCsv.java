@@ -36,7 +36,7 @@ public final class TableCsv {
     TableRow row = line.row();
     csv.name(agency).number(row.number());
     for (int i = 0; i < table.columns().size(); i++) {
-      cell(csv, table.columns().get(i), row.values().get(i));
+      cell(csv, table.columns().get(i), row.value(i));
     }
     csv.text(row.origin().file()).text(row.origin().sheet()).number(row.sourceRow());
   }
