@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "tonghop")
 final class Tonghop implements Runnable {
 
+  private record Named(String name, Class<?> command) {}
+
   /** In the order of the help. */
   private static final List<Named> COMMANDS =
       List.of(
@@ -108,12 +110,10 @@ final class Tonghop implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  private record Named(String name, Class<?> command) {}
-
-  /** Those the command line names, as each is dear to prepare; all where it names none. */
+  /** The one the command line begins with, as each is dear to prepare; else all. */
   private static List<Named> commands(String[] args) {
-    List<String> words = List.of(args);
-    List<Named> named = COMMANDS.stream().filter(c -> words.contains(c.name())).toList();
+    List<Named> named =
+        COMMANDS.stream().filter(c -> args.length > 0 && args[0].equals(c.name())).toList();
     return named.isEmpty() ? COMMANDS : named;
   }
 
