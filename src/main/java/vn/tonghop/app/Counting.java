@@ -49,7 +49,7 @@ final class Counting {
   }
 
   void count() {
-    Collector taken = Objects.requireNonNull(collector, "answers are read first");
+    Collector taken = Objects.requireNonNull(collector);
     collector = null;
     for (Table table : setup.outline().tables()) {
       rows(table, taken);

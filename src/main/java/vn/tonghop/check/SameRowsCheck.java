@@ -23,7 +23,7 @@ import vn.tonghop.outline.WordKey;
 
 /**
  * Rows that several agencies report alike. All rows flow by twice in the same order: first {@link
- * #look}, then {@link #tell}. Between the two, memory holds twenty to forty bytes a row and the
+ * #look}, then {@link #tell}. Between the two, memory holds thirty to eighty bytes a row and the
  * keys that several agencies use.
  */
 public final class SameRowsCheck {

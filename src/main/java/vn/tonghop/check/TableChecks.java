@@ -12,7 +12,7 @@ import vn.tonghop.outline.Table;
 
 /**
  * The rules of one table, applied to its data rows as they flow by: required cells, what the kinds
- * imply, then the table's rules in their order. Memory: twenty to forty bytes a row for each rule
+ * imply, then the table's rules in their order. Memory: thirty to eighty bytes a row for each rule
  * on unique rows, nothing else that grows.
  *
  * <p>Not thread-safe; one instance per submission and table.

@@ -11,7 +11,7 @@ import vn.tonghop.outline.WordKey;
 
 /**
  * Every aggregate the outline's indicators and rules need from one table, collected while its rows
- * flow by. Memory does not grow with the rows, but for twenty to forty bytes per different value
+ * flow by. Memory does not grow with the rows, but for thirty to eighty bytes per different value
  * that is counted.
  */
 public final class TableFacts {

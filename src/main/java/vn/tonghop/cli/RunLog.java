@@ -11,14 +11,13 @@ final class RunLog {
   private RunLog() {}
 
   /**
-   * Sends logging to {@code <data>/logs}. Spring Boot keeps its hands off: it would print every
-   * failed write of the log, such as on a full disk, to the terminal. What Spring logs by goes to
-   * ours without a search for others.
+   * Sends logging to {@code <data>/logs}, Spring's too, without a search for other loggers. (Spring
+   * Boot, started without its listeners, sets up none: it would print every failed write of the
+   * log, such as on a full disk, to the terminal.)
    */
   static void in(Path data) {
     System.setProperty(FOLDER, data.resolve("logs").toString());
     System.setProperty("logback.configurationFile", "logback-run.xml");
-    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     System.setProperty(SPRING_LOGS, "org.apache.commons.logging.impl.Slf4jLogFactory");
   }
 

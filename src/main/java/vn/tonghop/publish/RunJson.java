@@ -1,7 +1,7 @@
 package vn.tonghop.publish;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +27,11 @@ public final class RunJson {
   }
 
   public static void write(Path file, RunSummary summary) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
-        new RunJson(json).run(summary);
-        json.writeRaw('\n');
-      }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+      new RunJson(json).run(summary);
     }
+    Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
   }
 
   private void run(RunSummary run) {

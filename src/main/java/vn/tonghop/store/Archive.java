@@ -39,6 +39,7 @@ public final class Archive {
   public record Kept(String sha256, Path file) {}
 
   private static final int BUFFER = 1 << 16;
+  private static final int LEAST_BUFFER = 1 << 13;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final String QUARANTINE = "quarantine";
   private static final FileAttribute<Set<PosixFilePermission>> OWNERS =
@@ -185,7 +186,8 @@ public final class Archive {
 
   private String copy(Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
-    byte[] buffer = new byte[(int) Math.min(BUFFER, Files.size(source) + 1)];
+    byte[] buffer =
+        new byte[(int) Math.min(BUFFER, Math.max(LEAST_BUFFER, Files.size(source) + 1))];
     try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
         FileChannel out = create(target)) {
       int read;

@@ -45,10 +45,12 @@ public final class Consolidation {
 
   /** One per obliged agency, in official order. */
   public synchronized List<AgencyStanding> standings() {
-    if (standings == null || !once) {
-      standings = List.copyOf(new Standings(sql, setup, inForce).list());
+    List<AgencyStanding> known = standings;
+    if (known == null) {
+      known = List.copyOf(new Standings(sql, setup, inForce).list());
+      standings = once ? known : null;
     }
-    return standings;
+    return known;
   }
 
   /** Values in force: by agency in official order, then in the order of the outline. */

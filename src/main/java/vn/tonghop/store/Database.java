@@ -168,8 +168,11 @@ public final class Database implements AutoCloseable {
    */
   public void migrate() throws UnfitStoreException {
     commitSoon();
-    exclusively(() -> Migrations.run(source, dialect));
-    commitAtOnce();
+    try {
+      exclusively(() -> Migrations.run(source, dialect));
+    } finally {
+      commitAtOnce();
+    }
     if (settings.url() != null) {
       return;
     }
