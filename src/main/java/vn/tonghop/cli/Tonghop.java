@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,26 +18,24 @@ import picocli.CommandLine.Spec;
 @Command(name = "tonghop")
 final class Tonghop implements Runnable {
 
-  private record Named(String name, Class<?> command) {}
-
   /** In the order of the help. */
-  private static final List<Named> COMMANDS =
+  private static final List<Class<?>> COMMANDS =
       List.of(
-          new Named("run", RunCommand.class),
-          new Named("reload", ReloadCommand.class),
-          new Named("check", CheckCommand.class),
-          new Named("template", TemplateCommand.class),
-          new Named("status", StatusCommand.class),
-          new Named("history", HistoryCommand.class),
-          new Named("accept", AcceptCommand.class),
-          new Named("confirm", ConfirmCommand.class),
-          new Named("withdraw", WithdrawCommand.class),
-          new Named("close", CloseCommand.class),
-          new Named("reopen", ReopenCommand.class),
-          new Named("publications", PublicationsCommand.class),
-          new Named("diff", DiffCommand.class),
-          new Named("explain", ExplainCommand.class),
-          new Named("outline", OutlineCommand.class));
+          RunCommand.class,
+          ReloadCommand.class,
+          CheckCommand.class,
+          TemplateCommand.class,
+          StatusCommand.class,
+          HistoryCommand.class,
+          AcceptCommand.class,
+          ConfirmCommand.class,
+          WithdrawCommand.class,
+          CloseCommand.class,
+          ReopenCommand.class,
+          PublicationsCommand.class,
+          DiffCommand.class,
+          ExplainCommand.class,
+          OutlineCommand.class);
 
   private static final int NARROWEST_HELP = 60;
   private static final int WIDEST_HELP = 120;
@@ -90,7 +89,7 @@ final class Tonghop implements Runnable {
     Locale locale = language(args);
     Texts texts = new Texts(locale);
     CommandLine commandLine = new CommandLine(new Tonghop(terminal));
-    commands(args).forEach(c -> commandLine.addSubcommand(c.name(), c.command()));
+    commands(args).forEach(commandLine::addSubcommand);
     commandLine.setResourceBundle(Texts.bundle(locale));
     commandLine.setOut(out);
     commandLine.setErr(err);
@@ -111,10 +110,14 @@ final class Tonghop implements Runnable {
   }
 
   /** The one the command line begins with, as each is dear to prepare; else all. */
-  private static List<Named> commands(String[] args) {
-    List<Named> named =
-        COMMANDS.stream().filter(c -> args.length > 0 && args[0].equals(c.name())).toList();
-    return named.isEmpty() ? COMMANDS : named;
+  private static List<Class<?>> commands(String[] args) {
+    for (Class<?> command : COMMANDS) {
+      Command described = Objects.requireNonNull(command.getAnnotation(Command.class));
+      if (args.length > 0 && args[0].equals(described.name())) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
   }
 
   private static Locale language(String[] args) {

@@ -215,11 +215,9 @@ final class RowReader {
 
   private @Nullable Object withTicks(int column, @Nullable Object value, Row row, RowName name) {
     List<TableLayout.Tick> ticks = columns.ticks(column);
-    return ticks.isEmpty() ? value : withTicks(ticks, column, value, row, name);
-  }
-
-  private @Nullable Object withTicks(
-      List<TableLayout.Tick> ticks, int column, @Nullable Object value, Row row, RowName name) {
+    if (ticks.isEmpty()) {
+      return value;
+    }
     List<String> choices = List.of();
     for (TableLayout.Tick tick : ticks) {
       Cell cell = row.cell(tick.sheetColumn());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.testing.Folders;
 
 /**
  * {@code ./tonghop reload} of one corrected report into a store where so many agencies are loaded:
@@ -103,11 +104,7 @@ public final class ReloadBenchmark {
   }
 
   private void writeJobs(Path jobs, int agencies) throws IOException {
-    try (Stream<Path> files = Files.walk(jobs)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, root.resolve("jobs").resolve(jobs.relativize(file).toString()));
-      }
-    }
+    Folders.copy(jobs, root.resolve("jobs"));
     Path agenciesFile = root.resolve("jobs/registries/agencies-2017.csv");
     StringBuilder registry = new StringBuilder(Files.readString(agenciesFile));
     for (int i = 1; i <= agencies; i++) {

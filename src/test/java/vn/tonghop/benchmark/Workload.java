@@ -17,6 +17,7 @@ import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.sample.FilledReport;
 import vn.tonghop.source.jobs.JobsFolder;
+import vn.tonghop.testing.Folders;
 
 /**
  * An inbox of a stated size with the registry for it and the figures it must give, always the same
@@ -110,7 +111,7 @@ public final class Workload {
 
   private void write(Path jobs) throws Exception {
     List<Agency> known = plain.registry().agencies();
-    copy(jobs, target.resolve("jobs"));
+    Folders.copy(jobs, target.resolve("jobs"));
     enlarge(size.agencies() - known.size());
     List<Agency> agencies =
         new JobsFolder(target.resolve("jobs")).load(campaign).registry().agencies();
@@ -154,19 +155,6 @@ public final class Workload {
         String name = "Ủy ban nhân dân xã Mẫu %05d".formatted(i);
         String region = REGIONS.get(i % REGIONS.size());
         out.write(code + "," + name + ",TINH," + (1_000 + i) + ",," + region + ",,,\n");
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
       }
     }
   }

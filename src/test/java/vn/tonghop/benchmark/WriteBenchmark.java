@@ -1,7 +1,6 @@
 package vn.tonghop.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ public final class WriteBenchmark {
     for (int i = 1; i <= TABLES; i++) {
       tables.add(table(i));
     }
-    double start = cpu();
+    double start = ProcessCpu.seconds();
     long csvBytes = 0;
     for (ConsolidatedTable table : tables) {
       Path file = folder.resolve(table.id() + ".csv");
@@ -49,12 +48,12 @@ public final class WriteBenchmark {
       csvBytes += Files.size(file);
       Files.delete(file);
     }
-    double middle = cpu();
+    double middle = ProcessCpu.seconds();
     Path file = folder.resolve("t.xlsx");
     Summary summary = new Summary("TÓM TẮT", "Kỳ", List.of(), List.of(), "Nguồn");
     Workbook.write(
         file, new Workbook.Head("BỘ", "Kỳ", "abc", false), new Workbook.Content(summary, tables));
-    double end = cpu();
+    double end = ProcessCpu.seconds();
     System.out.printf(
         Locale.ROOT,
         "csv %.2f s, %d KB; xlsx %.2f s, %d KB%n",
@@ -64,12 +63,6 @@ public final class WriteBenchmark {
         Files.size(file) >> 10);
     Files.delete(file);
     Files.delete(folder);
-  }
-
-  private static double cpu() {
-    var system =
-        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime() / 1e9;
   }
 
   private static ConsolidatedTable table(int number) {

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.testing.Folders;
 
 /** {@code outline --compare}: what an analyst changed, in words. */
 class OutlineCompareTest {
@@ -22,13 +22,7 @@ class OutlineCompareTest {
 
   @BeforeEach
   void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(MINI)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = edited.resolve(MINI.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    Folders.copy(MINI, edited);
   }
 
   private void edit(String replace, String by) throws IOException {

@@ -3,17 +3,16 @@ package vn.tonghop.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.testing.Folders;
 
 /**
  * Section 4 of jobs/README.md, carried out as it stands there: with YAML and CSV only, a new year
@@ -28,7 +27,7 @@ class NewYearWalkThroughTest {
 
   @BeforeAll
   void do_what_it_says(@TempDir Path home) throws Exception {
-    copy(JOBS, home.resolve("jobs"));
+    Folders.copy(JOBS, home.resolve("jobs"));
     launcher(home);
     String guide = Files.readString(JOBS.resolve("README.md"));
     String section = guide.substring(guide.indexOf("\n## 4. "));
@@ -83,18 +82,5 @@ class NewYearWalkThroughTest {
             + " -Dtonghop.home='%s' -cp '%s' vn.tonghop.cli.Tonghop \"$@\"\n"
                 .formatted(home, Child.classPath()));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      files.forEach(
-          file -> {
-            try {
-              Files.copy(file, to.resolve(from.relativize(file).toString()));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
   }
 }

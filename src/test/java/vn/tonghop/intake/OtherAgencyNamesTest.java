@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +20,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.outline.Cover.Role;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.source.jobs.JobsFolder;
+import vn.tonghop.testing.Folders;
 
 /** Agencies that were renamed, merged or split: the registry of the campaign's date decides. */
 class OtherAgencyNamesTest {
@@ -46,13 +46,7 @@ class OtherAgencyNamesTest {
 
   @BeforeEach
   void registry() throws Exception {
-    try (Stream<Path> files = Files.walk(MINI)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = temp.resolve(MINI.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    Folders.copy(MINI, temp);
     setup = with(REGISTRY);
   }
 

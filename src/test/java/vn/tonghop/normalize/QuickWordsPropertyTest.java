@@ -2,6 +2,7 @@ package vn.tonghop.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,17 @@ class QuickWordsPropertyTest {
       Map.of("không có", ValueState.NIL, "ước", ValueState.VALUE, "hòa", ValueState.NA);
 
   private static final RowMarks MARKS = new RowMarks(MARKERS);
-  private static final Words WORDS =
-      new Words(
-          new Synonyms(Map.of("state", Map.of("không có", "NIL", "ước", "VALUE", "hòa", "NA"))),
-          MARKERS);
+  private static final Words WORDS = new Words(new Synonyms(Map.of("state", names())), MARKERS);
 
   private static RowMarkers.Marker marker(
       RowMarkers.Type type, RowMarkers.Match match, String text) {
     return new RowMarkers.Marker(type, match, text);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>(STATES.size());
+    STATES.forEach((word, state) -> names.put(word, state.name()));
+    return names;
   }
 
   @Provide

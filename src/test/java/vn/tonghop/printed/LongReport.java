@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.tonghop.testing.Folders;
 
 /** The sample with names of more than 200 letters and a report of 2,000 rows in one table. */
 final class LongReport {
@@ -27,7 +27,7 @@ final class LongReport {
   /** A copy of jobs/ in which every third agency has a long name; the old one is an alias. */
   static Path jobs(Path folder) throws IOException {
     Path jobs = folder.resolve("jobs");
-    copy(Path.of("jobs"), jobs);
+    Folders.copy(Path.of("jobs"), jobs);
     Path registry = jobs.resolve("registries/agencies-2017.csv");
     List<String> lines = new ArrayList<>();
     List<String> all = Files.readAllLines(registry);
@@ -49,24 +49,12 @@ final class LongReport {
     return String.join(",", fields);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-  }
-
   /** The first days of the sample input with another report of one agency. */
   static Path inbox(Path folder) throws IOException {
     Path inbox = folder.resolve("inbox");
     for (String day : DAYS) {
-      copy(REPORT.getParent().resolveSibling(day), Files.createDirectories(inbox).resolve(day));
+      Folders.copy(
+          REPORT.getParent().resolveSibling(day), Files.createDirectories(inbox).resolve(day));
     }
     Path report = inbox.resolve("2017-11-03").resolve(REPORT.getFileName());
     List<String> services = Files.readAllLines(report.resolve("dvc.csv"));

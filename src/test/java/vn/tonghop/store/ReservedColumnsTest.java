@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.source.jobs.JobsFolder;
 import vn.tonghop.source.jobs.OutlineException;
+import vn.tonghop.testing.Folders;
 
 /** A column the store has no room for is told when the outline is read, at its line. */
 class ReservedColumnsTest {
@@ -28,7 +29,7 @@ class ReservedColumnsTest {
   @ParameterizedTest
   @MethodSource("names")
   void aColumnCalledLikeOneOfTheStoreIsRefused(String name) throws IOException {
-    copy();
+    Folders.copy(MINI, folder);
     Path outline = folder.resolve(OUTLINE);
     String text = Files.readString(outline);
     Files.writeString(outline, text.replaceFirst("key: web, kind", "key: " + name + ", kind"));
@@ -44,15 +45,5 @@ class ReservedColumnsTest {
               assertThat(problem.file()).isEqualTo(OUTLINE);
               assertThat(problem.args()).contains(name);
             });
-  }
-
-  private void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(MINI)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(MINI.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import vn.tonghop.testing.Folders;
 
 /** A copy of the miniature jobs folder that a test may spoil. */
 final class JobsCopy {
@@ -19,13 +19,7 @@ final class JobsCopy {
 
   JobsCopy(Path folder) throws IOException {
     this.folder = folder;
-    try (Stream<Path> files = Files.walk(MINI)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(MINI.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    Folders.copy(MINI, folder);
   }
 
   JobsFolder jobs() {
