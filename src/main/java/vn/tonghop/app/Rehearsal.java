@@ -69,14 +69,19 @@ final class Rehearsal implements AutoCloseable {
     Database store = store(setup, site.access(), wait, waiting).orElse(null);
     CampaignLock lock = null;
     Scratch scratch = null;
+    Database copy = null;
     try {
       lock = store == null ? null : lock(setup, store, wait, waiting);
       scratch = Scratch.create();
-      Database copy = copy(setup, site.settings(), store, scratch);
+      copy = Database.open(DatabaseSettings.file(scratch.folder().resolve("data")));
+      fill(copy, setup, site.settings(), store);
       return new Rehearsal(
           setup, store, lock, scratch, copy, stages(setup, copy, lock, scratch, site, arrivals));
+    } catch (DatabaseUnavailableException e) {
+      close(copy, scratch, lock, store);
+      throw SessionException.database(e);
     } catch (IOException | SessionException | RuntimeException e) {
-      close(scratch, lock, store);
+      close(copy, scratch, lock, store);
       throw e;
     }
   }
@@ -110,18 +115,11 @@ final class Rehearsal implements AutoCloseable {
     return CampaignSession.acquire(setup.campaign().id(), store, me, wait, waiting);
   }
 
-  private static Database copy(
-      Setup setup, Settings settings, @Nullable Database store, Scratch scratch)
-      throws SessionException {
-    try {
-      Database copy = Database.open(DatabaseSettings.file(scratch.folder().resolve("data")));
-      copy.migrate();
-      if (store != null) {
-        new CampaignCopy(store, copy).copy(setup, Reading.intakeHash(setup, settings.limits()));
-      }
-      return copy;
-    } catch (DatabaseUnavailableException e) {
-      throw SessionException.database(e);
+  private static void fill(Database copy, Setup setup, Settings settings, @Nullable Database store)
+      throws DatabaseUnavailableException {
+    copy.migrate();
+    if (store != null) {
+      new CampaignCopy(store, copy).copy(setup, Reading.intakeHash(setup, settings.limits()));
     }
   }
 
@@ -184,14 +182,19 @@ final class Rehearsal implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    copy.close();
-    close(scratch, lock, store);
+    close(copy, scratch, lock, store);
   }
 
   private static void close(
-      @Nullable Scratch scratch, @Nullable CampaignLock lock, @Nullable Database store)
+      @Nullable Database copy,
+      @Nullable Scratch scratch,
+      @Nullable CampaignLock lock,
+      @Nullable Database store)
       throws IOException {
     try {
+      if (copy != null) {
+        copy.close();
+      }
       if (scratch != null) {
         scratch.close();
       }
