@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.testing.Folders;
 
 /**
  * {@code ./tonghop run} on generated inboxes, each run a fresh process with an empty store, in turn
@@ -150,15 +149,7 @@ public final class Benchmark implements AutoCloseable {
   @Override
   public void close() throws IOException {
     for (Path scratch : scratches) {
-      delete(scratch);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      Folders.delete(scratch);
     }
   }
 

@@ -49,7 +49,7 @@ public final class ReloadBenchmark {
                 repository.resolve("sample-input/3500-KQ2017").resolve(SAMPLE))
             .measure(repository.resolve("jobs"), Integer.parseInt(args[i]));
       } finally {
-        delete(root);
+        Folders.delete(root);
       }
     }
   }
@@ -139,13 +139,5 @@ public final class ReloadBenchmark {
       }
     }
     return report;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,13 +1,11 @@
 package vn.tonghop.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import vn.tonghop.testing.Folders;
 
 /**
  * {@code ./tonghop run} on the sample input as a fresh process with a fresh store: wall time, CPU
@@ -57,15 +55,7 @@ public final class RunBenchmark {
               folder.resolve("output").toString()),
           folder.resolve("err.txt"));
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      Folders.delete(folder);
     }
   }
 }

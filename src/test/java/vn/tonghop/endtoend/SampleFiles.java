@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.tonghop.testing.Folders;
 
 /** The committed sample input, whole or in part. */
 final class SampleFiles {
@@ -46,10 +46,6 @@ final class SampleFiles {
     if (parents) {
       Files.createDirectories(to.getParent());
     }
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
-      }
-    }
+    Folders.copy(from, to);
   }
 }

@@ -2,11 +2,10 @@ package vn.tonghop.messy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import vn.tonghop.testing.Folders;
 
 /**
  * Writes {@code messy/files/} from the recipes. Run by {@code src/test/scripts/make-messy}, which
@@ -17,7 +16,7 @@ public final class MessyGenerator {
   private MessyGenerator() {}
 
   public static void main(String[] args) throws Exception {
-    delete(Recipe.FILES);
+    Folders.delete(Recipe.FILES);
     List<Recipe> recipes = Recipe.all();
     for (Recipe recipe : recipes) {
       for (Map.Entry<String, byte[]> file : recipe.files().entrySet()) {
@@ -52,16 +51,6 @@ public final class MessyGenerator {
     }
     Files.move(
         work.resolve(file.getFileName()), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    delete(work);
-  }
-
-  private static void delete(Path folder) throws Exception {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    Folders.delete(work);
   }
 }

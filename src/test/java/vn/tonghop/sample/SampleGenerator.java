@@ -5,16 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.tonghop.outline.Agency;
 import vn.tonghop.outline.Setup;
 import vn.tonghop.outline.Table;
 import vn.tonghop.source.jobs.JobsFolder;
+import vn.tonghop.testing.Folders;
 
 /**
  * Writes {@code sample-input/}, made up but for the printed lists, and the verdicts it must get.
@@ -74,7 +73,7 @@ public final class SampleGenerator {
   private static void write(Path root, String campaign, Map<String, byte[]> files, String verdicts)
       throws IOException {
     Path target = root.resolve("sample-input").resolve(campaign);
-    delete(target);
+    Folders.delete(target);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = target.resolve(file.getKey());
       Files.createDirectories(path.getParent());
@@ -225,15 +224,5 @@ public final class SampleGenerator {
     Figures.fill(layout, report, sending.services());
     sending.faults().forEach(fault -> fault.plant(report));
     return report;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
